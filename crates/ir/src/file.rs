@@ -1,0 +1,98 @@
+//! The representation of one file.
+
+use crate::{Arena, Attributes, ByteRange, Item, ItemId, Location, Span, SpanBase, Symbol, Token};
+
+/// All that `front` knows of one file: a function of its bytes and its edition.
+#[derive(Clone, Debug, Default)]
+pub struct FileIr {
+    /// The items, nested ones too.
+    pub items: Arena<Item>,
+    /// The items at the top.
+    pub roots: Box<[ItemId]>,
+    /// `#![..]` at the top.
+    pub attributes: Attributes,
+    /// Where each anchor starts, in bytes from the start of the file. Anchor 0 is the file's start.
+    pub anchors: Vec<u32>,
+    /// The comments `// privet: ..`, in order.
+    pub suppressions: Box<[Suppression]>,
+    /// The number of lines, blank and comment lines included.
+    pub lines: u32,
+    /// The expansions of macro calls, filled by `names`: for each the call, and the origins of its text.
+    pub expansions: Vec<ExpansionOrigin>,
+}
+
+/// Where the text of an expansion comes from.
+#[derive(Clone, Debug)]
+pub struct ExpansionOrigin {
+    /// The call in the file that it stands for.
+    pub call: Span,
+    /// Sorted: text from this offset on comes from there.
+    pub tokens: Box<[(u32, Token)]>,
+}
+
+/// A comment `// privet: allow(lint, reason = "..")`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Suppression {
+    /// The comment, in bytes of the file.
+    pub range: ByteRange,
+    /// The lints named.
+    pub lints: Box<[Symbol]>,
+    /// Why; the rules ask for one.
+    pub reason: Option<Symbol>,
+    /// The last day on which it holds, as written.
+    pub until: Option<Symbol>,
+    /// What it covers.
+    pub scope: SuppressionScope,
+    /// Why the comment could not be read, if so: it then covers nothing.
+    pub error: Option<Symbol>,
+}
+
+/// What a suppression covers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum SuppressionScope {
+    /// The statement, item, field, variant or arm that it stands in front of, or at the end of whose
+    /// line it stands.
+    Node(ByteRange),
+    /// The whole file (`allow-file`).
+    File,
+    /// Nothing: no code follows it.
+    Nothing,
+}
+
+impl FileIr {
+    /// The bytes of the file that a span covers; a span in an expansion is shown at the call.
+    pub fn resolve(&self, span: Span) -> ByteRange {
+        let mut span = span;
+        // An expansion's call may itself lie in an expansion, made before it: the index falls.
+        loop {
+            match span.base() {
+                SpanBase::Anchor(anchor) => {
+                    let base = self.anchors.get(anchor.0 as usize).copied().unwrap_or_default();
+                    let start = base.saturating_add(span.offset);
+                    return ByteRange { start, end: start.saturating_add(span.length) };
+                }
+                SpanBase::Expansion(expansion) => {
+                    let Some(origin) = self.expansions.get(expansion.0 as usize) else {
+                        return ByteRange { start: 0, end: 0 };
+                    };
+                    if origin.call.base() >= span.base() {
+                        return ByteRange { start: 0, end: 0 };
+                    }
+                    span = origin.call;
+                }
+            }
+        }
+    }
+
+    /// [`FileIr::resolve`] for a location of this file.
+    pub fn resolve_location(&self, location: Location) -> ByteRange {
+        self.resolve(location.span)
+    }
+
+    /// The item that encloses `item`, from the inside out.
+    pub fn ancestors(&self, item: ItemId) -> impl Iterator<Item = ItemId> + '_ {
+        std::iter::successors(self.items.get(item).and_then(|item| item.parent), |id| {
+            self.items.get(*id).and_then(|item| item.parent)
+        })
+    }
+}
