@@ -1,1 +1,58 @@
-fn main() {}
+//! Development tasks: `cargo xtask corpus`, `bench`, `fixtures` and `tidy`.
+//!
+//! Nothing here is published. The tasks drive the linter from outside, as its users do, and know nothing of how it
+//! works: `corpus` runs the built binary, `bench` calls the driver's one entry.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, clippy::exit, reason = "these are command-line tasks")]
+
+mod bench;
+mod corpus;
+mod fixtures;
+mod folders;
+mod process;
+mod sources;
+mod table;
+mod tidy;
+
+use clap::{Parser, Subcommand};
+
+/// The linter's allocator, so that the bench compares like with like.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Development tasks of privet.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask")]
+struct CommandLine {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Check published crates: no panic, no parse failure on what rustc accepts, one output for any thread count
+    Corpus(corpus::Options),
+    /// Time a whole check of a million lines beside a bare syn parse of the same files
+    Bench(bench::Options),
+    /// One measured run, in the process that `bench` starts for it
+    #[command(hide = true)]
+    BenchRun(bench::child::Options),
+    /// Compile every package of test-fixtures/
+    Fixtures,
+    /// Check the rules of the repository that no compiler checks
+    Tidy,
+}
+
+fn main() {
+    let result = match CommandLine::parse().task {
+        Task::Corpus(options) => corpus::run(&options),
+        Task::Bench(options) => bench::run(&options),
+        Task::BenchRun(options) => bench::child::run(&options),
+        Task::Fixtures => fixtures::run(),
+        Task::Tidy => tidy::run(),
+    };
+    if let Err(error) = result {
+        eprintln!("error: {error:#}");
+        std::process::exit(1);
+    }
+}

@@ -1,0 +1,142 @@
+//! `cargo xtask bench`: a whole check of about a million lines beside a bare `syn` parse of the same files.
+//!
+//! Every measured run is a process of its own that does nothing else, so that its peak memory is its own. Runs of the
+//! parse and of the check take turns, so that whatever else the machine does falls on both; the best of each counts.
+
+pub(crate) mod child;
+mod join;
+mod parse;
+
+use crate::corpus::fetch;
+use crate::corpus::list::List;
+use crate::sources::{self, Size};
+use crate::table::{Table, grouped, mebibytes, seconds};
+use crate::{folders, process};
+use anyhow::{Context as _, Result, bail};
+use child::{Measured, What};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+/// How to measure.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// How often each is run
+    #[arg(long, default_value_t = 3, value_name = "N")]
+    rounds: usize,
+    /// Threads of the check and of the parse [default: one for each core]
+    #[arg(long, value_name = "N")]
+    threads: Option<usize>,
+}
+
+/// A bench run may take this long and no more.
+const LIMITS: process::Limits = process::Limits { time: Duration::from_secs(1800), memory: 16 << 30 };
+
+/// Joins the workspace, measures, and prints.
+pub(crate) fn run(options: &Options) -> Result<()> {
+    let threads = match options.threads {
+        Some(threads) => threads,
+        None => std::thread::available_parallelism()?.get(),
+    };
+    let crates = List::read()?.bench();
+    let unfetched = fetch::fetch(&crates)?;
+    if !unfetched.is_empty() {
+        bail!("could not fetch {}", unfetched.join(", "));
+    }
+    let folder = folders::bench();
+    let workspace = folder.join("workspace");
+    join::join(&crates, &workspace)?;
+
+    let bench = Bench { folder, workspace, threads };
+    let files = bench.write_files()?;
+    let mut best = Best::default();
+    for round in 1..=options.rounds {
+        for what in What::ALL {
+            eprint!("\r\x1b[Kround {round} of {}: {}", options.rounds, what.title());
+            best.keep(what, bench.measure(what)?);
+        }
+    }
+    eprintln!("\r\x1b[K");
+    println!(
+        "{} crates, {} files, {} lines, {} bytes, {threads} threads, best of {}",
+        crates.len(),
+        grouped(files.files),
+        grouped(files.lines),
+        grouped(usize::try_from(files.bytes)?),
+        options.rounds,
+    );
+    print!("{}", best.table(files.lines));
+    Ok(())
+}
+
+struct Bench {
+    folder: PathBuf,
+    workspace: PathBuf,
+    threads: usize,
+}
+
+impl Bench {
+    /// Writes down which files the check reads, for the parse to read the same, and returns their size.
+    fn write_files(&self) -> Result<Size> {
+        let files = sources::rust_files(&self.workspace);
+        let list: Vec<String> = files.iter().map(|file| file.to_string_lossy().into_owned()).collect();
+        fs::write(self.files(), list.join("\n"))?;
+        Ok(sources::size(&files))
+    }
+
+    fn files(&self) -> PathBuf {
+        self.folder.join("files.txt")
+    }
+
+    fn measure(&self, what: What) -> Result<Measured> {
+        let input: &Path = match what {
+            What::Parse => &self.files(),
+            What::StartUp | What::Check => &self.workspace,
+        };
+        let mut command = Command::new(std::env::current_exe()?);
+        command.arg("bench-run").arg(what.name()).arg(input).args(["--threads", &self.threads.to_string()]);
+        let finished = process::run(&mut command, LIMITS)?;
+        if !matches!(finished.ending, process::Ending::Exit(0)) {
+            bail!("{} failed: {}", what.title(), String::from_utf8_lossy(&finished.stderr).trim());
+        }
+        serde_json::from_slice(&finished.stdout).with_context(|| format!("what {} printed", what.title()))
+    }
+}
+
+/// The best run of each.
+#[derive(Default)]
+struct Best {
+    runs: Vec<(What, Measured)>,
+}
+
+impl Best {
+    fn keep(&mut self, what: What, measured: Measured) {
+        match self.runs.iter_mut().find(|(known, _)| *known == what) {
+            Some((_, best)) if best.wall <= measured.wall => {}
+            Some((_, best)) => *best = measured,
+            None => self.runs.push((what, measured)),
+        }
+    }
+
+    fn of(&self, what: What) -> Option<&Measured> {
+        self.runs.iter().find(|(known, _)| *known == what).map(|(_, measured)| measured)
+    }
+
+    fn table(&self, lines: usize) -> Table {
+        let parse = self.of(What::Parse).map(|parse| parse.wall);
+        let mut table = Table::new(["", "time", "lines/s", "bare parses", "peak memory"]);
+        let mut row = |title: String, wall: Duration, peak_memory: String| {
+            let rate = lines as f64 / wall.as_secs_f64();
+            let ratio = parse.map(|parse| format!("{:.2}", wall.as_secs_f64() / parse.as_secs_f64()));
+            table.row([title, seconds(wall), grouped(rate as usize), ratio.unwrap_or_default(), peak_memory]);
+        };
+        for (what, measured) in &self.runs {
+            row(what.title().to_owned(), measured.wall, mebibytes(measured.peak_memory));
+            for (stage, wall) in &measured.stages {
+                row(format!("  {stage}"), *wall, String::new());
+            }
+        }
+        table
+    }
+}

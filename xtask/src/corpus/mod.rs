@@ -1,0 +1,169 @@
+//! `cargo xtask corpus`: the linter over published crates.
+//!
+//! Each crate is checked on its own by the release binary, as its users run it, once with one thread and once with
+//! several. The task fails on a panic, on a parse failure in a file that rustc accepts, and on outputs that differ.
+
+mod check;
+pub(crate) mod fetch;
+pub(crate) mod list;
+mod report;
+mod rustc;
+
+use crate::sources::{self, Size};
+use crate::table::{Table, grouped, mebibytes, seconds};
+use anyhow::{Result, bail};
+use check::{Checked, Privet};
+use list::{Crate, List};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// What to run.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Only this crate (may be given several times)
+    #[arg(long, value_name = "NAME")]
+    only: Vec<String>,
+    /// Fetch and count, but check nothing
+    #[arg(long)]
+    fetch_only: bool,
+    /// The second run's threads; the first has one
+    #[arg(long, default_value_t = 4, value_name = "N")]
+    threads: usize,
+    /// Seconds that one check may take
+    #[arg(long, default_value_t = 600, value_name = "SECONDS")]
+    time_limit: u64,
+    /// Mebibytes that one check may take
+    #[arg(long, default_value_t = 8192, value_name = "MIB")]
+    memory_limit: u64,
+    /// A built `cargo-privet` to run, instead of building one
+    #[arg(long, value_name = "PATH")]
+    binary: Option<PathBuf>,
+}
+
+/// Fetches the corpus and checks it.
+pub(crate) fn run(options: &Options) -> Result<()> {
+    let list = List::read()?;
+    let crates: Vec<Crate> = list
+        .groups()
+        .flat_map(|group| &group.crates)
+        .filter(|each| options.only.is_empty() || options.only.contains(&each.name))
+        .cloned()
+        .collect();
+    if let Some(unknown) = options.only.iter().find(|name| !crates.iter().any(|each| each.name == **name)) {
+        bail!("`{unknown}` is not in xtask/corpus.toml");
+    }
+    let unfetched = fetch::fetch(&crates)?;
+    let fetched: Vec<&Crate> = crates.iter().filter(|each| each.folder().is_dir()).collect();
+    if options.fetch_only {
+        print!("{}", sizes(&fetched));
+    } else {
+        check_all(&fetched, options)?;
+    }
+    if !unfetched.is_empty() {
+        bail!(
+            "{} of {} crates could not be fetched: {}",
+            unfetched.len(),
+            crates.len(),
+            unfetched.join(", ")
+        );
+    }
+    Ok(())
+}
+
+fn sizes(crates: &[&Crate]) -> Table {
+    let mut table = Table::new(["crate", "files", "lines"]);
+    let mut total = Size::default();
+    for each in crates {
+        let size = sources::size(&sources::rust_files(&each.folder()));
+        total = total + size;
+        table.row([each.to_string(), grouped(size.files), grouped(size.lines)]);
+    }
+    table.row([format!("{} crates", crates.len()), grouped(total.files), grouped(total.lines)]);
+    table
+}
+
+/// Checks each crate, prints a row for each and the totals, and fails if anything that must not happen did.
+fn check_all(crates: &[&Crate], options: &Options) -> Result<()> {
+    let privet = Privet::new(options.binary.clone(), options.threads, options.limits())?;
+    let mut table =
+        Table::new(["crate", "lines", "files", "parse failures", "findings", "time", "peak memory"]);
+    let mut totals = Totals::default();
+    for (index, each) in crates.iter().enumerate() {
+        eprint!("\r\x1b[Kchecking {}/{} {each}", index + 1, crates.len());
+        let checked = privet.check(each)?;
+        table.row([
+            each.to_string(),
+            grouped(checked.size.lines),
+            grouped(checked.size.files),
+            format!("{}{}", checked.parse_failures, if checked.wrong() { " !" } else { "" }),
+            grouped(checked.findings.values().sum()),
+            seconds(checked.wall),
+            mebibytes(checked.peak_memory),
+        ]);
+        totals.add(each, checked);
+    }
+    eprintln!("\r\x1b[K");
+    table.row([
+        format!("{} crates", crates.len()),
+        grouped(totals.size.lines),
+        grouped(totals.size.files),
+        totals.parse_failures.to_string(),
+        grouped(totals.findings.values().sum()),
+        seconds(totals.wall),
+        mebibytes(totals.peak_memory),
+    ]);
+    print!("{table}");
+    totals.conclude()
+}
+
+/// What all crates came to.
+#[derive(Default)]
+struct Totals {
+    size: Size,
+    parse_failures: usize,
+    findings: BTreeMap<String, usize>,
+    wall: Duration,
+    peak_memory: Option<u64>,
+    panics: usize,
+    faults: Vec<String>,
+}
+
+impl Totals {
+    fn add(&mut self, each: &Crate, checked: Checked) {
+        self.size = self.size + checked.size;
+        self.parse_failures += checked.parse_failures;
+        self.wall += checked.wall;
+        self.peak_memory = self.peak_memory.max(checked.peak_memory);
+        self.panics += usize::from(checked.panicked);
+        for (lint, count) in checked.findings {
+            *self.findings.entry(lint).or_default() += count;
+        }
+        self.faults.extend(checked.faults.into_iter().map(|fault| format!("{each}: {fault}")));
+    }
+
+    fn conclude(&self) -> Result<()> {
+        let mut lints = Table::new(["lint", "findings"]);
+        for (lint, count) in &self.findings {
+            lints.row([lint.clone(), grouped(*count)]);
+        }
+        println!("\n{lints}\n{} crates panicked", self.panics);
+        if self.faults.is_empty() {
+            return Ok(());
+        }
+        println!("\nwhat must not happen, and did:");
+        for fault in &self.faults {
+            println!("  {fault}");
+        }
+        bail!("the corpus shows {} faults", self.faults.len())
+    }
+}
+
+impl Options {
+    fn limits(&self) -> crate::process::Limits {
+        crate::process::Limits {
+            time: Duration::from_secs(self.time_limit),
+            memory: self.memory_limit.saturating_mul(1 << 20),
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Where the repository and what the tasks make of it lie.
+
+use std::path::{Path, PathBuf};
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
+}
+
+/// The fetched crates, one folder each, `<name>-<version>`.
+pub(crate) fn corpus() -> PathBuf {
+    root().join("target/corpus")
+}
+
+/// What the bench works on.
+pub(crate) fn bench() -> PathBuf {
+    root().join("target/bench")
+}
