@@ -53,11 +53,10 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let mut best = Best::default();
     for round in 1..=options.rounds {
         for what in What::ALL {
-            eprint!("\r\x1b[Kround {round} of {}: {}", options.rounds, what.title());
+            eprintln!("round {round} of {}: {}", options.rounds, what.title());
             best.keep(what, bench.measure(what)?);
         }
     }
-    eprintln!("\r\x1b[K");
     println!(
         "{} crates, {} files, {} lines, {} bytes, {threads} threads, best of {}",
         crates.len(),

@@ -33,12 +33,6 @@ pub(super) struct Checked {
     pub(super) faults: Vec<String>,
 }
 
-impl Checked {
-    pub(super) fn wrong(&self) -> bool {
-        !self.faults.is_empty()
-    }
-}
-
 impl Privet {
     /// The linter at `binary`, or else freshly built.
     pub(super) fn new(binary: Option<PathBuf>, threads: usize, limits: Limits) -> Result<Self> {

@@ -86,30 +86,39 @@ fn sizes(crates: &[&Crate]) -> Table {
 /// Checks each crate, prints a row for each and the totals, and fails if anything that must not happen did.
 fn check_all(crates: &[&Crate], options: &Options) -> Result<()> {
     let privet = Privet::new(options.binary.clone(), options.threads, options.limits())?;
-    let mut table =
-        Table::new(["crate", "lines", "files", "parse failures", "findings", "time", "peak memory"]);
+    let mut table = Table::new([
+        "crate",
+        "lines",
+        "files",
+        "panics",
+        "parse failures",
+        "findings",
+        "time",
+        "peak memory",
+    ]);
     let mut totals = Totals::default();
     for (index, each) in crates.iter().enumerate() {
-        eprint!("\r\x1b[Kchecking {}/{} {each}", index + 1, crates.len());
+        eprintln!("checking {}/{} {each}", index + 1, crates.len());
         let checked = privet.check(each)?;
         table.row([
             each.to_string(),
             grouped(checked.size.lines),
             grouped(checked.size.files),
-            format!("{}{}", checked.parse_failures, if checked.wrong() { " !" } else { "" }),
+            usize::from(checked.panicked).to_string(),
+            checked.parse_failures.to_string(),
             grouped(checked.findings.values().sum()),
             seconds(checked.wall),
             mebibytes(checked.peak_memory),
         ]);
         totals.add(each, checked);
     }
-    eprintln!("\r\x1b[K");
     table.row([
         format!("{} crates", crates.len()),
         grouped(totals.size.lines),
         grouped(totals.size.files),
+        totals.panics.to_string(),
         totals.parse_failures.to_string(),
-        grouped(totals.findings.values().sum()),
+        grouped(totals.findings.values().flat_map(BTreeMap::values).sum()),
         seconds(totals.wall),
         mebibytes(totals.peak_memory),
     ]);
@@ -122,7 +131,8 @@ fn check_all(crates: &[&Crate], options: &Options) -> Result<()> {
 struct Totals {
     size: Size,
     parse_failures: usize,
-    findings: BTreeMap<String, usize>,
+    /// By lint and crate.
+    findings: BTreeMap<String, BTreeMap<String, usize>>,
     wall: Duration,
     peak_memory: Option<u64>,
     panics: usize,
@@ -137,17 +147,20 @@ impl Totals {
         self.peak_memory = self.peak_memory.max(checked.peak_memory);
         self.panics += usize::from(checked.panicked);
         for (lint, count) in checked.findings {
-            *self.findings.entry(lint).or_default() += count;
+            self.findings.entry(lint).or_default().insert(each.to_string(), count);
         }
         self.faults.extend(checked.faults.into_iter().map(|fault| format!("{each}: {fault}")));
     }
 
     fn conclude(&self) -> Result<()> {
         let mut lints = Table::new(["lint", "findings"]);
-        for (lint, count) in &self.findings {
-            lints.row([lint.clone(), grouped(*count)]);
+        for (lint, crates) in &self.findings {
+            lints.row([lint.clone(), grouped(crates.values().sum())]);
+            for (each, count) in crates {
+                lints.row([format!("  {each}"), grouped(*count)]);
+            }
         }
-        println!("\n{lints}\n{} crates panicked", self.panics);
+        println!("\n{lints}");
         if self.faults.is_empty() {
             return Ok(());
         }
