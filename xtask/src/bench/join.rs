@@ -51,8 +51,7 @@ type Links = BTreeMap<String, BTreeMap<String, String>>;
 fn links(manifests: &BTreeMap<String, Table>) -> Links {
     let mut links: Links = manifests.keys().map(|name| (name.clone(), BTreeMap::new())).collect();
     for (name, manifest) in manifests {
-        let Some(dependencies) = manifest.get("dependencies").and_then(Value::as_table) else { continue };
-        for (alias, requirement) in dependencies {
+        for (alias, requirement) in dependencies(manifest) {
             let package = requirement.get("package").and_then(Value::as_str).unwrap_or(alias);
             // Versions are not looked at, so two crates may come to depend on each other: the first keeps its link.
             if manifests.contains_key(package) && !reaches(&links, package, name) {
@@ -61,6 +60,14 @@ fn links(manifests: &BTreeMap<String, Table>) -> Links {
         }
     }
     links
+}
+
+/// The dependencies of a manifest, those of any one platform included.
+fn dependencies(manifest: &Table) -> impl Iterator<Item = (&String, &Value)> {
+    let platforms = manifest.get("target").and_then(Value::as_table).into_iter().flatten();
+    let tables =
+        platforms.map(|(_, platform)| platform.get("dependencies")).chain([manifest.get("dependencies")]);
+    tables.flatten().filter_map(Value::as_table).flatten()
 }
 
 fn reaches(links: &Links, from: &str, to: &str) -> bool {
@@ -84,7 +91,7 @@ fn member(manifest: &Table, links: &BTreeMap<String, String>) -> Table {
     for off in ["build", "autoexamples", "autotests", "autobenches"] {
         package.insert(off.to_owned(), Value::from(false));
     }
-    let dependencies: Table = links
+    let linked: Table = links
         .iter()
         .map(|(alias, package)| {
             let path = Table::from_iter([
@@ -94,7 +101,7 @@ fn member(manifest: &Table, links: &BTreeMap<String, String>) -> Table {
             (alias.clone(), Value::Table(path))
         })
         .collect();
-    let optional = part("dependencies").into_iter().flatten().filter_map(|(alias, requirement)| {
+    let optional = dependencies(manifest).filter_map(|(alias, requirement)| {
         (requirement.get("optional") == Some(&Value::from(true))).then_some(alias)
     });
     let named = part("features").into_iter().flatten().map(|(name, _)| name);
@@ -113,7 +120,7 @@ fn member(manifest: &Table, links: &BTreeMap<String, String>) -> Table {
         member.insert("bin".to_owned(), Value::Array(binaries.collect()));
     }
     member.insert("features".to_owned(), Value::Table(features));
-    member.insert("dependencies".to_owned(), Value::Table(dependencies));
+    member.insert("dependencies".to_owned(), Value::Table(linked));
     member
 }
 
@@ -171,7 +178,7 @@ mod tests {
     fn only_members_are_linked_and_never_in_a_circle() {
         let links = links(&manifests(&[
             ("a", "[dependencies]\nb = '1'\nserde = '1'"),
-            ("b", "[dependencies]\nrenamed = { package = 'c', version = '2' }"),
+            ("b", "[target.'cfg(unix)'.dependencies]\nrenamed = { package = 'c', version = '2' }"),
             ("c", "[dependencies]\na = '1'"),
         ]));
         assert_eq!(links["a"].keys().collect::<Vec<_>>(), ["b"]);
