@@ -1,6 +1,6 @@
 //! What paths mean: written by `names`, completed by `types`.
 
-use crate::{FileId, ItemId, PatternId, Symbol};
+use crate::{CrateId, FileId, ItemId, PatternId, Symbol};
 
 /// An item of the program.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -40,6 +40,8 @@ pub enum Target {
     /// A module, function, type, trait, constant, static or macro. A tuple or unit struct's name in
     /// value position is its constructor.
     Definition(DefId),
+    /// The root module of a crate, which no item declares.
+    CrateRoot(CrateId),
     /// A variant.
     Variant {
         /// The enum.

@@ -1,1 +1,351 @@
-//! .
+//! Names: module trees, imports and macros; every path to its item.
+//!
+//! Takes the files of all crates as `front` and [`strip`] leave them, and gives a [`Program`]: the one
+//! immutable structure that `types`, `flow` and `rules` read. What a path inside a body means is
+//! computed when asked for ([`Program::resolve`]). Knows nothing of types: what hangs on them
+//! (`Type::method`) is left as remaining segments.
+
+mod body;
+mod builtin;
+mod canonical;
+mod cfg;
+mod collect;
+mod imports;
+mod input;
+mod module_files;
+mod path;
+mod prepare;
+mod scope;
+mod strip;
+
+use privet_ir::{CrateId, DefId, FileId, FileIr, Item, ItemKind, Symbol, Target};
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+pub use body::{BodyNames, generics_of};
+pub use canonical::ImplHeader;
+pub use cfg::Cfg;
+pub use input::{CrateInput, FileInput};
+pub use module_files::{ModuleFile, module_files, owns_folder};
+pub use prepare::{Prepared, prepare};
+pub use scope::{Binding, Module, ModuleId, Modules, Namespace, Scope, Scoped};
+pub use strip::strip;
+
+use collect::{Collected, CrateFiles, collect_crate};
+use path::{CrateNames, PathRequest, Resolver, Start};
+
+/// The whole program after names.
+#[derive(Debug)]
+pub struct Program {
+    crates: Vec<CrateData>,
+    crate_names: Vec<CrateNames>,
+    std: Option<CrateId>,
+    files: Vec<FileIr>,
+    file_data: Vec<FileData>,
+    modules: Modules,
+    definitions: Vec<DefId>,
+    bodies: Vec<DefId>,
+    impls: FxHashMap<DefId, ImplHeader>,
+    inherent_impls: FxHashMap<Target, Vec<DefId>>,
+    trait_impls: FxHashMap<Target, Vec<DefId>>,
+    module_traits: Vec<Box<[DefId]>>,
+    reexports: canonical::Reexports,
+    paths: Vec<Vec<Symbol>>,
+}
+
+/// One crate of the program.
+#[derive(Clone, Debug)]
+pub struct CrateData {
+    /// Its name in code.
+    pub name: Symbol,
+    /// 2015 and later.
+    pub edition: u16,
+    /// The file of its root module.
+    pub root: FileId,
+    /// Whether findings may lie in it.
+    pub is_workspace: bool,
+    /// Whether all of it is test code.
+    pub is_test_code: bool,
+    /// What it can name; without an id, the sources are not at hand.
+    pub dependencies: Vec<(Symbol, Option<CrateId>)>,
+}
+
+#[derive(Debug)]
+struct FileData {
+    path: Symbol,
+    krate: CrateId,
+}
+
+impl Program {
+    /// Builds the program. `crates[i]` becomes `CrateId(i)`; the crate named `std`, if there is one, is
+    /// the standard library of all.
+    pub fn build(crates: Vec<CrateInput>) -> Program {
+        let mut files = Vec::new();
+        let mut file_data = Vec::new();
+        let mut crate_data = Vec::new();
+        let mut crate_names = Vec::new();
+        let mut layouts = Vec::new();
+        for (input, krate) in crates.into_iter().zip(0..) {
+            let krate = CrateId(krate);
+            let first = u32::try_from(files.len()).unwrap_or(u32::MAX);
+            let file_at = |index: usize| FileId(first + u32::try_from(index).unwrap_or(0));
+            let mut declared = Vec::new();
+            let mut loose = Vec::new();
+            for (index, file) in input.files.into_iter().enumerate() {
+                if let Some((declaring, item)) = file.declared_by {
+                    declared.push((DefId { file: file_at(declaring), item }, file_at(index)));
+                } else if let Some(name) = file.loose_name {
+                    loose.push((name, file_at(index)));
+                }
+                files.push(file.ir);
+                file_data.push(FileData { path: file.path, krate });
+            }
+            declared.sort_unstable();
+            layouts.push((krate, input.name, file_at(0), declared, loose));
+            crate_names.push(CrateNames { edition: input.edition, dependencies: input.dependencies.clone() });
+            crate_data.push(CrateData {
+                name: input.name,
+                edition: input.edition,
+                root: file_at(0),
+                is_workspace: input.is_workspace,
+                is_test_code: input.is_test_code,
+                dependencies: input.dependencies,
+            });
+        }
+        let std = crate_data
+            .iter()
+            .zip(0..)
+            .find(|(data, _)| data.name == "std" && !data.is_workspace)
+            .map(|(_, index)| CrateId(index));
+
+        let mut collected = Collected::default();
+        collected.modules.of_item = files.iter().map(|file| vec![None; file.items.len()]).collect();
+        for (krate, name, root, declared, loose) in &layouts {
+            let krate = CrateFiles { krate: *krate, name: *name, root: *root, declared, loose };
+            collect_crate(&files, &krate, &mut collected);
+        }
+        imports::resolve_imports(&files, &crate_names, std, &mut collected);
+        let Collected { modules, mut definitions, .. } = collected;
+        definitions.sort_unstable();
+        definitions.dedup();
+
+        let mut program = Program {
+            crates: crate_data,
+            crate_names,
+            std,
+            files,
+            file_data,
+            reexports: canonical::reexports(&modules),
+            modules,
+            definitions,
+            bodies: Vec::new(),
+            impls: FxHashMap::default(),
+            inherent_impls: FxHashMap::default(),
+            trait_impls: FxHashMap::default(),
+            module_traits: Vec::new(),
+            paths: Vec::new(),
+        };
+        program.impls = canonical::impl_headers(&program);
+        for def in &program.definitions {
+            let Some(header) = program.impls.get(def) else { continue };
+            let (map, target) = match header.trait_target {
+                Some(target) => (&mut program.trait_impls, target),
+                None => (&mut program.inherent_impls, header.self_target),
+            };
+            map.entry(target).or_default().push(*def);
+        }
+        program.module_traits =
+            program.modules.list.par_iter().map(|module| program.traits_of(module)).collect();
+        program.paths = canonical::canonical_paths(&program);
+        program.bodies = program.definitions.iter().copied().filter(|def| program.has_body(*def)).collect();
+        program
+    }
+
+    /// The crates, by [`CrateId`].
+    pub fn crates(&self) -> &[CrateData] {
+        &self.crates
+    }
+
+    /// A crate.
+    pub fn krate(&self, id: CrateId) -> &CrateData {
+        &self.crates[id.0 as usize]
+    }
+
+    /// The stub of the standard library.
+    pub fn std(&self) -> Option<CrateId> {
+        self.std
+    }
+
+    /// The number of files.
+    pub fn file_count(&self) -> usize {
+        self.files.len()
+    }
+
+    /// A file's syntax.
+    pub fn file(&self, id: FileId) -> &FileIr {
+        &self.files[id.0 as usize]
+    }
+
+    /// A file's path, relative to the workspace root, with forward slashes.
+    pub fn file_path(&self, id: FileId) -> Symbol {
+        self.file_data[id.0 as usize].path
+    }
+
+    /// The crate that a file is part of.
+    pub fn crate_of(&self, id: FileId) -> CrateId {
+        self.file_data[id.0 as usize].krate
+    }
+
+    /// Whether findings may lie in a file.
+    pub fn is_workspace(&self, file: FileId) -> bool {
+        self.krate(self.crate_of(file)).is_workspace
+    }
+
+    /// An item.
+    pub fn item(&self, def: DefId) -> &Item {
+        &self.files[def.file.0 as usize].items[def.item]
+    }
+
+    /// The item around an item: its implementation, trait, function or module.
+    pub fn parent(&self, def: DefId) -> Option<DefId> {
+        match self.item(def).parent {
+            Some(item) => Some(DefId { file: def.file, item }),
+            None => self.modules.get(self.modules.of(def)?).declaration,
+        }
+    }
+
+    /// The modules.
+    pub fn modules(&self) -> &Modules {
+        &self.modules
+    }
+
+    /// Every active item, sorted.
+    pub fn definitions(&self) -> &[DefId] {
+        &self.definitions
+    }
+
+    /// Every active item of the workspace with a body: functions, constants and statics; sorted.
+    pub fn bodies(&self) -> &[DefId] {
+        &self.bodies
+    }
+
+    /// The canonical path: `krate::module::Type::method`, `<krate::Type as krate::Trait>::method`.
+    pub fn path(&self, def: DefId) -> Symbol {
+        let paths = self.paths.get(def.file.0 as usize);
+        paths.and_then(|paths| paths.get(def.item.index())).copied().unwrap_or(Symbol::EMPTY)
+    }
+
+    /// The canonical path and every public path, for matching models. Of a trait implementation's
+    /// method also `Type::method` and `Trait::method`.
+    pub fn paths(&self, def: DefId) -> Vec<Symbol> {
+        canonical::all_paths(self, def)
+    }
+
+    /// The item at a path that starts with a crate's name.
+    pub fn lookup(&self, path: &str, namespace: Namespace) -> Option<DefId> {
+        match self.lookup_target(path, namespace)? {
+            Target::Definition(def) => Some(def),
+            _ => None,
+        }
+    }
+
+    /// What a path that starts with a crate's name means.
+    pub fn lookup_target(&self, path: &str, namespace: Namespace) -> Option<Target> {
+        let mut segments = path.split("::").map(Symbol::new);
+        let krate = segments.next()?;
+        let krate = match krate.as_str() {
+            "std" | "core" | "alloc" => self.std?,
+            _ => CrateId(u32::try_from(self.crates.iter().position(|data| data.name == krate)?).ok()?),
+        };
+        let root = self.modules.roots[krate.0 as usize];
+        let rest: Vec<Symbol> = segments.collect();
+        let resolution = self.resolver().walk(Start::Module(root), &rest, namespace, root);
+        (resolution.remaining == 0 && resolution.target != Target::Unresolved).then_some(resolution.target)
+    }
+
+    /// What a path written in the scope of an item means (attributes name types by such paths).
+    pub fn resolve_path(&self, def: DefId, segments: &[Symbol], namespace: Namespace) -> Target {
+        let Some(module) = self.modules.of(def) else { return Target::Unresolved };
+        let resolution =
+            self.resolver().resolve(module, PathRequest { segments, is_global: false, namespace });
+        if resolution.remaining == 0 { resolution.target } else { Target::Unresolved }
+    }
+
+    /// What every path of an item's syntax means. Computed anew at each call.
+    pub fn resolve(&self, def: DefId) -> BodyNames {
+        body::resolve_body(self, def)
+    }
+
+    /// What an implementation is of.
+    pub fn impl_header(&self, def: DefId) -> Option<ImplHeader> {
+        self.impls.get(&def).copied()
+    }
+
+    /// The inherent implementations of a type: an item, a primitive, or a type of a crate not at hand.
+    pub fn inherent_impls(&self, target: Target) -> &[DefId] {
+        self.inherent_impls.get(&target).map_or(&[], |impls| impls)
+    }
+
+    /// The implementations of a trait: an item, or one of a crate not at hand.
+    pub fn trait_impls(&self, target: Target) -> &[DefId] {
+        self.trait_impls.get(&target).map_or(&[], |impls| impls)
+    }
+
+    /// Every trait whose methods are in scope in an item, innermost first; the prelude's last.
+    pub fn traits_in_scope(&self, def: DefId) -> Vec<DefId> {
+        let Some(module) = self.modules.of(def) else { return Vec::new() };
+        self.traits_in_module(module)
+    }
+
+    /// [`Program::traits_in_scope`] for a module.
+    pub fn traits_in_module(&self, module: ModuleId) -> Vec<DefId> {
+        let mut traits = Vec::new();
+        let mut add = |module: ModuleId| {
+            for def in &self.module_traits[module.0 as usize] {
+                if !traits.contains(def) {
+                    traits.push(*def);
+                }
+            }
+        };
+        for ancestor in self.modules.ancestors(module) {
+            add(ancestor);
+            if self.modules.get(ancestor).block.is_none() {
+                break;
+            }
+        }
+        if let Some(prelude) = self.resolver().prelude_module(self.modules.get(module).krate) {
+            add(prelude);
+        }
+        traits
+    }
+
+    fn resolver(&self) -> Resolver<'_> {
+        Resolver {
+            files: &self.files,
+            modules: &self.modules,
+            crates: &self.crate_names,
+            std: self.std,
+            assumes_external: true,
+        }
+    }
+
+    fn traits_of(&self, module: &Module) -> Box<[DefId]> {
+        let is_trait = |target: Target| match target {
+            Target::Definition(def) if matches!(self.item(def).kind, ItemKind::Trait(_)) => Some(def),
+            _ => None,
+        };
+        let named = module.scope.iter().filter(|(namespace, ..)| *namespace == Namespace::Type);
+        let named = named.filter_map(|(_, _, binding)| is_trait(binding.target));
+        let unnamed = module.scope.unnamed_traits.iter().filter_map(|target| is_trait(*target));
+        named.chain(unnamed).collect()
+    }
+
+    fn has_body(&self, def: DefId) -> bool {
+        self.is_workspace(def.file)
+            && match &self.item(def).kind {
+                ItemKind::Function(function) => function.body.is_some(),
+                ItemKind::Const(item) | ItemKind::Static(item) => item.value.is_some(),
+                _ => false,
+            }
+    }
+}

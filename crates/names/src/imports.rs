@@ -1,0 +1,218 @@
+//! Resolves `use` and `extern crate` to a fixpoint: each round resolves what the last made reachable.
+
+use privet_ir::{CrateId, FileIr, ImportKind, ItemKind, Symbol, Target};
+use rustc_hash::FxHashSet;
+
+use crate::collect::{Collected, PendingImport};
+use crate::path::{CrateNames, PathRequest, Resolver, Start};
+use crate::scope::{Binding, ModuleId, Namespace, Scoped};
+
+/// A glob import whose module is known: what is bound there later is passed on.
+struct GlobImport {
+    from: ModuleId,
+    to: ModuleId,
+    visibility: Scoped,
+    /// How many of the names of `from` have been passed on.
+    seen: usize,
+}
+
+/// Binds every import. Ends: each round but the last binds a name or resolves an import.
+pub fn resolve_imports(
+    files: &[FileIr],
+    crates: &[CrateNames],
+    std: Option<CrateId>,
+    collected: &mut Collected,
+) {
+    bind_extern_crates(files, crates, std, collected);
+    let mut pending = std::mem::take(&mut collected.imports);
+    let mut globs = Vec::new();
+    // Enums and traits as the source of a glob have fixed members.
+    let mut known_globs = FxHashSet::default();
+    // What is then still unknown is taken to come from crates that are not at hand.
+    for assumes_external in [false, true] {
+        loop {
+            let mut changed = false;
+            pending.retain(|import| {
+                let resolver = Setting { files, crates, std, assumes_external };
+                let outcome = resolve_one(resolver, collected, import, &mut globs, &mut known_globs);
+                changed |= outcome.changed;
+                !outcome.is_final
+            });
+            while pass_on(collected, &mut globs) {
+                changed = true;
+            }
+            if !changed {
+                break;
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Setting<'a> {
+    files: &'a [FileIr],
+    crates: &'a [CrateNames],
+    std: Option<CrateId>,
+    assumes_external: bool,
+}
+
+struct Outcome {
+    changed: bool,
+    /// Whether no later round can bring more.
+    is_final: bool,
+}
+
+fn resolve_one(
+    setting: Setting<'_>,
+    collected: &mut Collected,
+    pending: &PendingImport,
+    globs: &mut Vec<GlobImport>,
+    known_globs: &mut FxHashSet<(ModuleId, ModuleId)>,
+) -> Outcome {
+    let Setting { files, crates, std, assumes_external } = setting;
+    let item = &files[pending.item.file.0 as usize].items[pending.item.item];
+    let ItemKind::Use(imports) = &item.kind else { return Outcome { changed: false, is_final: true } };
+    let Some(import) = imports.get(pending.index as usize) else {
+        return Outcome { changed: false, is_final: true };
+    };
+    let resolver = Resolver { files, modules: &collected.modules, crates, std, assumes_external };
+    let resolve = |namespace| {
+        resolver.resolve_import(
+            pending.module,
+            PathRequest { segments: &import.path, is_global: import.is_global, namespace },
+        )
+    };
+    match import.kind {
+        ImportKind::Glob => match resolve(Namespace::Type) {
+            Some(Start::Module(from)) => {
+                if known_globs.insert((from, pending.module)) || pending.visibility == Scoped::Public {
+                    globs.push(GlobImport {
+                        from,
+                        to: pending.module,
+                        visibility: pending.visibility,
+                        seen: 0,
+                    });
+                }
+                Outcome { changed: true, is_final: true }
+            }
+            Some(Start::Target(Target::Definition(def))) => {
+                let file = &files[def.file.0 as usize];
+                let members: Vec<(Symbol, Target)> = match &file.items[def.item].kind {
+                    ItemKind::Enum(definition) => definition
+                        .variants
+                        .iter()
+                        .zip(0..)
+                        .map(|(variant, index)| (variant.name, Target::Variant { owner: def, index }))
+                        .collect(),
+                    _ => Vec::new(),
+                };
+                let mut changed = false;
+                for (name, target) in members {
+                    let binding =
+                        Binding { target, visibility: pending.visibility, is_glob: true, is_import: true };
+                    let scope = &mut collected.modules.list[pending.module.0 as usize].scope;
+                    changed |= scope.bind(Namespace::Type, name, binding);
+                    changed |= scope.bind(Namespace::Value, name, binding);
+                }
+                Outcome { changed, is_final: true }
+            }
+            _ => Outcome { changed: false, is_final: false },
+        },
+        ImportKind::Named { name } | ImportKind::SelfOnly { name } => {
+            let namespaces: &[Namespace] = if matches!(import.kind, ImportKind::SelfOnly { .. }) {
+                &[Namespace::Type]
+            } else {
+                &Namespace::ALL
+            };
+            let found: Vec<(Namespace, Target)> = namespaces
+                .iter()
+                .filter_map(|namespace| Some((*namespace, resolver.target_of(resolve(*namespace)?))))
+                .collect();
+            let mut changed = false;
+            let is_external = found.iter().any(|(_, target)| matches!(target, Target::External(_)));
+            for (namespace, target) in found {
+                let scope = &mut collected.modules.list[pending.module.0 as usize].scope;
+                if name == "_" {
+                    if namespace == Namespace::Type && !scope.unnamed_traits.contains(&target) {
+                        scope.unnamed_traits.push(target);
+                        changed = true;
+                    }
+                    continue;
+                }
+                let binding =
+                    Binding { target, visibility: pending.visibility, is_glob: false, is_import: true };
+                changed |= scope.bind(namespace, name, binding);
+            }
+            // A later round may still find the name in another namespace, through a glob.
+            Outcome { changed, is_final: is_external }
+        }
+    }
+}
+
+/// Hands on what the sources of globs have gained.
+fn pass_on(collected: &mut Collected, globs: &mut [GlobImport]) -> bool {
+    let mut changed = false;
+    for glob in globs {
+        let source = collected.modules.get(glob.from);
+        let gained: Vec<(Namespace, Symbol, Binding)> = source.scope.order[glob.seen..]
+            .iter()
+            .filter_map(|&(namespace, name)| Some((namespace, name, source.scope.get(namespace, name)?)))
+            .filter(|(_, _, binding)| collected.modules.is_visible(binding.visibility, glob.to))
+            .collect();
+        glob.seen = source.scope.order.len();
+        let scope = &mut collected.modules.list[glob.to.0 as usize].scope;
+        for (namespace, name, binding) in gained {
+            let visibility = narrower(binding.visibility, glob.visibility);
+            let binding = Binding { target: binding.target, visibility, is_glob: true, is_import: true };
+            changed |= scope.bind(namespace, name, binding);
+        }
+    }
+    changed
+}
+
+/// A glob makes a name visible no further than both the name and the import are.
+fn narrower(name: Scoped, import: Scoped) -> Scoped {
+    match (name, import) {
+        (Scoped::Public, import) => import,
+        (name, Scoped::Public) => name,
+        (_, import) => import,
+    }
+}
+
+fn bind_extern_crates(
+    files: &[FileIr],
+    crates: &[CrateNames],
+    std: Option<CrateId>,
+    collected: &mut Collected,
+) {
+    for (module, def, visibility) in std::mem::take(&mut collected.extern_crates) {
+        let item = &files[def.file.0 as usize].items[def.item];
+        let ItemKind::ExternCrate { krate } = &item.kind else { continue };
+        let resolver = Resolver { files, modules: &collected.modules, crates, std, assumes_external: false };
+        let own = collected.modules.get(module).krate;
+        let start = if krate == "self" {
+            Start::Module(collected.modules.roots[own.0 as usize])
+        } else {
+            resolver.krate(own, *krate)
+        };
+        let target = resolver.target_of(start);
+        let uses_macros =
+            item.attributes.iter().any(|attribute| matches!(&*attribute.path, [name] if name == "macro_use"));
+        if uses_macros && let Start::Module(root) = start {
+            let macros: Vec<(Symbol, Binding)> = collected
+                .modules
+                .get(root)
+                .scope
+                .iter()
+                .filter(|(namespace, ..)| *namespace == Namespace::Macro)
+                .map(|(_, name, binding)| (name, Binding { is_glob: true, is_import: true, ..binding }))
+                .collect();
+            let home = collected.modules.roots[own.0 as usize];
+            for (name, binding) in macros {
+                collected.modules.list[home.0 as usize].scope.bind(Namespace::Macro, name, binding);
+            }
+        }
+        let binding = Binding { target, visibility, is_glob: false, is_import: true };
+        collected.modules.list[module.0 as usize].scope.bind(Namespace::Type, item.name, binding);
+    }
+}

@@ -1,0 +1,333 @@
+//! Resolves paths through modules, as far as names alone decide.
+//!
+//! Locals and generic parameters are `body`'s business; what hangs on types (`Type::method`) is left
+//! to `types` as remaining segments.
+
+use privet_ir::{CrateId, DefId, FileIr, ItemKind, Resolution, Symbol, Target};
+
+use crate::builtin::{builtin_macro, is_primitive, is_std};
+use crate::scope::{ModuleId, Modules, Namespace};
+
+/// What the crates know of each other.
+#[derive(Debug)]
+pub struct CrateNames {
+    /// 2015 and later.
+    pub edition: u16,
+    /// What the crate can name; without an id, its sources are not at hand.
+    pub dependencies: Vec<(Symbol, Option<CrateId>)>,
+}
+
+/// Everything that path resolution reads.
+pub struct Resolver<'a> {
+    /// The syntax.
+    pub files: &'a [FileIr],
+    /// The modules.
+    pub modules: &'a Modules,
+    /// By [`CrateId`].
+    pub crates: &'a [CrateNames],
+    /// The stub of the standard library.
+    pub std: Option<CrateId>,
+    /// Whether a path whose first segment nothing declares is taken to start at a crate that is not at
+    /// hand. Not so while imports are still being resolved.
+    pub assumes_external: bool,
+}
+
+/// A path to resolve.
+#[derive(Clone, Copy, Debug)]
+pub struct PathRequest<'a> {
+    /// The segments.
+    pub segments: &'a [Symbol],
+    /// Whether it starts with `::`.
+    pub is_global: bool,
+    /// The namespace of the last segment.
+    pub namespace: Namespace,
+}
+
+impl Resolver<'_> {
+    /// Resolves a path as written in a module, without locals, generic parameters and `Self`.
+    pub fn resolve(&self, from: ModuleId, request: PathRequest<'_>) -> Resolution {
+        let PathRequest { segments, is_global, namespace } = request;
+        let Some((&first, mut rest)) = segments.split_first() else { return Resolution::UNRESOLVED };
+        let here = self.modules.nearest_named(from);
+        let krate = self.modules.get(from).krate;
+        let root = self.modules.roots[krate.0 as usize];
+        let namespace_of = |rest: &[Symbol]| if rest.is_empty() { namespace } else { Namespace::Type };
+        let start = if is_global {
+            if self.edition(krate) == 2015 {
+                match self.in_module(root, first, namespace_of(rest), from) {
+                    Some(target) => target,
+                    None => self.krate(krate, first),
+                }
+            } else {
+                self.krate(krate, first)
+            }
+        } else {
+            match first.as_str() {
+                "crate" | "$crate" => Start::Module(root),
+                "self" => Start::Module(here),
+                "super" => {
+                    let mut module = self.parent(here);
+                    while let Some((next, tail)) = rest.split_first() {
+                        if next != "super" {
+                            break;
+                        }
+                        module = self.parent(module);
+                        rest = tail;
+                    }
+                    Start::Module(module)
+                }
+                _ => self.lexical(from, first, namespace_of(rest)),
+            }
+        };
+        self.walk(self.assume_external(start, first, rest), rest, namespace, from)
+    }
+
+    fn assume_external(&self, start: Start, first: Symbol, rest: &[Symbol]) -> Start {
+        let is_crate_like = || first.as_str().starts_with(|c: char| c.is_lowercase() || c == '_');
+        match start {
+            Start::Target(Target::Unresolved)
+                if self.assumes_external && !rest.is_empty() && is_crate_like() =>
+            {
+                Start::Target(Target::External(first))
+            }
+            start => start,
+        }
+    }
+
+    /// What an import's path means, which in edition 2015 starts at the crate's root. Nothing where it
+    /// means nothing yet.
+    pub fn resolve_import(&self, from: ModuleId, request: PathRequest<'_>) -> Option<Start> {
+        let krate = self.modules.get(from).krate;
+        let resolution = match request.segments.split_first() {
+            // `use {a, b}` and `use *` at the top.
+            None => return Some(Start::Module(self.modules.roots[krate.0 as usize])),
+            Some((first, rest))
+                if self.edition(krate) == 2015
+                    && !request.is_global
+                    && !matches!(first.as_str(), "crate" | "self" | "super" | "$crate") =>
+            {
+                let root = self.modules.roots[krate.0 as usize];
+                let namespace = if rest.is_empty() { request.namespace } else { Namespace::Type };
+                let start = match self.in_module(root, *first, namespace, from) {
+                    Some(start) => start,
+                    None => self.dependency(krate, *first).unwrap_or(Start::Target(Target::Unresolved)),
+                };
+                self.walk(self.assume_external(start, *first, rest), rest, request.namespace, from)
+            }
+            Some(_) => self.resolve(from, request),
+        };
+        if resolution.remaining > 0 {
+            return None;
+        }
+        match resolution.target {
+            Target::Unresolved => None,
+            Target::CrateRoot(krate) => Some(Start::Module(self.modules.roots[krate.0 as usize])),
+            target => Some(self.start_of(target)),
+        }
+    }
+
+    /// What the segments after `start` mean.
+    pub fn walk(
+        &self,
+        start: Start,
+        segments: &[Symbol],
+        namespace: Namespace,
+        from: ModuleId,
+    ) -> Resolution {
+        let mut current = start;
+        let mut rest = segments;
+        while let Some((&name, tail)) = rest.split_first() {
+            let wanted = if tail.is_empty() { namespace } else { Namespace::Type };
+            let next = match current {
+                Start::Module(module) => self.in_module(module, name, wanted, from),
+                Start::Target(Target::Definition(def)) => match self.member(def, name) {
+                    Some(target) => Some(Start::Target(target)),
+                    // An associated item: types know.
+                    None => return Resolution { target: Target::Definition(def), remaining: count(rest) },
+                },
+                Start::Target(Target::External(path)) => {
+                    let suffix = if wanted == Namespace::Macro { "!" } else { "" };
+                    Some(Start::Target(Target::External(Symbol::new(&format!("{path}::{name}{suffix}")))))
+                }
+                Start::Target(Target::Unresolved) => None,
+                Start::Target(target) => return Resolution { target, remaining: count(rest) },
+            };
+            match next {
+                Some(next) => current = next,
+                None => return Resolution::UNRESOLVED,
+            }
+            rest = tail;
+        }
+        Resolution::full(self.target_of(current))
+    }
+
+    /// A name as the code in a module sees it: blocks and modules around, crates, the prelude, the language.
+    pub fn lexical(&self, from: ModuleId, name: Symbol, namespace: Namespace) -> Start {
+        for module in self.modules.ancestors(from) {
+            if let Some(found) = self.in_module(module, name, namespace, from) {
+                return found;
+            }
+            if namespace == Namespace::Macro {
+                let textual =
+                    self.modules.get(module).textual_macros.iter().rev().find(|(other, _)| *other == name);
+                if let Some((_, def)) = textual {
+                    return Start::Target(Target::Definition(*def));
+                }
+                continue;
+            }
+            if self.modules.get(module).block.is_none() {
+                break;
+            }
+        }
+        let krate = self.modules.get(from).krate;
+        if namespace == Namespace::Macro {
+            // `#[macro_use] extern crate`: the macros are at the root of that crate.
+            if let Some(found) = self.prelude(krate, name, namespace) {
+                return found;
+            }
+            return Start::Target(builtin_macro(name).map_or(Target::Unresolved, Target::BuiltinMacro));
+        }
+        if namespace == Namespace::Type
+            && let Some(found) = self.dependency(krate, name)
+        {
+            return found;
+        }
+        if let Some(found) = self.prelude(krate, name, namespace) {
+            return found;
+        }
+        if namespace == Namespace::Type && is_primitive(name) {
+            return Start::Target(Target::Primitive(name));
+        }
+        Start::Target(Target::Unresolved)
+    }
+
+    /// A name in a module, if it is visible from `from`.
+    pub fn in_module(
+        &self,
+        module: ModuleId,
+        name: Symbol,
+        namespace: Namespace,
+        from: ModuleId,
+    ) -> Option<Start> {
+        let binding = self.modules.get(module).scope.get(namespace, name);
+        match binding {
+            Some(binding) if self.modules.is_visible(binding.visibility, from) => {
+                Some(self.start_of(binding.target))
+            }
+            Some(_) => None,
+            None if namespace == Namespace::Macro && self.std_root() == Some(module) => {
+                builtin_macro(name).map(|path| Start::Target(Target::BuiltinMacro(path)))
+            }
+            None => None,
+        }
+    }
+
+    /// A crate by the name that another knows it under.
+    pub fn krate(&self, krate: CrateId, name: Symbol) -> Start {
+        // A name that no manifest has: a crate that is not at hand.
+        self.dependency(krate, name).unwrap_or(Start::Target(Target::External(name)))
+    }
+
+    fn dependency(&self, krate: CrateId, name: Symbol) -> Option<Start> {
+        if name == "crate" {
+            return None;
+        }
+        let names = self.crates.get(krate.0 as usize)?;
+        let found = names.dependencies.iter().find(|(other, _)| *other == name);
+        match found {
+            Some((_, Some(id))) => Some(Start::Module(self.modules.roots[id.0 as usize])),
+            Some((_, None)) => Some(Start::Target(Target::External(name))),
+            None if is_std(name) => Some(match self.std_root() {
+                Some(root) => Start::Module(root),
+                None => Start::Target(Target::External(Symbol::new("std"))),
+            }),
+            None => None,
+        }
+    }
+
+    fn std_root(&self) -> Option<ModuleId> {
+        self.modules.roots.get(self.std?.0 as usize).copied()
+    }
+
+    /// A name of the standard library's prelude.
+    fn prelude(&self, krate: CrateId, name: Symbol, namespace: Namespace) -> Option<Start> {
+        let module = self.prelude_module(krate)?;
+        let binding = self.modules.get(module).scope.get(namespace, name)?;
+        Some(self.start_of(binding.target))
+    }
+
+    /// The module `std::prelude::rust_20xx`, or `std::prelude::v1`.
+    pub fn prelude_module(&self, krate: CrateId) -> Option<ModuleId> {
+        let root = self.std_root()?;
+        let child = |module: ModuleId, name: &str| {
+            let binding = self.modules.get(module).scope.get(Namespace::Type, Symbol::new(name))?;
+            match self.start_of(binding.target) {
+                Start::Module(module) => Some(module),
+                Start::Target(_) => None,
+            }
+        };
+        let prelude = child(root, "prelude")?;
+        child(prelude, &format!("rust_{}", self.edition(krate))).or_else(|| child(prelude, "v1"))
+    }
+
+    /// A variant of an enum, or an item of a trait.
+    fn member(&self, def: DefId, name: Symbol) -> Option<Target> {
+        let file = self.files.get(def.file.0 as usize)?;
+        match &file.items.get(def.item)?.kind {
+            ItemKind::Enum(definition) => {
+                let index = definition.variants.iter().position(|variant| variant.name == name)?;
+                Some(Target::Variant { owner: def, index: u32::try_from(index).ok()? })
+            }
+            ItemKind::Trait(definition) => {
+                let item = definition.items.iter().copied().find(|item| file.items[*item].name == name)?;
+                Some(Target::Definition(DefId { file: def.file, item }))
+            }
+            _ => None,
+        }
+    }
+
+    fn edition(&self, krate: CrateId) -> u16 {
+        self.crates.get(krate.0 as usize).map_or(2021, |names| names.edition)
+    }
+
+    fn parent(&self, module: ModuleId) -> ModuleId {
+        let parent = self.modules.get(module).parent.unwrap_or(module);
+        self.modules.nearest_named(parent)
+    }
+
+    /// Modules are walked through; everything else is a target.
+    pub fn start_of(&self, target: Target) -> Start {
+        match target {
+            Target::Definition(def) => match self.modules.by_declaration.get(&def) {
+                Some(module) => Start::Module(*module),
+                None => Start::Target(target),
+            },
+            Target::CrateRoot(krate) => Start::Module(self.modules.roots[krate.0 as usize]),
+            target => Start::Target(target),
+        }
+    }
+
+    /// What a path that ends here means. A crate's root has no item: it is external to none.
+    pub fn target_of(&self, start: Start) -> Target {
+        match start {
+            Start::Target(target) => target,
+            Start::Module(module) => match self.modules.get(module).declaration {
+                Some(def) => Target::Definition(def),
+                None => Target::CrateRoot(self.modules.get(module).krate),
+            },
+        }
+    }
+}
+
+/// Where the walk along a path stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Start {
+    /// In a module.
+    Module(ModuleId),
+    /// At anything else.
+    Target(Target),
+}
+
+fn count(rest: &[Symbol]) -> u16 {
+    u16::try_from(rest.len()).unwrap_or(u16::MAX)
+}

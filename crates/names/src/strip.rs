@@ -1,0 +1,181 @@
+//! Removes what a false `cfg` excludes, and applies `cfg_attr`.
+//!
+//! Runs once for each file, right after the front end: what follows never sees inactive code, and the
+//! positions of fields, variants and parameters are those of the compiled program.
+
+use std::mem::take;
+
+use privet_ir::{
+    Attribute, AttributeInput, Attributes, Expr, Field, FileIr, ItemId, ItemKind, Meta, MetaKind, Pattern,
+    StatementKind, Tree, Variant,
+};
+
+use crate::Cfg;
+
+/// Removes inactive items, statements, arms, fields, variants, parameters and elements from `file`.
+/// False if the file as a whole is inactive (`#![cfg(..)]`).
+pub fn strip(file: &mut FileIr, cfg: &Cfg) -> bool {
+    apply(&mut file.attributes, cfg);
+    if !cfg.is_active(&file.attributes) {
+        file.roots = Box::default();
+        return false;
+    }
+    let mut active = Vec::with_capacity(file.items.len());
+    for id in file.items.ids() {
+        let item = &mut file.items[id];
+        apply(&mut item.attributes, cfg);
+        active.push(cfg.is_active(&item.attributes));
+    }
+    let is_active = |id: &ItemId| active.get(id.index()).copied().unwrap_or(false);
+    retain(&mut file.roots, is_active);
+    for id in file.items.ids() {
+        let item = &mut file.items[id];
+        match &mut item.kind {
+            ItemKind::Module { items: Some(items) } | ItemKind::ForeignBlock { items } => {
+                retain(items, is_active)
+            }
+            ItemKind::Trait(definition) => retain(&mut definition.items, is_active),
+            ItemKind::Impl(definition) => retain(&mut definition.items, is_active),
+            ItemKind::Struct(definition) | ItemKind::Union(definition) => fields(&mut definition.fields, cfg),
+            ItemKind::Enum(definition) => {
+                for variant in &mut definition.variants {
+                    apply(&mut variant.attributes, cfg);
+                    fields(&mut variant.fields, cfg);
+                }
+                retain(&mut definition.variants, |variant: &Variant| cfg.is_active(&variant.attributes));
+            }
+            ItemKind::Function(function) => {
+                let receiver = function.parameters.len();
+                retain_with(&mut function.parameters, |parameter| {
+                    apply(&mut parameter.attributes, cfg);
+                    cfg.is_active(&parameter.attributes)
+                });
+                function.has_receiver &= receiver > 0 && !function.parameters.is_empty();
+            }
+            _ => {}
+        }
+        strip_tree(&mut item.tree, cfg, &is_active);
+    }
+    true
+}
+
+/// [`strip`] for the syntax of one item.
+fn strip_tree(tree: &mut Tree, cfg: &Cfg, is_active_item: &impl Fn(&ItemId) -> bool) {
+    for id in tree.blocks.ids() {
+        retain_with(&mut tree.blocks[id].statements, |statement| {
+            apply(&mut statement.attributes, cfg);
+            let is_active = match &statement.kind {
+                StatementKind::Item(item) => is_active_item(item),
+                _ => true,
+            };
+            is_active && cfg.is_active(&statement.attributes)
+        });
+    }
+    let mut inactive = Vec::new();
+    for (id, attributes) in &mut tree.expr_attributes {
+        apply(attributes, cfg);
+        if !cfg.is_active(attributes) {
+            inactive.push(*id);
+        }
+    }
+    for id in tree.exprs.ids() {
+        match &mut tree.exprs[id] {
+            Expr::Match { arms, .. } => retain_with(arms, |arm| {
+                apply(&mut arm.attributes, cfg);
+                cfg.is_active(&arm.attributes)
+            }),
+            Expr::Struct(literal) => retain_with(&mut literal.fields, |field| {
+                apply(&mut field.attributes, cfg);
+                cfg.is_active(&field.attributes)
+            }),
+            Expr::Array(elements) | Expr::Tuple(elements) | Expr::Call { arguments: elements, .. }
+                if !inactive.is_empty() =>
+            {
+                retain(elements, |element| inactive.binary_search(element).is_err());
+            }
+            Expr::MethodCall(call) if !inactive.is_empty() => {
+                retain(&mut call.arguments, |argument| inactive.binary_search(argument).is_err());
+            }
+            _ => {}
+        }
+    }
+    // The value of a block may itself be inactive.
+    if !inactive.is_empty() {
+        for id in tree.blocks.ids() {
+            let block = &mut tree.blocks[id];
+            if block.tail.is_some_and(|tail| inactive.binary_search(&tail).is_ok()) {
+                block.tail = None;
+            }
+        }
+    }
+    for id in tree.patterns.ids() {
+        if let Pattern::Struct(pattern) = &mut tree.patterns[id] {
+            retain_with(&mut pattern.fields, |field| {
+                apply(&mut field.attributes, cfg);
+                cfg.is_active(&field.attributes)
+            });
+        }
+    }
+}
+
+fn fields(fields: &mut Box<[Field]>, cfg: &Cfg) {
+    retain_with(fields, |field| {
+        apply(&mut field.attributes, cfg);
+        cfg.is_active(&field.attributes)
+    });
+}
+
+fn retain<T>(list: &mut Box<[T]>, keep: impl Fn(&T) -> bool) {
+    retain_with(list, |element| keep(element));
+}
+
+/// Keeps the elements that `keep` accepts; allocates only where one falls.
+fn retain_with<T>(list: &mut Box<[T]>, mut keep: impl FnMut(&mut T) -> bool) {
+    let mut kept = Vec::new();
+    let mut falls = false;
+    for element in list.iter_mut() {
+        let keeps = keep(element);
+        falls |= !keeps;
+        kept.push(keeps);
+    }
+    if falls {
+        let mut kept = kept.into_iter();
+        let mut elements = take(list).into_vec();
+        elements.retain(|_| kept.next().unwrap_or(false));
+        *list = elements.into_boxed_slice();
+    }
+}
+
+/// Replaces each `#[cfg_attr(predicate, a, b)]` by `#[a] #[b]`, or by nothing.
+fn apply(attributes: &mut Attributes, cfg: &Cfg) {
+    // An attribute that `cfg_attr` gives may be a `cfg_attr` itself; each round strips one level.
+    while attributes.iter().any(is_conditional) {
+        let mut applied = Vec::with_capacity(attributes.len());
+        for attribute in take(attributes) {
+            if !is_conditional(&attribute) {
+                applied.push(attribute);
+                continue;
+            }
+            let AttributeInput::List(list) = attribute.input else { continue };
+            let mut list = list.into_vec().into_iter();
+            if list.next().is_some_and(|predicate| cfg.holds(&predicate)) {
+                applied.extend(list.map(|meta| as_attribute(meta, attribute.is_inner)));
+            }
+        }
+        *attributes = applied.into_boxed_slice();
+    }
+}
+
+fn is_conditional(attribute: &Attribute) -> bool {
+    matches!(&*attribute.path, [name] if name == "cfg_attr")
+}
+
+fn as_attribute(meta: Meta, is_inner: bool) -> Attribute {
+    let input = match meta.kind {
+        MetaKind::Word => AttributeInput::Empty,
+        MetaKind::Value(literal) | MetaKind::Literal(literal) => AttributeInput::Value(literal),
+        MetaKind::List(list) => AttributeInput::List(list),
+        MetaKind::Expression(tokens) | MetaKind::Tokens(tokens) => AttributeInput::Tokens(tokens),
+    };
+    Attribute { path: meta.path, input, span: meta.span, is_inner }
+}
