@@ -1,0 +1,153 @@
+//! What can be checked only when everything is read: that each name which one file uses is declared in
+//! another (or the same).
+
+use std::collections::BTreeMap;
+
+use privet_vocabulary::{RecipientKind, Word};
+
+use crate::catalogue::{Everything, Texts};
+use crate::lint::{CallSelector, Lint, Match};
+use crate::policy::Policy;
+use crate::problem::{Complaint, ModelProblem};
+use crate::project::{LevelSetting, ProjectSettings};
+use crate::words::Reference;
+
+/// Checks every reference of every file.
+pub(crate) fn references(
+    all: &Everything,
+    project: &ProjectSettings,
+    project_file: Option<&str>,
+    levels: &[(Reference, LevelSetting)],
+    texts: &Texts<'_>,
+    problems: &mut Vec<ModelProblem>,
+) {
+    let kinds = RecipientKind::LIST.names.iter().copied().chain(project.kinds.keys().map(String::as_str));
+    let mut check = Check {
+        kinds: kinds.collect(),
+        lints: all.lints.keys().map(String::as_str).collect(),
+        recipients: all.models.recipients.keys().map(String::as_str).collect(),
+        policies: all.policies.keys().map(String::as_str).collect(),
+        texts,
+        problems,
+    };
+    for lint in all.lints.values() {
+        check.lint(lint);
+    }
+    for policy in all.policies.values() {
+        check.policy(policy, all.policy_kinds.get(&policy.id).map_or(&[], Vec::as_slice));
+    }
+    for entry in all.models.sinks.iter() {
+        let file = &entry.origin.file;
+        if let Some(recipient) = &entry.value.recipient {
+            check.recipient(file, recipient);
+        }
+        if let Some(kind) = &entry.value.kind {
+            check.kind(file, kind);
+        }
+    }
+    for recipient in all.models.recipients.values() {
+        check.kind(&recipient.origin.file, &recipient.model.kind);
+    }
+    for (lint, setting) in levels {
+        check.known("lint", &setting.origin.file, lint, |check| &check.lints);
+    }
+    if let Some(policy) = &project.policy
+        && chosen_policy(project, &all.policies).is_none()
+        && let Some(file) = project_file
+    {
+        check.known("policy", file, policy, |check| &check.policies);
+    }
+}
+
+/// The id of the policy that a project names, by its id or by its file.
+pub(crate) fn chosen_policy(
+    project: &ProjectSettings,
+    policies: &BTreeMap<String, Policy>,
+) -> Option<String> {
+    let named = project.policy.as_ref()?.as_str();
+    if policies.contains_key(named) {
+        return Some(named.to_owned());
+    }
+    policies.values().find(|policy| &*policy.origin.file == named).map(|policy| policy.id.clone())
+}
+
+struct Check<'a, 't, 'p> {
+    kinds: Vec<&'a str>,
+    lints: Vec<&'a str>,
+    recipients: Vec<&'a str>,
+    policies: Vec<&'a str>,
+    texts: &'a Texts<'t>,
+    problems: &'p mut Vec<ModelProblem>,
+}
+
+impl<'a> Check<'a, '_, '_> {
+    fn lint(&mut self, lint: &Lint) {
+        let file = &lint.origin.file;
+        for other in &lint.yields_to {
+            self.known("lint", file, other, |check| &check.lints);
+        }
+        let selectors: Vec<&CallSelector> = match &lint.matcher {
+            Match::Flow(flow) => vec![&flow.sinks],
+            Match::Guard(guard) => vec![&guard.sinks],
+            Match::Post(post) => vec![&post.calls, &post.must_reach],
+            Match::Lifecycle(lifecycle) => vec![&lifecycle.must_reach],
+            Match::Shape(_) | Match::Inventory(_) => Vec::new(),
+        };
+        for selector in selectors {
+            for kind in &selector.kinds {
+                self.kind(file, kind);
+            }
+            for recipient in &selector.recipients {
+                self.recipient(file, recipient);
+            }
+        }
+    }
+
+    fn policy(&mut self, policy: &Policy, kinds: &[Reference]) {
+        let file = &policy.origin.file;
+        if let Some(base) = &policy.extends {
+            self.known("policy", file, base, |check| &check.policies);
+        }
+        for lint in policy.clauses.iter().flat_map(|clause| &clause.enforced_by) {
+            self.known("lint", file, lint, |check| &check.lints);
+        }
+        for kind in kinds {
+            self.kind(file, kind);
+        }
+        for interpretation in &policy.interpretations {
+            if policy.clause(interpretation.clause.as_str()).is_none() && policy.extends.is_none() {
+                let ids = policy.clauses.iter().map(|clause| clause.id.as_str());
+                let complaint = Complaint::unknown("clause", interpretation.clause.as_str(), ids);
+                self.complain(file, &interpretation.clause, complaint);
+            }
+        }
+    }
+
+    fn kind(&mut self, file: &str, kind: &Reference) {
+        self.known(RecipientKind::LIST.what, file, kind, |check| &check.kinds);
+    }
+
+    fn recipient(&mut self, file: &str, recipient: &Reference) {
+        self.known("recipient", file, recipient, |check| &check.recipients);
+    }
+
+    fn known(&mut self, what: &str, file: &str, name: &Reference, among: impl Fn(&Self) -> &Vec<&'a str>) {
+        if among(self).contains(&name.as_str()) {
+            return;
+        }
+        let complaint = match RecipientKind::parse(name.as_str()) {
+            // The vocabulary knows what people write in place of its words.
+            Err(error) if what == RecipientKind::LIST.what && error.nearest.is_some() => {
+                Complaint::unknown_word(error)
+            }
+            _ => Complaint::unknown(what, name.as_str(), among(self).iter().copied()),
+        };
+        self.complain(file, name, complaint);
+    }
+
+    fn complain(&mut self, file: &str, name: &Reference, complaint: Complaint) {
+        if let Some(lines) = self.texts.lines(file) {
+            self.problems.push(complaint.at(file, lines, name.span()));
+        }
+    }
+}

@@ -1,0 +1,532 @@
+//! Lints: one TOML file each. The engine knows their kinds and keys, never their ids.
+
+use std::collections::BTreeMap;
+
+use privet_vocabulary::{Category, CategoryPattern, Channel, FunctionAttribute, Protection, Purpose};
+use serde::Deserialize;
+
+use crate::origin::Origin;
+use crate::path::PathPattern;
+use crate::template::Template;
+use crate::words::{self, Level, Reference, Severity, Status, own_words};
+
+/// One lint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lint {
+    /// File name, suppression key, rule id in every output.
+    pub id: String,
+    /// The clause of the policy that it enforces.
+    pub clause: String,
+    /// Its level, before the project's settings; see [`Lint::level_for`].
+    pub level: Level,
+    /// How much harm a violation may do.
+    pub severity: Severity,
+    /// How far it can be relied on.
+    pub status: Status,
+    /// The catalogue's version that brought it.
+    pub since: String,
+    /// The message of a finding.
+    pub title: Template,
+    /// What to do about one.
+    pub help: Template,
+    /// Lints that say the same better: where one of them reports the same source at the same sink
+    /// argument, this one is silent.
+    pub yields_to: Vec<Reference>,
+    /// What it finds.
+    pub matcher: Match,
+    /// Where its levels differ from [`Lint::level`].
+    pub levels: LevelTable,
+    /// Where it stands.
+    pub origin: Origin,
+    /// The text of its sibling `.md`: what, why, example, instead, limits.
+    pub documentation: Option<String>,
+}
+
+/// The keys of a lint file, but for `[match]`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LintKeys {
+    pub(crate) id: String,
+    pub(crate) clause: String,
+    pub(crate) level: Level,
+    pub(crate) severity: Severity,
+    pub(crate) status: Status,
+    pub(crate) since: String,
+    /// Read before the rest, to tell the keys of `[match]`; here for its problems.
+    #[serde(rename = "kind")]
+    pub(crate) _kind: LintKind,
+    pub(crate) title: Reference,
+    pub(crate) help: Reference,
+    #[serde(default)]
+    pub(crate) yields_to: Vec<Reference>,
+}
+
+own_words! {
+    /// The kinds of lints.
+    LintKind: "lint kind" {
+        /// Data that reaches sinks without the protections.
+        Flow "flow",
+        /// A call of sinks that not every path passes guards before.
+        Guard "guard",
+        /// A call after which not every path reaches something.
+        Post "post",
+        /// A stored field or store that something never meets.
+        Lifecycle "lifecycle",
+        /// A type, derive, attribute, literal or builder chain of a form.
+        Shape "shape",
+        /// A row of the data map that nothing declares.
+        Inventory "inventory",
+    }
+}
+
+/// What a lint finds: its kind with the keys of that kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Match {
+    /// See [`FlowMatch`].
+    Flow(FlowMatch),
+    /// See [`GuardMatch`].
+    Guard(GuardMatch),
+    /// See [`PostMatch`].
+    Post(PostMatch),
+    /// See [`LifecycleMatch`].
+    Lifecycle(LifecycleMatch),
+    /// See [`ShapeMatch`].
+    Shape(ShapeMatch),
+    /// See [`InventoryMatch`].
+    Inventory(InventoryMatch),
+}
+
+impl Match {
+    /// Which kind this is.
+    pub fn kind(&self) -> LintKind {
+        match self {
+            Match::Flow(_) => LintKind::Flow,
+            Match::Guard(_) => LintKind::Guard,
+            Match::Post(_) => LintKind::Post,
+            Match::Lifecycle(_) => LintKind::Lifecycle,
+            Match::Shape(_) => LintKind::Shape,
+            Match::Inventory(_) => LintKind::Inventory,
+        }
+    }
+}
+
+/// `data` that reaches `sinks`, `unless` it is protected.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FlowMatch {
+    /// Which data.
+    pub data: DataSelector,
+    /// Which sinks.
+    pub sinks: CallSelector,
+    /// What makes it right.
+    #[serde(default)]
+    pub unless: Unless,
+    /// The entry functions it holds for; empty: all.
+    #[serde(default)]
+    pub within: Vec<PathPattern>,
+}
+
+/// A call of `sinks` that not every path passes `guards` before.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuardMatch {
+    /// The data that makes a call of a sink count.
+    #[serde(default)]
+    pub data: DataSelector,
+    /// Which sinks.
+    pub sinks: CallSelector,
+    /// What has to be asked before.
+    pub guards: GuardSelector,
+    /// Arguments of the guard and the sink that have to be one value.
+    #[serde(default)]
+    pub same: Vec<SameValue>,
+    /// What makes it right without the guard.
+    #[serde(default)]
+    pub unless: Unless,
+    /// The entry functions it holds for; empty: all.
+    #[serde(default)]
+    pub within: Vec<PathPattern>,
+}
+
+/// A call of `calls` after which not every path reaches `must_reach`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PostMatch {
+    /// The calls.
+    pub calls: CallSelector,
+    /// What every path from them has to reach.
+    pub must_reach: CallSelector,
+    /// The entry functions it holds for; empty: all.
+    #[serde(default)]
+    pub within: Vec<PathPattern>,
+}
+
+/// A stored field or store that `must_reach` never meets inside `within`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LifecycleMatch {
+    /// The stored data.
+    pub stored: DataSelector,
+    /// What has to meet it.
+    pub must_reach: CallSelector,
+    /// The entry functions from which it has to.
+    #[serde(default)]
+    pub within: Vec<PathPattern>,
+    /// Every element of a collection has to be met, not just one.
+    #[serde(default)]
+    pub every_element: bool,
+    /// It has to be met on every path.
+    #[serde(default)]
+    pub unconditional: bool,
+    /// Paths whose value has to control it (the clock, for retention).
+    #[serde(default)]
+    pub under: Vec<PathPattern>,
+    /// Do the database's own cascades count?
+    #[serde(default = "yes")]
+    pub cascade: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A type, derive, attribute, literal or builder chain of a form. Of the keys that are given, all hold.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ShapeMatch {
+    /// The types it is about; empty: all.
+    #[serde(default)]
+    pub types: Vec<PathPattern>,
+    /// Which fields of the type count.
+    #[serde(default)]
+    pub fields: Fields,
+    /// The data that a field has to hold: raw on the derive's channel, and not through another type that
+    /// this lint reports itself.
+    pub data: Option<DataSelector>,
+    /// The type derives one of these (`Debug`, `serde::Serialize`).
+    #[serde(default)]
+    pub derives: Vec<PathPattern>,
+    /// It is right where the type, or the field, bears one of these derives or attributes, or where the chain
+    /// has one of these calls.
+    #[serde(default)]
+    pub without: Vec<PathPattern>,
+    /// Fields set, or methods called, with a literal.
+    #[serde(default)]
+    pub literals: Vec<Literal>,
+    /// A chain of builder calls.
+    pub chain: Option<Chain>,
+    /// What makes it right.
+    #[serde(default)]
+    pub unless: Unless,
+}
+
+own_words! {
+    /// Which fields a shape is about.
+    Fields: "`fields` setting" {
+        /// Those with a tag, their own or their type's.
+        Tagged "tagged",
+        /// Those without one that the table of names suspects.
+        Suspected "suspected",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "the enum is made by a macro that knows no defaults")]
+impl Default for Fields {
+    fn default() -> Self {
+        Fields::Tagged
+    }
+}
+
+/// A field or a method's argument that is a literal.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Literal {
+    /// The field (`Type::field`) or the method.
+    pub path: PathPattern,
+    /// The literal.
+    pub value: LiteralValue,
+}
+
+/// The value of a literal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LiteralValue {
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number.
+    Integer(i64),
+    /// A text, with `*` for any characters.
+    Text(String),
+}
+
+impl<'de> Deserialize<'de> for LiteralValue {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct LiteralVisitor;
+
+        impl serde::de::Visitor<'_> for LiteralVisitor {
+            type Value = LiteralValue;
+
+            fn expecting(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                out.write_str("`true`, `false`, a whole number or a text")
+            }
+
+            fn visit_bool<E>(self, value: bool) -> Result<LiteralValue, E> {
+                Ok(LiteralValue::Bool(value))
+            }
+
+            fn visit_i64<E>(self, value: i64) -> Result<LiteralValue, E> {
+                Ok(LiteralValue::Integer(value))
+            }
+
+            fn visit_str<E>(self, value: &str) -> Result<LiteralValue, E> {
+                Ok(LiteralValue::Text(value.to_owned()))
+            }
+        }
+
+        deserializer.deserialize_any(LiteralVisitor)
+    }
+}
+
+/// A chain of builder calls that begins with `from` and lacks one of `requires`, or has one of `forbids`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chain {
+    /// The call that makes the builder.
+    pub from: PathPattern,
+    /// Calls that have to follow.
+    #[serde(default)]
+    pub requires: Vec<PathPattern>,
+    /// Calls that may not follow.
+    #[serde(default)]
+    pub forbids: Vec<PathPattern>,
+}
+
+/// A row of the data map that nothing declares.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InventoryMatch {
+    /// Which rows.
+    pub rows: Vec<InventoryRow>,
+}
+
+own_words! {
+    /// The rows of the data map.
+    InventoryRow: "row of the data map" {
+        /// A category that is collected.
+        Category "category",
+        /// A cookie that is set.
+        Cookie "cookie",
+        /// What something is used for.
+        Purpose "purpose",
+        /// Somebody who receives.
+        Recipient "recipient",
+        /// Where it is processed.
+        Region "region",
+        /// Where it is stored.
+        Store "store",
+    }
+}
+
+/// Which data a lint is about.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum DataSelector {
+    /// `"any"`: no data needed, every call counts.
+    #[default]
+    Any,
+    /// Data of a class, in some categories.
+    Labels(Labels),
+}
+
+/// Labels by class and category.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Labels {
+    /// `personal_information` is what is personal in effect: the tagged, and log data that is linked to an
+    /// identifier or that the `log-data` setting makes personal. `log_data` is all that is tagged as such,
+    /// linked or not. `None`: both.
+    #[serde(default, deserialize_with = "words::optional_word")]
+    pub class: Option<privet_vocabulary::Class>,
+    /// Of the class, these; empty: all.
+    #[serde(default, deserialize_with = "words::patterns")]
+    pub categories: Vec<CategoryPattern>,
+}
+
+impl DataSelector {
+    /// Is data of this category meant, as far as categories go?
+    pub fn has_category(&self, category: Category) -> bool {
+        match self {
+            DataSelector::Any => true,
+            DataSelector::Labels(labels) => {
+                labels.categories.is_empty() || labels.categories.iter().any(|set| set.matches(category))
+            }
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for DataSelector {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct SelectorVisitor;
+
+        impl<'de> serde::de::Visitor<'de> for SelectorVisitor {
+            type Value = DataSelector;
+
+            fn expecting(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                out.write_str("\"any\" or { class = \"..\", categories = [..] }")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<DataSelector, E> {
+                match text {
+                    "any" => Ok(DataSelector::Any),
+                    _ => Err(E::custom(format!("unknown data `{text}`\nwrite `\"any\"` or a table"))),
+                }
+            }
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<DataSelector, A::Error> {
+                Labels::deserialize(serde::de::value::MapAccessDeserializer::new(map))
+                    .map(DataSelector::Labels)
+            }
+        }
+
+        deserializer.deserialize_any(SelectorVisitor)
+    }
+}
+
+/// Which calls a lint is about. Each key that is given has to hold; of its list, one.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallSelector {
+    /// Kinds of sinks.
+    #[serde(default)]
+    pub kinds: Vec<Reference>,
+    /// The purpose of the call: that of its function, or the nearest one above.
+    #[serde(default, deserialize_with = "words::words")]
+    pub purposes: Vec<Purpose>,
+    /// Names of sinks.
+    #[serde(default)]
+    pub names: Vec<Reference>,
+    /// Ids of recipients.
+    #[serde(default)]
+    pub recipients: Vec<Reference>,
+    /// Functions.
+    #[serde(default)]
+    pub paths: Vec<PathPattern>,
+    /// Functions with one of these facts (`erases`, `audits`), by attribute or `[[function]]`.
+    #[serde(default, deserialize_with = "words::words")]
+    pub marked: Vec<FunctionAttribute>,
+}
+
+/// What makes a flow right.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unless {
+    /// The data has met one of these, on the channel that the sink reads.
+    #[serde(default, deserialize_with = "words::words")]
+    pub protections: Vec<Protection>,
+    /// One of these guards was passed.
+    #[serde(default)]
+    pub guards: Vec<Reference>,
+    /// An argument of the sink comes from somewhere.
+    pub argument: Option<ArgumentOrigin>,
+}
+
+/// An argument that comes from one of some places.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ArgumentOrigin {
+    /// Which argument.
+    pub index: u16,
+    /// The fields and functions it may come from.
+    pub from: Vec<PathPattern>,
+    /// Does it come from nowhere else?
+    #[serde(default)]
+    pub only: bool,
+}
+
+/// Guards: all of some, or any.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuardSelector {
+    /// Each of these.
+    #[serde(default)]
+    pub all: Vec<Reference>,
+    /// One of these.
+    #[serde(default)]
+    pub any: Vec<Reference>,
+}
+
+/// The guard was asked about the value that the sink takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SameValue {
+    /// An argument of the guard.
+    pub guard: u16,
+    /// An argument of the sink.
+    pub sink: u16,
+}
+
+/// Where a lint's levels differ: by category or protection, and for sinks of some name.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct LevelTable {
+    pub(crate) rows: LevelRows,
+    /// By the name of the sink; what a table here does not say, `rows` says.
+    pub(crate) at: BTreeMap<String, LevelRows>,
+}
+
+/// Levels by category pattern and by protection.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub(crate) struct LevelRows {
+    pub(crate) categories: Vec<(CategoryPattern, Level)>,
+    pub(crate) protections: Vec<(Protection, Level)>,
+}
+
+impl LevelRows {
+    fn of_category(&self, category: Category) -> Option<Level> {
+        let meant = self.categories.iter().filter(|(set, _)| set.matches(category));
+        meant.max_by_key(|(set, _)| set.specificity()).map(|(_, level)| *level)
+    }
+}
+
+impl Lint {
+    /// The level of a finding of this category, whose data has met these protections, at a sink of this
+    /// name. `setting` is what the project says of the lint ([`crate::Catalogue::level`]), if anything.
+    ///
+    /// The project's word is the lint's level; what the lint itself holds milder stays milder, and what it
+    /// holds harder becomes as mild as the project's word.
+    pub fn level_for(
+        &self,
+        category: Option<Category>,
+        protections: &[Protection],
+        sink_name: Option<&str>,
+        setting: Option<Level>,
+    ) -> Level {
+        let at = sink_name.and_then(|name| self.levels.at.get(name));
+        let tables = [at, Some(&self.levels.rows)];
+        let by_category =
+            category.and_then(|category| tables.iter().flatten().find_map(|rows| rows.of_category(category)));
+        let by_protection = tables
+            .iter()
+            .flatten()
+            .flat_map(|rows| &rows.protections)
+            .filter(|(protection, _)| protections.contains(protection))
+            .map(|(_, level)| *level)
+            .min();
+        let own = match (by_category, by_protection) {
+            (Some(category), Some(protection)) => Some(category.min(protection)),
+            (one, other) => one.or(other),
+        };
+        match (own, setting) {
+            (Some(own), Some(setting)) => own.min(setting),
+            (None, Some(setting)) => setting,
+            (own, None) => own.unwrap_or(self.level),
+        }
+    }
+}
+
+/// A channel that a shape's derive opens: `Debug` the debug channel, and so on.
+pub fn channel_of_derive(derive: &str) -> Option<Channel> {
+    match derive.rsplit("::").next() {
+        Some("Debug") => Some(Channel::Debug),
+        Some("Display") => Some(Channel::Display),
+        Some("Serialize") => Some(Channel::Serialize),
+        _ => None,
+    }
+}

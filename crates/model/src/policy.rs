@@ -1,0 +1,130 @@
+//! Policies: clauses, and what each says in a form that rules can ask.
+
+use std::collections::BTreeMap;
+
+use privet_vocabulary::{CategoryPattern, Protection, Purpose, Subject};
+
+use crate::origin::Origin;
+use crate::words::{self, IsoDate, LogDataSetting, Reference, own_words};
+
+/// One policy, with what it extends already merged in.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Policy {
+    /// Names it, in `privet.toml`.
+    pub id: String,
+    /// The policy that it extends.
+    pub extends: Option<Reference>,
+    /// Its version, usually its date.
+    pub version: Option<String>,
+    /// Whose data it is about, and in which role it is held.
+    pub scope: Scope,
+    /// When log data counts as personal, where the project does not say.
+    pub log_data: Option<LogDataSetting>,
+    /// Its clauses, in its own order.
+    pub clauses: Vec<Clause>,
+    /// What each category may be used for: the narrowest pattern that has a category speaks for it.
+    pub uses: Vec<(CategoryPattern, Vec<Purpose>)>,
+    /// What each kind of recipient may have.
+    pub disclosure: BTreeMap<String, Disclosure>,
+    /// How its ambiguities are read.
+    pub interpretations: Vec<Interpretation>,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+impl Policy {
+    /// The clause with this id.
+    pub fn clause(&self, id: &str) -> Option<&Clause> {
+        self.clauses.iter().find(|clause| clause.id == id)
+    }
+}
+
+/// The keys of a policy file that are single values.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PolicyKeys {
+    pub(crate) id: String,
+    pub(crate) extends: Option<Reference>,
+    pub(crate) version: Option<String>,
+    #[serde(default)]
+    pub(crate) scope: Scope,
+    #[serde(rename = "log-data")]
+    pub(crate) log_data: Option<LogDataSetting>,
+}
+
+/// Whose data a policy is about, and in which role it is held.
+#[derive(Clone, Debug, PartialEq, Eq, Default, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scope {
+    /// The subjects; empty: all.
+    #[serde(default, deserialize_with = "words::words")]
+    pub subjects: Vec<Subject>,
+    /// The role.
+    #[serde(default)]
+    pub role: Role,
+}
+
+own_words! {
+    /// The role in which data is held.
+    Role: "role" {
+        /// Who decides what the data is for.
+        Controller "controller",
+        /// Who may only do what the customer asked.
+        Processor "processor",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "the enum is made by a macro that knows no defaults")]
+impl Default for Role {
+    fn default() -> Self {
+        Role::Controller
+    }
+}
+
+/// One clause.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clause {
+    /// Names it, in lints and findings.
+    pub id: String,
+    /// Its heading, as the policy has it.
+    pub heading: String,
+    /// Its words.
+    pub quote: String,
+    /// What it obliges to; `None`: nothing that a sentence could say.
+    pub obligation: Option<String>,
+    /// The lints that enforce it.
+    #[serde(default)]
+    pub enforced_by: Vec<Reference>,
+    /// Why code cannot show it, where no lint enforces it: what is declared instead.
+    pub declared: Option<String>,
+}
+
+/// What one kind of recipient may have.
+#[derive(Clone, Debug, PartialEq, Eq, Default, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Disclosure {
+    /// The categories that it may have as they are.
+    #[serde(default, deserialize_with = "words::patterns")]
+    pub allow: Vec<CategoryPattern>,
+    /// The protections of which the rest needs one; empty: the rest may not go there.
+    #[serde(default, deserialize_with = "words::one_or_many_words")]
+    pub unless: Vec<Protection>,
+    /// The purposes that it may have them for; empty: all that the categories have.
+    #[serde(default, deserialize_with = "words::words")]
+    pub purposes: Vec<Purpose>,
+}
+
+/// How an ambiguity of a policy is read, and who decided that.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interpretation {
+    /// The clause.
+    pub clause: Reference,
+    /// The reading.
+    pub reading: String,
+    /// Who decided.
+    pub decided_by: String,
+    /// When.
+    pub date: IsoDate,
+}
