@@ -1,0 +1,33 @@
+//! What browsers tell.
+
+use std::net::IpAddr;
+
+use privet::Privacy;
+use serde::{Deserialize, Serialize};
+
+use crate::AccountId;
+
+/// One request of an unknown visitor: log data, linked to nobody.
+#[derive(Clone, Debug, Serialize, Deserialize, Privacy)]
+pub struct PageView {
+    #[log_data(ip_address)]
+    pub ip: IpAddr,
+    #[log_data(user_agent)]
+    pub agent: String,
+    #[log_data(referrer)]
+    pub referrer: Option<String>,
+    #[log_data(search_query)]
+    pub query: Option<String>,
+    #[not_personal]
+    pub path: String,
+}
+
+/// One session of a known customer: its log data is linked to a person.
+#[derive(Clone, Debug, Privacy)]
+pub struct Session {
+    pub account: AccountId,
+    #[log_data(ip_address)]
+    pub last_ip: IpAddr,
+    #[log_data(usage)]
+    pub pages: u32,
+}

@@ -1,0 +1,11 @@
+//! Letters to customers.
+
+mod letter;
+mod newsletter;
+mod notify;
+mod outbox;
+
+pub use letter::{Letter, LetterBuilder, Template};
+pub use newsletter::Newsletter;
+pub use notify::{LogNotifier, Meter, Notifier, QuietNotifier, RoundMeter, welcome, welcome_quietly};
+pub use outbox::{ConsoleOutbox, Outbox, OutboxError, SmtpOutbox};

@@ -1,0 +1,34 @@
+//! The shop's web server.
+
+pub mod audit;
+pub mod auth;
+pub mod config;
+pub mod error;
+pub mod handlers;
+pub mod jobs;
+pub mod legacy;
+pub mod memory;
+pub mod middleware;
+pub mod partners;
+pub mod registration;
+pub mod state;
+pub mod support;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::state::AppState;
+
+/// All routes of the shop.
+pub fn router(state: AppState) -> Router {
+    Router::new()
+        .route("/accounts", post(handlers::accounts::sign_up))
+        .route("/accounts/{id}", get(handlers::accounts::show))
+        .route("/accounts/{id}/copy", get(handlers::accounts::copy))
+        .route("/login", post(handlers::login::log_in))
+        .route("/orders", post(handlers::orders::place))
+        .route("/visits", post(handlers::visits::record))
+        .route("/admin/accounts", get(handlers::admin::list))
+        .layer(axum::middleware::from_fn(middleware::measure))
+        .with_state(state)
+}
