@@ -122,7 +122,7 @@ impl Best {
         self.runs.iter().find(|(known, _)| *known == what).map(|(_, measured)| measured)
     }
 
-    fn table(&self, lines: usize) -> Table {
+    fn table(&self, lines: usize) -> Table<5> {
         let parse = self.of(What::Parse).map(|parse| parse.wall);
         let mut table = Table::new(["", "time", "lines/s", "bare parses", "peak memory"]);
         let mut row = |title: String, wall: Duration, peak_memory: String| {

@@ -22,9 +22,14 @@ pub(super) struct Privet {
 
 /// One crate, checked.
 pub(super) struct Checked {
+    /// All the Rust in its folder.
     pub(super) size: Size,
+    /// The lines of it that belong to the program, and were analysed.
+    pub(super) analysed: usize,
     /// Places that the linter could not parse, in files that rustc may or may not accept.
     pub(super) parse_failures: usize,
+    /// Files and manifests that could not be read.
+    pub(super) unread: usize,
     pub(super) findings: BTreeMap<String, usize>,
     pub(super) wall: Duration,
     pub(super) peak_memory: Option<u64>,
@@ -61,32 +66,31 @@ impl Privet {
                 difference(&one.stdout, &several.stdout)
             ));
         }
-        let report = match Report::read(&several.stdout) {
-            Ok(report) => Some(report),
-            Err(error) => {
-                if faults.is_empty() {
-                    faults.push(format!("{error:#}; {}", last_words(&several)));
-                }
-                None
-            }
-        };
         let mut checked = Checked {
             size: sources::size(&sources::rust_files(&each.folder())),
+            analysed: 0,
             parse_failures: 0,
+            unread: 0,
             findings: BTreeMap::new(),
             wall: several.wall,
             peak_memory: several.peak_memory,
             panicked,
             faults,
         };
-        if let Some(report) = report {
-            checked.findings = report.findings_by_lint();
-            checked.parse_failures = report.parse_failures().count();
-            for problem in report.panics() {
-                checked.panicked = true;
-                checked.faults.push(format!("panic at {}: {}", place(problem), problem.message));
+        match Report::read(&several.stdout) {
+            Ok(report) => {
+                checked.analysed = report.lines();
+                checked.parse_failures = report.parse_failures().count();
+                checked.unread = report.unread().count();
+                checked.findings = report.findings_by_lint();
+                if report.files() == 0 {
+                    checked.faults.push("no file was analysed".to_owned());
+                }
+                checked.faults.extend(wrong_parse_failures(&report, &each.folder())?);
             }
-            checked.faults.extend(wrong_parse_failures(&report, &each.folder())?);
+            // How the run ended says more than the half of a report.
+            Err(_) if !checked.faults.is_empty() => {}
+            Err(error) => checked.faults.push(format!("{error:#}: {}", last_words(&several))),
         }
         Ok(checked)
     }

@@ -71,7 +71,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-fn sizes(crates: &[&Crate]) -> Table {
+fn sizes(crates: &[&Crate]) -> Table<3> {
     let mut table = Table::new(["crate", "files", "lines"]);
     let mut total = Size::default();
     for each in crates {
@@ -88,10 +88,12 @@ fn check_all(crates: &[&Crate], options: &Options) -> Result<()> {
     let privet = Privet::new(options.binary.clone(), options.threads, options.limits())?;
     let mut table = Table::new([
         "crate",
-        "lines",
         "files",
+        "lines",
+        "analysed",
         "panics",
         "parse failures",
+        "unread",
         "findings",
         "time",
         "peak memory",
@@ -102,10 +104,12 @@ fn check_all(crates: &[&Crate], options: &Options) -> Result<()> {
         let checked = privet.check(each)?;
         table.row([
             each.to_string(),
-            grouped(checked.size.lines),
             grouped(checked.size.files),
+            grouped(checked.size.lines),
+            grouped(checked.analysed),
             usize::from(checked.panicked).to_string(),
             checked.parse_failures.to_string(),
+            checked.unread.to_string(),
             grouped(checked.findings.values().sum()),
             seconds(checked.wall),
             mebibytes(checked.peak_memory),
@@ -114,10 +118,12 @@ fn check_all(crates: &[&Crate], options: &Options) -> Result<()> {
     }
     table.row([
         format!("{} crates", crates.len()),
-        grouped(totals.size.lines),
         grouped(totals.size.files),
+        grouped(totals.size.lines),
+        grouped(totals.analysed),
         totals.panics.to_string(),
         totals.parse_failures.to_string(),
+        totals.unread.to_string(),
         grouped(totals.findings.values().flat_map(BTreeMap::values).sum()),
         seconds(totals.wall),
         mebibytes(totals.peak_memory),
@@ -130,7 +136,9 @@ fn check_all(crates: &[&Crate], options: &Options) -> Result<()> {
 #[derive(Default)]
 struct Totals {
     size: Size,
+    analysed: usize,
     parse_failures: usize,
+    unread: usize,
     /// By lint and crate.
     findings: BTreeMap<String, BTreeMap<String, usize>>,
     wall: Duration,
@@ -142,7 +150,9 @@ struct Totals {
 impl Totals {
     fn add(&mut self, each: &Crate, checked: Checked) {
         self.size = self.size + checked.size;
+        self.analysed += checked.analysed;
         self.parse_failures += checked.parse_failures;
+        self.unread += checked.unread;
         self.wall += checked.wall;
         self.peak_memory = self.peak_memory.max(checked.peak_memory);
         self.panics += usize::from(checked.panicked);

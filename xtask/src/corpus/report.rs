@@ -7,9 +7,8 @@ use std::collections::BTreeMap;
 /// The linter's report, as far as it matters here.
 #[derive(Deserialize)]
 pub(super) struct Report {
-    #[serde(default)]
     findings: Vec<Finding>,
-    #[serde(default)]
+    problems: Vec<Problem>,
     coverage: Coverage,
 }
 
@@ -18,23 +17,20 @@ struct Finding {
     lint: String,
 }
 
-#[derive(Default, Deserialize)]
-struct Coverage {
-    #[serde(default)]
-    problems: Vec<Problem>,
-}
-
 /// Something that could not be analysed.
 #[derive(Deserialize)]
 pub(super) struct Problem {
-    pub(super) kind: String,
+    kind: String,
     /// Relative to the root of the workspace.
-    #[serde(default)]
     pub(super) file: Option<String>,
-    #[serde(default)]
-    pub(super) line: Option<u32>,
-    #[serde(default)]
+    pub(super) line: Option<usize>,
     pub(super) message: String,
+}
+
+#[derive(Deserialize)]
+struct Coverage {
+    files: usize,
+    lines: usize,
 }
 
 impl Report {
@@ -50,12 +46,57 @@ impl Report {
         counts
     }
 
+    /// Places that do not parse.
     pub(super) fn parse_failures(&self) -> impl Iterator<Item = &Problem> {
-        self.coverage.problems.iter().filter(|problem| problem.kind == "syntax")
+        self.problems.iter().filter(|problem| problem.kind == "syntax")
     }
 
-    /// Panics that the linter caught itself, so as to analyse the rest.
-    pub(super) fn panics(&self) -> impl Iterator<Item = &Problem> {
-        self.coverage.problems.iter().filter(|problem| problem.kind == "internal")
+    /// Files of the module tree that are missing or unreadable, and manifests that are not understood.
+    pub(super) fn unread(&self) -> impl Iterator<Item = &Problem> {
+        self.problems.iter().filter(|problem| ["file", "manifest"].contains(&problem.kind.as_str()))
+    }
+
+    /// How many files were analysed.
+    pub(super) fn files(&self) -> usize {
+        self.coverage.files
+    }
+
+    /// How many lines were analysed.
+    pub(super) fn lines(&self) -> usize {
+        self.coverage.lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn problems_are_told_apart_by_their_kind() {
+        let report = Report::read(
+            br#"{
+                "version": 1,
+                "findings": [{"lint": "b"}, {"lint": "a"}, {"lint": "b"}],
+                "problems": [
+                    {"kind": "syntax", "file": "src/lib.rs", "line": 3, "message": "expected `;`", "help": null},
+                    {"kind": "file", "file": null, "line": null, "message": "no such file"},
+                    {"kind": "coverage", "file": null, "line": null, "message": "unknown macro"}
+                ],
+                "coverage": {"files": 2, "lines": 40}
+            }"#,
+        )
+        .unwrap();
+        assert_eq!(
+            report.findings_by_lint().into_iter().collect::<Vec<_>>(),
+            [("a".into(), 1), ("b".into(), 2)]
+        );
+        assert_eq!(report.parse_failures().map(|problem| problem.line).collect::<Vec<_>>(), [Some(3)]);
+        assert_eq!(report.unread().count(), 1);
+        assert_eq!((report.files(), report.lines()), (2, 40));
+    }
+
+    #[test]
+    fn what_is_no_report_is_an_error() {
+        assert!(Report::read(b"").is_err() && Report::read(b"{}").is_err());
     }
 }
