@@ -170,7 +170,7 @@ impl Totals {
                 lints.row([format!("  {each}"), grouped(*count)]);
             }
         }
-        println!("\n{lints}");
+        print!("\n{lints}");
         if self.faults.is_empty() {
             return Ok(());
         }
