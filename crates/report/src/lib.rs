@@ -1,1 +1,18 @@
-//! .
+//! Writers for findings: pure functions from a [`Report`](privet_ir::Report) to text.
+//!
+//! Here, and nowhere earlier, byte ranges become lines and columns: both count from 1, columns in
+//! characters. The writers know no lint; the command line decides which one is used and prints.
+
+mod cargo_json;
+mod group;
+mod json;
+mod sarif;
+mod sources;
+mod terminal;
+
+pub use cargo_json::{CargoTarget, cargo_json};
+pub use group::{Diagnostic, diagnostics};
+pub use json::{Json, json};
+pub use sarif::{RuleDescription, sarif};
+pub use sources::{Position, SourceFile, Sources};
+pub use terminal::{Style, summary, terminal};
