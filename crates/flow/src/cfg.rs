@@ -1,0 +1,283 @@
+//! The control-flow graph of one body: what the interpreter runs.
+//!
+//! Made by [`crate::lower`], dropped once the body's summary stands. *Registers* hold the values of
+//! expressions: each is written by one instruction, or by one on each of several branches that meet.
+//! *Slots* hold variables; a slot is used again once its scope has ended, so that a state is as long as
+//! the variables in scope are many.
+
+use privet_ir::{DefId, ExprId, FormatTrait, PatternId, Span, Symbol, Ty};
+
+use crate::projection::Projection;
+
+/// A register.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct Register(pub u32);
+
+/// A slot.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct Slot(pub u32);
+
+/// A block: index into [`Graph::blocks`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct BlockIndex(pub u32);
+
+/// The graph of a function, constant or closure.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Graph {
+    /// The parameters, then the captured variables.
+    pub inputs: Vec<GraphInput>,
+    /// How many of `inputs` are parameters.
+    pub parameters: usize,
+    /// The blocks; the first is the entry.
+    pub blocks: Vec<Block>,
+    /// The instructions of all blocks, each block's in one piece.
+    pub instructions: Vec<Instruction>,
+    /// The places that instructions name.
+    pub places: Vec<Place>,
+    /// The calls.
+    pub calls: Vec<Call>,
+    /// The macro calls that were read.
+    pub macros: Vec<MacroUse>,
+    /// The composed values.
+    pub aggregates: Vec<Aggregate>,
+    /// The operands of derived values and captures.
+    pub operands: Vec<Register>,
+    /// The closures created: index of the graph among the body's, and the captured places.
+    pub closures: Vec<ClosureUse>,
+    /// How many registers there are.
+    pub registers: u32,
+}
+
+/// An input of a graph.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct GraphInput {
+    /// The slot of the variable.
+    pub slot: Slot,
+    /// Where what a reference refers to is kept; nothing for values.
+    pub referent: Option<Slot>,
+    /// Its type.
+    pub ty: Ty,
+}
+
+/// A stretch of instructions without branch.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Block {
+    /// The first instruction.
+    pub start: u32,
+    /// One past the last.
+    pub end: u32,
+    /// Where control goes; none where the body ends.
+    pub successors: Vec<BlockIndex>,
+    /// How many slots are in use where the block starts.
+    pub live: u32,
+    /// Whether a loop comes back here.
+    pub is_loop_head: bool,
+}
+
+/// Where an instruction stems from.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Site {
+    /// An expression.
+    Expr(ExprId),
+    /// A pattern.
+    Pattern(PatternId),
+    /// The body as a whole.
+    Body,
+}
+
+/// An instruction.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Instruction {
+    /// What it does.
+    pub operation: Operation,
+    /// What it writes.
+    pub target: Option<Register>,
+    /// The type of that.
+    pub ty: Ty,
+    /// Where it stems from.
+    pub site: Site,
+}
+
+/// What an instruction does. Indices point into the vectors of [`Graph`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Operation {
+    /// A literal; the text of a string, else empty.
+    Constant(Symbol),
+    /// A value that carries nothing, such as the outcome of a comparison.
+    Nothing,
+    /// Reads a place.
+    Load(u32),
+    /// Refers to a place.
+    Borrow(u32),
+    /// Writes a place.
+    Store(u32, Register),
+    /// The same value; at the end of a scope, without references into slots from `.1` on.
+    Move(Register, u32),
+    /// A composed value.
+    Aggregate(u32),
+    /// A value computed from others: `start..end` of the operands.
+    Derived(u32, u32),
+    /// A call.
+    Call(u32),
+    /// A macro call.
+    Macro(u32),
+    /// A constant or static.
+    Item(DefId),
+    /// A function named as a value.
+    Function(DefId),
+    /// The constructor of a struct or variant named as a value.
+    Constructor(DefId, Option<u32>),
+    /// A closure.
+    Closure(u32),
+    /// Returns (or yields) a value.
+    Return(Register),
+}
+
+/// A variable and a way into it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Place {
+    /// The variable.
+    pub slot: Slot,
+    /// The way into it.
+    pub path: Vec<Projection>,
+}
+
+/// A call.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    /// What is called.
+    pub callee: CallTarget,
+    /// The arguments, receiver first.
+    pub arguments: Vec<Argument>,
+}
+
+/// An argument.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Argument {
+    /// The value.
+    pub value: Register,
+    /// Its static type.
+    pub ty: Ty,
+    /// Where it stands.
+    pub site: Site,
+}
+
+/// What a call calls.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum CallTarget {
+    /// A function.
+    Function(DefId),
+    /// A method of a trait whose self type is a parameter or `dyn` (`true`): any implementation.
+    Dispatched(DefId, bool),
+    /// A function whose sources are not at hand.
+    External(Symbol),
+    /// A value that is called.
+    Value(Register),
+    /// Nothing is known but a name.
+    Unknown(Symbol),
+}
+
+/// A composed value.
+#[derive(Clone, Debug)]
+pub(crate) struct Aggregate {
+    /// The struct or enum.
+    pub owner: Option<DefId>,
+    /// Its parts, in the order written.
+    pub parts: Vec<(Projection, Register, Site)>,
+    /// What gives the rest.
+    pub base: Option<Register>,
+}
+
+/// A closure as it is created.
+#[derive(Clone, Debug)]
+pub(crate) struct ClosureUse {
+    /// Its graph, among those of the body.
+    pub graph: u32,
+    /// The captured places.
+    pub captures: Vec<u32>,
+    /// Whether it takes them with it.
+    pub is_move: bool,
+}
+
+/// A macro call whose input was read as expressions.
+#[derive(Clone, Debug)]
+pub(crate) struct MacroUse {
+    /// Its canonical path: `std::format!`.
+    pub path: Symbol,
+    /// The macro, if its definition is at hand.
+    pub definition: Option<DefId>,
+    /// What it makes of its input.
+    pub meaning: MacroMeaning,
+    /// Every operand: the values of the arguments that no placeholder prints, and the placeholders.
+    pub operands: Vec<MacroOperand>,
+    /// The text before the first placeholder.
+    pub prefix: Option<Symbol>,
+    /// Whether the whole text is constant.
+    pub is_literal: bool,
+}
+
+/// What a macro makes of its input.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum MacroMeaning {
+    /// A text.
+    Text,
+    /// A text written into its first operand.
+    Write,
+    /// A sequence of its operands.
+    Sequence,
+    /// Its last operand.
+    Same,
+    /// Nothing that carries data.
+    Nothing,
+    /// Not known: anything of its operands.
+    Unknown,
+}
+
+/// An operand of a macro.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct MacroOperand {
+    /// The value.
+    pub value: Register,
+    /// Its static type.
+    pub ty: Ty,
+    /// How it is printed; nothing if it is not.
+    pub format: Option<FormatTrait>,
+    /// Which argument of the macro it is, or belongs to.
+    pub argument: u16,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl Graph {
+    /// The instructions of a block.
+    pub(crate) fn instructions_of(&self, block: BlockIndex) -> std::ops::Range<usize> {
+        let block = &self.blocks[block.0 as usize];
+        block.start as usize..block.end as usize
+    }
+
+    /// The blocks in reverse postorder, each with a position; unreachable ones have none.
+    pub(crate) fn reverse_postorder(&self) -> Vec<BlockIndex> {
+        let mut order = Vec::with_capacity(self.blocks.len());
+        let mut seen = vec![false; self.blocks.len()];
+        let mut stack = vec![(BlockIndex(0), 0)];
+        if let Some(first) = seen.first_mut() {
+            *first = true;
+        } else {
+            return order;
+        }
+        while let Some((block, next)) = stack.pop() {
+            match self.blocks[block.0 as usize].successors.get(next) {
+                Some(successor) => {
+                    stack.push((block, next + 1));
+                    let seen = &mut seen[successor.0 as usize];
+                    if !std::mem::replace(seen, true) {
+                        stack.push((*successor, 0));
+                    }
+                }
+                None => order.push(block),
+            }
+        }
+        order.reverse();
+        order
+    }
+}

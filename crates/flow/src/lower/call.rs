@@ -1,0 +1,188 @@
+//! Calls, method calls, and operators that call.
+
+use privet_ir::{Adjustment, Callee, DefId, Expr, ExprId, ItemKind, MethodCall, Symbol, Target, Ty, TyKind};
+
+use super::pattern::step;
+use super::{Lowering, index};
+use crate::cfg::{Aggregate, Argument, Call, CallTarget, Operation, Place, Register, Site};
+
+impl Lowering<'_> {
+    pub(super) fn call(&mut self, expr: ExprId, callee: ExprId, arguments: &[ExprId]) -> Register {
+        let site = Site::Expr(expr);
+        let ty = self.typed.expr(expr);
+        let constructed = match self.typed.callee(expr) {
+            Some(Callee::Struct(owner)) => Some((*owner, None)),
+            Some(Callee::Variant(owner, variant)) => Some((*owner, Some(*variant))),
+            Some(Callee::Function { .. } | Callee::External(_)) => None,
+            _ => self.constructor_path(callee, ty),
+        };
+        if let Some((owner, variant)) = constructed {
+            let parts = arguments
+                .iter()
+                .enumerate()
+                .map(|(position, argument)| {
+                    let value = self.value(*argument);
+                    let member = self.member(Some((owner, variant)), Symbol::new(&position.to_string()));
+                    (member, value, Site::Expr(*argument))
+                })
+                .collect();
+            return self.aggregate(Aggregate { owner: Some(owner), parts, base: None }, ty, site);
+        }
+        let target = match self.target(expr) {
+            Some(target) => target,
+            None => match self.path_target(callee) {
+                Some(target) => target,
+                None => CallTarget::Value(self.value(callee)),
+            },
+        };
+        let arguments = arguments.iter().map(|argument| self.argument(*argument)).collect();
+        self.emit_call(target, arguments, ty, site)
+    }
+
+    pub(super) fn method_call(&mut self, expr: ExprId, call: &MethodCall) -> Register {
+        let site = Site::Expr(expr);
+        let ty = self.typed.expr(expr);
+        let target = self.target(expr).unwrap_or(CallTarget::Unknown(call.name));
+        let mut arguments = vec![self.receiver(call.receiver)];
+        if let CallTarget::Value(_) = target {
+            // `(self.callback)()` has no method call's form; a value in this position is a field.
+            let callee = arguments[0].value;
+            let rest = call.arguments.iter().map(|argument| self.argument(*argument)).collect();
+            return self.emit_call(CallTarget::Value(callee), rest, ty, site);
+        }
+        arguments.extend(call.arguments.iter().map(|argument| self.argument(*argument)));
+        self.emit_call(target, arguments, ty, site)
+    }
+
+    /// A call that an operator stands for, if it is one of a function whose body or model matters.
+    /// `operands`: each with whether it is taken by reference.
+    pub(super) fn operator_call(&mut self, expr: ExprId, operands: &[(ExprId, bool)]) -> Option<Register> {
+        if !self.calls_body(expr) {
+            return None;
+        }
+        let target = self.target(expr)?;
+        let arguments = operands
+            .iter()
+            .map(|(operand, by_reference)| match by_reference {
+                true => self.borrowed(*operand),
+                false => self.argument(*operand),
+            })
+            .collect();
+        let ty = self.typed.expr(expr);
+        Some(self.emit_call(target, arguments, ty, Site::Expr(expr)))
+    }
+
+    /// The next item of a user-written iterator; the variable that holds its content.
+    pub(super) fn iterator_call(&mut self, expr: ExprId, iterator: &Place) -> Option<Place> {
+        if !self.calls_body(expr) {
+            return None;
+        }
+        let target = self.target(expr)?;
+        let site = Site::Expr(expr);
+        let value = self.borrow(iterator.clone(), Ty::UNKNOWN, site);
+        let argument = Argument { value, ty: Ty::UNKNOWN, site };
+        let result = self.emit_call(target, vec![argument], Ty::UNKNOWN, site);
+        let held = self.hold(result, site);
+        let (option, some) = self.lang.option?;
+        let content = privet_ir::FieldRef { owner: option, variant: Some(some), index: 0 };
+        Some(step(&held, crate::projection::Projection::Field(content)))
+    }
+
+    /// Whether an operator calls a function that has a body.
+    pub(super) fn calls_body(&self, expr: ExprId) -> bool {
+        match self.typed.callee(expr) {
+            Some(Callee::Function { definition, .. }) => {
+                matches!(&self.program.item(*definition).kind, ItemKind::Function(function) if function.body.is_some())
+                    && self.program.is_workspace(definition.file)
+            }
+            _ => false,
+        }
+    }
+
+    fn emit_call(&mut self, callee: CallTarget, arguments: Vec<Argument>, ty: Ty, site: Site) -> Register {
+        self.done.calls += 1;
+        self.done.resolved_calls += u32::from(!matches!(callee, CallTarget::Unknown(_)));
+        let calls = &mut self.top().graph.calls;
+        calls.push(Call { callee, arguments });
+        let call = index(calls.len() - 1);
+        self.emit(Operation::Call(call), ty, site)
+    }
+
+    fn target(&self, expr: ExprId) -> Option<CallTarget> {
+        match self.typed.callee(expr)? {
+            Callee::Function { definition, self_ty, .. } => Some(self.dispatched(*definition, *self_ty)),
+            Callee::External(path) => Some(CallTarget::External(*path)),
+            Callee::Unknown(name) if !name.is_empty() => Some(CallTarget::Unknown(*name)),
+            _ => None,
+        }
+    }
+
+    /// A trait's own method is called of a type that only the caller, or the run, knows.
+    fn dispatched(&self, definition: DefId, self_ty: Option<Ty>) -> CallTarget {
+        let item = self.program.item(definition);
+        let is_of_trait = item.parent.is_some_and(|parent| {
+            let parent = DefId { file: definition.file, item: parent };
+            matches!(self.program.item(parent).kind, ItemKind::Trait(_))
+        });
+        if !is_of_trait {
+            return CallTarget::Function(definition);
+        }
+        match self_ty.map(|ty| ty.peel_references().kind()) {
+            Some(TyKind::Adt(..)) => CallTarget::Function(definition),
+            Some(TyKind::Dyn(_)) => CallTarget::Dispatched(definition, true),
+            _ => CallTarget::Dispatched(definition, false),
+        }
+    }
+
+    /// What a path in callee position calls, where inference did not say.
+    fn path_target(&self, callee: ExprId) -> Option<CallTarget> {
+        let Expr::Path(path) = self.tree.exprs[callee] else { return None };
+        match self.typed.path(path).target {
+            Target::Definition(definition) => {
+                matches!(self.program.item(definition).kind, ItemKind::Function(_))
+                    .then_some(CallTarget::Function(definition))
+            }
+            Target::External(path) => Some(CallTarget::External(path)),
+            Target::Local(_) => None,
+            _ => {
+                let name = self.tree.path_segments(path).last().map_or(Symbol::EMPTY, |last| last.name);
+                Some(CallTarget::Unknown(name))
+            }
+        }
+    }
+
+    fn constructor_path(&self, callee: ExprId, ty: Ty) -> Option<(DefId, Option<u32>)> {
+        let Expr::Path(path) = self.tree.exprs[callee] else { return None };
+        match self.typed.path(path).target {
+            Target::Variant { owner, index } => Some((owner, Some(index))),
+            Target::Definition(definition) => {
+                matches!(self.program.item(definition).kind, ItemKind::Struct(_))
+                    .then_some((definition, None))
+            }
+            Target::SelfType(_) => Self::definition_of(ty).map(|owner| (owner, None)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn argument(&mut self, expr: ExprId) -> Argument {
+        let value = self.value(expr);
+        Argument { value, ty: self.typed.expr(expr), site: Site::Expr(expr) }
+    }
+
+    fn borrowed(&mut self, expr: ExprId) -> Argument {
+        let place = self.place(expr);
+        let ty = self.typed.expr(expr);
+        let value = self.borrow(place, ty, Site::Expr(expr));
+        Argument { value, ty, site: Site::Expr(expr) }
+    }
+
+    /// A receiver, borrowed where the method takes a reference.
+    fn receiver(&mut self, expr: ExprId) -> Argument {
+        let borrows = self
+            .typed
+            .adjustments_of(expr)
+            .iter()
+            .any(|adjustment| matches!(adjustment, Adjustment::Borrow { .. }));
+        if borrows { self.borrowed(expr) } else { self.argument(expr) }
+    }
+}

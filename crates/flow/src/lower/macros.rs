@@ -1,0 +1,165 @@
+//! Macro calls whose input `names` read as expressions.
+
+use privet_ir::{Expansion, Expr, ExprId, FormatTrait, Literal, MacroCallId, MacroReading, Symbol, Target};
+
+use super::{Lowering, index};
+use crate::cfg::{MacroMeaning, MacroOperand, MacroUse, Operation, Register, Site};
+
+impl Lowering<'_> {
+    pub(super) fn macro_call(&mut self, expr: ExprId, id: MacroCallId) -> Register {
+        self.done.macros += 1;
+        let call = &self.tree.macro_calls[id];
+        match &call.expansion {
+            Expansion::Expr(inner) => self.value(*inner),
+            Expansion::Read(reading) => self.reading(expr, id, reading),
+            _ => self.nothing(Site::Expr(expr)),
+        }
+    }
+
+    fn reading(&mut self, expr: ExprId, id: MacroCallId, reading: &MacroReading) -> Register {
+        let site = Site::Expr(expr);
+        let (path, definition) = self.macro_path(id);
+        let meaning = meaning(path.as_str());
+        let template = reading.template.and_then(|template| reading.arguments.get(template as usize));
+        let literal = template.and_then(|template| match &self.tree.exprs[template.value] {
+            Expr::Literal(Literal::String(text)) => Some(*text),
+            _ => None,
+        });
+        let mut operands = Vec::with_capacity(reading.arguments.len() + reading.formatted.len());
+        for (position, argument) in reading.arguments.iter().enumerate() {
+            let value = match reading.template == u32::try_from(position).ok() && literal.is_some() {
+                // The format string itself carries nothing but its text.
+                true => continue,
+                // What `write!` writes to is a place.
+                false if meaning == MacroMeaning::Write && operands.is_empty() => {
+                    let place = self.place(argument.value);
+                    let ty = self.typed.expr(argument.value);
+                    self.borrow(place, ty, Site::Expr(argument.value))
+                }
+                // What a macro takes it borrows, mostly: a place stays what it is.
+                false => self.value(argument.value),
+            };
+            self.top().registers_of_macro.insert(argument.value, value);
+            if argument.is_formatted {
+                continue;
+            }
+            operands.push(MacroOperand {
+                value,
+                ty: self.typed.expr(argument.value),
+                format: argument.sigil,
+                argument: u16::try_from(position).unwrap_or(u16::MAX),
+                span: argument.span,
+            });
+        }
+        for formatted in &reading.formatted {
+            let value = self.value(formatted.value);
+            let position = reading.arguments.iter().position(|argument| argument.value == formatted.value);
+            let position = position.or(reading.template.map(|template| template as usize));
+            operands.push(MacroOperand {
+                value,
+                ty: self.typed.expr(formatted.value),
+                format: Some(formatted.format),
+                argument: position.and_then(|position| u16::try_from(position).ok()).unwrap_or(u16::MAX),
+                span: formatted.span,
+            });
+        }
+        for argument in &reading.arguments {
+            self.top().registers_of_macro.remove(&argument.value);
+        }
+        let is_literal = literal.is_some() && reading.formatted.is_empty();
+        let prefix = literal.map(|text| if is_literal { text } else { literal_prefix(text) });
+        let macros = &mut self.top().graph.macros;
+        macros.push(MacroUse { path, definition, meaning, operands, prefix, is_literal });
+        let used = index(macros.len() - 1);
+        let ty = self.typed.expr(expr);
+        let result = self.emit(Operation::Macro(used), ty, site);
+        if diverges(path.as_str()) {
+            self.unreachable();
+        }
+        result
+    }
+
+    fn macro_path(&self, id: MacroCallId) -> (Symbol, Option<privet_ir::DefId>) {
+        let call = &self.tree.macro_calls[id];
+        match self.typed.path(call.path).target {
+            Target::Definition(definition) => (self.program.path(definition), Some(definition)),
+            Target::BuiltinMacro(path) => (path, None),
+            Target::External(path) if path.as_str().ends_with('!') => (path, None),
+            Target::External(path) => (Symbol::new(&format!("{path}!")), None),
+            _ => {
+                let segments = self.tree.path_segments(call.path);
+                let names: Vec<&str> = segments.iter().map(|segment| segment.name.as_str()).collect();
+                (Symbol::new(&format!("{}!", names.join("::"))), None)
+            }
+        }
+    }
+}
+
+/// What a macro makes of its input, by the last segment of its path.
+fn meaning(path: &str) -> MacroMeaning {
+    let Some(name) = path.strip_prefix("std::") else { return meaning_outside(path) };
+    match name {
+        "format!" | "format_args!" | "concat!" | "stringify!" => MacroMeaning::Text,
+        "write!" | "writeln!" => MacroMeaning::Write,
+        "vec!" => MacroMeaning::Sequence,
+        "dbg!" | "ready!" | "try!" | "pin!" | "addr_of!" => MacroMeaning::Same,
+        "join!" => MacroMeaning::Unknown,
+        _ => MacroMeaning::Nothing,
+    }
+}
+
+fn meaning_outside(path: &str) -> MacroMeaning {
+    match path.split("::").next() {
+        Some("log" | "tracing" | "tracing_core" | "slog") => MacroMeaning::Nothing,
+        _ => MacroMeaning::Unknown,
+    }
+}
+
+fn diverges(path: &str) -> bool {
+    matches!(path, "std::panic!" | "std::todo!" | "std::unimplemented!" | "std::unreachable!")
+}
+
+/// The text of a format string before its first placeholder.
+fn literal_prefix(template: Symbol) -> Symbol {
+    let text = template.as_str();
+    let mut prefix = String::new();
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '{' | '}' if characters.peek() == Some(&character) => {
+                characters.next();
+                prefix.push(character);
+            }
+            '{' => break,
+            _ => prefix.push(character),
+        }
+    }
+    Symbol::new(&prefix)
+}
+
+/// The channel that a format trait shows.
+pub(crate) fn channel_of(format: FormatTrait) -> Option<crate::label::ChannelCode> {
+    match format {
+        FormatTrait::Display | FormatTrait::Numeric => Some(crate::label::ChannelCode::DISPLAY),
+        FormatTrait::Debug => Some(crate::label::ChannelCode::DEBUG),
+        FormatTrait::Pointer => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::literal_prefix;
+    use privet_ir::Symbol;
+
+    #[test]
+    fn the_prefix_of_a_template_ends_at_its_first_placeholder() {
+        for (template, prefix) in [
+            ("https://h.example/{id}", "https://h.example/"),
+            ("a{{b}}c{}", "a{b}c"),
+            ("plain", "plain"),
+            ("{}", ""),
+        ] {
+            assert_eq!(literal_prefix(Symbol::new(template)).as_str(), prefix);
+        }
+    }
+}
