@@ -1,1 +1,11 @@
-//! .
+//! The catalogue that privet brings: lints with their texts, policies, recipients, models of crates, and the
+//! table of names that suggest personal data.
+//!
+//! Data only. `privet-model` reads it, the driver hands it on; a team's own files have the same form.
+
+mod files;
+
+use privet_model::EmbeddedFile;
+
+/// Every file of the catalogue, by path.
+pub const FILES: &[EmbeddedFile] = files::FILES;

@@ -29,6 +29,7 @@ mod read_lint;
 mod read_policy;
 mod read_project;
 mod template;
+mod type_text;
 mod words;
 
 pub use access::{AccessPath, AccessRoot, AccessStep};

@@ -486,6 +486,11 @@ impl LevelRows {
 }
 
 impl Lint {
+    /// The names of sinks at which its levels differ.
+    pub fn sink_names_with_levels(&self) -> impl Iterator<Item = &str> {
+        self.levels.at.keys().map(String::as_str)
+    }
+
     /// The level of a finding of this category, whose data has met these protections, at a sink of this
     /// name. `setting` is what the project says of the lint ([`crate::Catalogue::level`]), if anything.
     ///
@@ -510,6 +515,8 @@ impl Lint {
             .map(|(_, level)| *level)
             .min();
         let own = match (by_category, by_protection) {
+            // What a lint states as denied stays denied, whatever was done to the data.
+            (Some(Level::Deny), _) => Some(Level::Deny),
             (Some(category), Some(protection)) => Some(category.min(protection)),
             (one, other) => one.or(other),
         };

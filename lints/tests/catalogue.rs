@@ -1,0 +1,220 @@
+//! The catalogue is whole, reads without a problem, and names nothing that does not exist.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use privet_lints::FILES;
+use privet_model::{CallSelector, Catalogue, Level, Lint, LintKind, Match, Status};
+use privet_vocabulary::{Category, Protection, Word};
+
+fn catalogue() -> Catalogue {
+    let (catalogue, problems) = Catalogue::load(FILES, None, &[]);
+    assert!(problems.is_empty(), "{}", problems.iter().map(|p| format!("{p}\n")).collect::<String>());
+    catalogue
+}
+
+fn files_on_disk(folder: &Path, root: &Path, found: &mut BTreeSet<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+        if path.is_dir() {
+            if !matches!(name.as_str(), "src" | "tests" | "stubs") {
+                files_on_disk(&path, root, found);
+            }
+        } else if name != "Cargo.toml" {
+            found.insert(name);
+        }
+    }
+}
+
+#[test]
+fn every_file_is_embedded_and_sorted() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut on_disk = BTreeSet::new();
+    files_on_disk(root, root, &mut on_disk);
+    let embedded: Vec<&str> = FILES.iter().map(|file| file.path).collect();
+    assert_eq!(embedded, on_disk.iter().map(String::as_str).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_lints_are_these() {
+    let catalogue = catalogue();
+    let levels: Vec<(&str, Level, LintKind)> =
+        catalogue.lints.values().map(|lint| (lint.id.as_str(), lint.level, lint.matcher.kind())).collect();
+    assert_eq!(
+        levels,
+        [
+            ("debug_exposes_personal", Level::Warn, LintKind::Shape),
+            ("personal_data_in_analytics", Level::Deny, LintKind::Flow),
+            ("personal_data_in_log", Level::Deny, LintKind::Flow),
+            ("personal_data_to_advertising", Level::Deny, LintKind::Flow),
+            ("unaggregated_export", Level::Deny, LintKind::Flow),
+            ("untagged_personal_data", Level::Warn, LintKind::Shape),
+        ]
+    );
+    assert!(catalogue.lints.values().all(|lint| lint.status == Status::Stable));
+}
+
+#[test]
+fn every_lint_has_its_text_in_the_fixed_sections() {
+    for lint in catalogue().lints.values() {
+        let text = lint.documentation.as_deref().unwrap_or_default();
+        let headings: Vec<&str> =
+            text.lines().filter(|line| line.starts_with("# ") || line.starts_with("## ")).collect();
+        let title = format!("# {}", lint.id);
+        let sections = ["## What it does", "## Why", "## Example", "## Instead", "## Limits"];
+        assert_eq!(headings.first(), Some(&title.as_str()));
+        assert_eq!(headings.get(1..), Some(&sections[..]), "{}", lint.id);
+    }
+}
+
+fn selectors(lint: &Lint) -> Vec<&CallSelector> {
+    match &lint.matcher {
+        Match::Flow(flow) => vec![&flow.sinks],
+        Match::Guard(guard) => vec![&guard.sinks],
+        Match::Post(post) => vec![&post.calls, &post.must_reach],
+        Match::Lifecycle(lifecycle) => vec![&lifecycle.must_reach],
+        Match::Shape(_) | Match::Inventory(_) => Vec::new(),
+    }
+}
+
+#[test]
+fn what_a_lint_names_exists() {
+    let catalogue = catalogue();
+    let names: BTreeSet<&str> =
+        catalogue.models.sinks.iter().filter_map(|entry| entry.value.name.as_deref()).collect();
+    for lint in catalogue.lints.values() {
+        let clause = catalogue.policy.clause(&lint.clause);
+        let clause = clause.unwrap_or_else(|| panic!("{} names the clause {}", lint.id, lint.clause));
+        assert!(clause.enforced_by.iter().any(|id| *id == lint.id.as_str()), "{}", lint.id);
+        for name in selectors(lint).iter().flat_map(|selector| &selector.names) {
+            assert!(names.contains(name.as_str()), "{} names the sink {name}", lint.id);
+        }
+        for name in lint.sink_names_with_levels() {
+            assert!(names.contains(name), "{} gives a level at the sink {name}", lint.id);
+        }
+    }
+}
+
+#[test]
+fn every_sink_that_a_lint_means_has_a_model() {
+    let catalogue = catalogue();
+    let kinds: BTreeSet<&str> = catalogue
+        .models
+        .sinks
+        .iter()
+        .filter_map(|entry| {
+            let of_recipient = entry.value.recipient.as_ref();
+            let recipient = of_recipient.and_then(|id| catalogue.models.recipients.get(id.as_str()));
+            recipient.map(|found| found.model.kind.as_str()).or(entry.value.kind.as_ref().map(|k| k.as_str()))
+        })
+        .chain(catalogue.models.recipients.values().map(|recipient| recipient.model.kind.as_str()))
+        .collect();
+    for lint in catalogue.lints.values() {
+        let wanted: Vec<&str> =
+            selectors(lint).iter().flat_map(|s| &s.kinds).map(|kind| kind.as_str()).collect();
+        let met = wanted.iter().any(|wanted| kinds.iter().any(|kind| catalogue.kind_is(kind, wanted)));
+        assert!(wanted.is_empty() || met, "no sink for {}", lint.id);
+    }
+}
+
+#[test]
+fn the_levels_in_logs_are_as_the_catalogue_of_lints_says() {
+    let catalogue = catalogue();
+    let lint = catalogue.lint("personal_data_in_log").unwrap();
+    let level = |category: &str, protections: &[Protection], sink: Option<&str>| {
+        lint.level_for(Some(Category::parse(category).unwrap()), protections, sink, None)
+    };
+    for category in ["email", "phone", "postal_address"] {
+        assert_eq!(level(category, &[], None), Level::Deny, "{category}");
+        assert_eq!(level(category, &[], Some("verbose_log")), Level::Warn, "{category}");
+    }
+    for category in [
+        "credential",
+        "payment_card.pan",
+        "bank_account",
+        "financial",
+        "health",
+        "religion",
+        "private_content",
+    ] {
+        assert_eq!(level(category, &[], Some("verbose_log")), Level::Deny, "{category}");
+        assert_eq!(level(category, &[Protection::Hashed], None), Level::Deny, "{category}");
+    }
+    for category in ["unique_id", "pseudonym", "organization", "account"] {
+        assert_eq!(level(category, &[], None), Level::Note, "{category}");
+        assert_eq!(level(category, &[], Some("verbose_log")), Level::Note, "{category}");
+    }
+    assert_eq!(level("name", &[], None), Level::Deny);
+    assert_eq!(level("email", &[Protection::Pseudonymised], None), Level::Note);
+    assert_eq!(level("ip_address", &[], None), Level::Warn);
+    let email = Category::parse("email").ok();
+    assert_eq!(lint.level_for(email, &[], None, Some(Level::Warn)), Level::Warn);
+    assert_eq!(lint.level_for(email, &[], None, Some(Level::Allow)), Level::Allow);
+    let account = Category::parse("account").ok();
+    assert_eq!(lint.level_for(account, &[], None, Some(Level::Deny)), Level::Note);
+}
+
+#[test]
+fn pseudonyms_are_notes_in_analytics_and_hashes_are_not() {
+    let catalogue = catalogue();
+    let lint = catalogue.lint("personal_data_in_analytics").unwrap();
+    let email = Category::parse("email").ok();
+    assert_eq!(lint.level_for(email, &[], None, None), Level::Deny);
+    assert_eq!(lint.level_for(email, &[Protection::Hashed], None, None), Level::Deny);
+    assert_eq!(lint.level_for(email, &[Protection::Pseudonymised], None, None), Level::Note);
+    assert_eq!(lint.level_for(Category::parse("pseudonym").ok(), &[], None, None), Level::Note);
+}
+
+#[test]
+fn the_policy_has_every_heading() {
+    let policy = catalogue().policy;
+    assert_eq!(policy.id, "redislabs-2015");
+    for id in [
+        "preamble",
+        "1",
+        "1.personal_information",
+        "1.non_personal",
+        "1.log_data",
+        "1.widgets",
+        "1.cookies",
+        "1.links",
+        "1.third_party_sites",
+        "1.payment",
+        "2",
+        "3",
+        "4",
+        "4.aggregate",
+        "4.combined",
+        "4.service_providers",
+        "4.law",
+        "4.business_transfers",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+    ] {
+        assert!(policy.clause(id).is_some_and(|clause| !clause.quote.is_empty()), "clause {id}");
+    }
+    assert!(policy.clause("baseline.security").is_some(), "what it extends is merged in");
+    assert_eq!(policy.interpretations.len(), 11);
+}
+
+#[test]
+fn use_and_disclosure_are_two_tables() {
+    let catalogue = catalogue();
+    let category = |name: &str| Category::parse(name).unwrap();
+    let purposes = |name: &str| {
+        catalogue.purposes_of(category(name)).iter().map(|purpose| purpose.name()).collect::<Vec<_>>()
+    };
+    assert!(purposes("email").contains(&"advertising"), "clause 3 (vi) is a use");
+    assert!(!catalogue.may_have(None, "advertising", category("email")), "and no disclosure");
+    assert!(!purposes("email").contains(&"analytics"));
+    assert!(purposes("ip_address").contains(&"analytics"));
+    assert!(purposes("payment_card.pan").contains(&"payment"));
+    assert!(!purposes("payment_card.pan").contains(&"marketing"));
+    assert!(purposes("date_of_birth").contains(&"eligibility"));
+    assert!(catalogue.may_have(None, "payment_processor", category("payment_card.pan")));
+    assert!(!catalogue.may_have(None, "payment_processor", category("health")));
+}
