@@ -13,6 +13,8 @@ pub struct Problem {
     pub path: Symbol,
     /// Where in the file.
     pub range: Option<ByteRange>,
+    /// Line and column from 1, for a file that is no Rust source (manifests, configuration).
+    pub position: Option<(u32, u32)>,
     /// What is wrong: lower case, no full stop.
     pub message: String,
     /// What to do about it.

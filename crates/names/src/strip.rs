@@ -59,6 +59,24 @@ pub fn strip(file: &mut FileIr, cfg: &Cfg) -> bool {
     true
 }
 
+/// Strips the syntax of one item again, after macro calls in it were read.
+pub fn strip_item(file: &mut FileIr, item: ItemId, cfg: &Cfg) {
+    let items: Vec<ItemId> = block_items(&file.items[item].tree).collect();
+    let active: Vec<ItemId> =
+        items.into_iter().filter(|item| cfg.is_active(&file.items[*item].attributes)).collect();
+    strip_tree(&mut file.items[item].tree, cfg, &|item| active.contains(item));
+}
+
+/// The items declared in the blocks of a tree.
+pub fn block_items(tree: &Tree) -> impl Iterator<Item = ItemId> + '_ {
+    tree.blocks.iter().flat_map(|(_, block)| {
+        block.statements.iter().filter_map(|statement| match statement.kind {
+            StatementKind::Item(item) => Some(item),
+            _ => None,
+        })
+    })
+}
+
 /// [`strip`] for the syntax of one item.
 fn strip_tree(tree: &mut Tree, cfg: &Cfg, is_active_item: &impl Fn(&ItemId) -> bool) {
     for id in tree.blocks.ids() {

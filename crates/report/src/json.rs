@@ -187,8 +187,10 @@ fn problem_of<'a>(problem: &'a Problem, sources: &'a Sources) -> JsonProblem<'a>
         message: &problem.message,
         help: problem.help.as_deref(),
         file: Some(path).filter(|path| !path.is_empty()),
-        line: position.map(|position| position.line),
-        column: position.map(|position| position.column),
+        line: position.map(|position| position.line).or(problem.position.map(|(line, _)| line as usize)),
+        column: position
+            .map(|position| position.column)
+            .or(problem.position.map(|(_, column)| column as usize)),
     }
 }
 

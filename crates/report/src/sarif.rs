@@ -175,7 +175,12 @@ fn notification(problem: &Problem, sources: &Sources) -> Value {
     let location = match (problem.file, problem.range) {
         (Some(file), Some(range)) => Some(physical(Place { file, range }, sources)),
         _ if !problem.path.is_empty() => {
-            Some(json!({ "artifactLocation": { "uri": uri(problem.path.as_str()), "uriBaseId": "SRCROOT" } }))
+            let mut location =
+                json!({ "artifactLocation": { "uri": uri(problem.path.as_str()), "uriBaseId": "SRCROOT" } });
+            if let Some((line, column)) = problem.position {
+                location["region"] = json!({ "startLine": line, "startColumn": column });
+            }
+            Some(location)
         }
         _ => None,
     };

@@ -228,7 +228,7 @@ fn problem_diagnostic(problem: &Problem, sources: &Sources) -> Rendered<u32> {
         (Some(file), Some(range)) if sources.get(file).is_some() => {
             label(&mut labels, &mut notes, sources, Place { file, range }, true, String::new());
         }
-        _ if !problem.path.is_empty() => message = format!("{}: {message}", problem.path),
+        _ if !problem.path.is_empty() => message = format!("{}: {message}", place_name(problem)),
         _ => {}
     }
     if let Some(help) = &problem.help {
@@ -239,4 +239,12 @@ fn problem_diagnostic(problem: &Problem, sources: &Sources) -> Rendered<u32> {
         .with_message(message)
         .with_labels(labels)
         .with_notes(notes)
+}
+
+/// `privet.toml:3:7`
+fn place_name(problem: &Problem) -> String {
+    match problem.position {
+        Some((line, column)) => format!("{}:{line}:{column}", problem.path),
+        None => problem.path.to_string(),
+    }
 }

@@ -90,6 +90,7 @@ fn report() -> Report {
                 file: Some(FileId(1)),
                 path: Symbol::new("src/audit.rs"),
                 range: Some(ByteRange { start: 0, end: 3 }),
+                position: None,
                 message: "expected an expression".into(),
                 help: None,
             },
@@ -98,6 +99,7 @@ fn report() -> Report {
                 file: None,
                 path: Symbol::new("privet.toml"),
                 range: None,
+                position: Some((3, 7)),
                 message: "unknown key `levls`".into(),
                 help: Some("did you mean `levels`?".into()),
             },
@@ -191,6 +193,7 @@ fn json_has_one_finding_for_each_source_and_positions_from_one() {
         assert!(findings[0].get(key).is_some(), "`{key}` is part of the format");
     }
     assert_eq!(value["problems"][0]["line"], 1);
+    assert_eq!(value["problems"][1]["column"], 7);
     assert_eq!(value["coverage"]["resolved_calls"], 6);
 }
 

@@ -1,1 +1,57 @@
-//! .
+//! Findings: what the lints say of the flows and types of a program.
+//!
+//! The engine knows the kinds of lints and their keys, never a lint, a category or a crate by its
+//! name. It matches each lint against what `flow` found, settles levels and confidence, applies
+//! suppressions, and reports models of the project that matched nothing.
+
+mod finding;
+mod fingerprint;
+mod flow_lint;
+mod receiver;
+mod shape_lint;
+mod suppression;
+mod unmatched;
+
+use privet_flow::{Flow, Hit, WitnessStep};
+use privet_ir::{FileId, Finding, Problem};
+use privet_model::{Catalogue, Match};
+use privet_names::Program;
+
+/// What the rules read.
+#[derive(Clone, Copy)]
+pub struct Input<'a> {
+    /// The program.
+    pub program: &'a Program,
+    /// Lints, policy and settings.
+    pub catalogue: &'a Catalogue,
+    /// What flow found.
+    pub flow: &'a Flow,
+    /// The witness of a hit: from where the data is read to the sink.
+    pub explain: &'a (dyn Fn(&Hit) -> Vec<WitnessStep> + Sync),
+    /// The package that a file belongs to; levels may be set by package.
+    pub package_of: &'a (dyn Fn(FileId) -> String + Sync),
+    /// The day of the run, `2026-01-31`: suppressions end. The date is an input, so that a run can be repeated.
+    pub today: &'a str,
+}
+
+/// All findings, suppressed ones among them, sorted by place, lint and source; and what is wrong with
+/// the models and suppressions themselves.
+pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
+    let mut drafts = Vec::new();
+    for lint in input.catalogue.lints.values() {
+        match &lint.matcher {
+            Match::Flow(matcher) => flow_lint::check(input, lint, matcher, &mut drafts),
+            Match::Shape(matcher) => shape_lint::check(input, lint, matcher, &mut drafts),
+            // No lint of the catalogue is of these kinds yet; a project's own is reported as unmatched.
+            Match::Guard(_) | Match::Post(_) | Match::Lifecycle(_) | Match::Inventory(_) => {}
+        }
+    }
+    flow_lint::yield_to_others(input, &mut drafts);
+    let mut findings = finding::finish(input, drafts);
+    findings.sort_by(|a, b| finding::order(a).cmp(&finding::order(b)));
+    findings.dedup_by(|a, b| finding::order(a) == finding::order(b));
+    fingerprint::assign(&mut findings);
+    let mut problems = suppression::apply(input, &mut findings);
+    problems.extend(unmatched::problems(input));
+    (findings, problems)
+}

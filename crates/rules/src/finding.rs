@@ -1,0 +1,158 @@
+//! From a draft (a lint that holds somewhere) to a finding (what is reported).
+
+use privet_flow::{FieldTag, Hit, SinkModelRef, SinkSite};
+use privet_ir::{
+    Confidence, DefId, FieldRef, Finding, Level, Place, Severity, SinkDescription, SourceDescription, Step,
+};
+use privet_model::{Field, Lint, Template};
+use privet_vocabulary::{Category, Protection, Word as _};
+use rayon::prelude::*;
+
+use crate::flow_lint::{place, template_value};
+use crate::receiver::Receiver;
+use crate::{Input, shape_lint};
+
+/// A lint that holds somewhere.
+pub(crate) struct Draft<'a> {
+    pub lint: &'a Lint,
+    pub cause: Cause<'a>,
+    pub primary: Place,
+    pub confidence: Confidence,
+    pub category: Option<Category>,
+    pub protections: Vec<Protection>,
+    pub sink_name: Option<&'static str>,
+}
+
+/// Why it holds.
+pub(crate) enum Cause<'a> {
+    /// Data reaches a sink.
+    Flow { hit: &'a Hit, site: &'a SinkSite, sink: &'a SinkModelRef, receiver: Receiver },
+    /// A type has a form.
+    Shape { owner: DefId, field: FieldRef, tag: FieldTag, field_place: Place },
+}
+
+impl Draft<'_> {
+    /// The canonical path of the source.
+    pub(crate) fn source_path(&self, input: Input<'_>) -> String {
+        match &self.cause {
+            Cause::Flow { hit, .. } => hit.source_path.to_string(),
+            Cause::Shape { field, .. } => shape_lint::field_path(input, *field),
+        }
+    }
+}
+
+/// Settles levels, writes messages, and asks for the witnesses of what is reported.
+pub(crate) fn finish(input: Input<'_>, drafts: Vec<Draft<'_>>) -> Vec<Finding> {
+    drafts.into_par_iter().filter_map(|draft| finish_one(input, &draft)).collect()
+}
+
+fn finish_one(input: Input<'_>, draft: &Draft<'_>) -> Option<Finding> {
+    let lint = draft.lint;
+    let package = (input.package_of)(draft.primary.file);
+    let file = input.program.file_path(draft.primary.file);
+    let setting =
+        input.catalogue.level_setting(&lint.id, &package, file.as_str()).map(|setting| setting.level);
+    let level = lint.level_for(draft.category, &draft.protections, draft.sink_name, setting);
+    let level = convert_level(level);
+    if level == Level::Allow {
+        return None;
+    }
+    let value = |field: Field| match &draft.cause {
+        Cause::Flow { .. } => template_value(draft, input, field),
+        Cause::Shape { .. } => shape_lint::template_value(draft, input, field),
+    };
+    let clause = input.catalogue.policy.clauses.iter().find(|clause| clause.id == lint.clause);
+    let (function, sink, source, steps) = match &draft.cause {
+        Cause::Flow { hit, site, sink, receiver } => {
+            let mut steps: Vec<Step> = (input.explain)(hit)
+                .into_iter()
+                .map(|step| Step { place: place(input, step.location), note: step.note })
+                .collect();
+            if steps.last().is_none_or(|last| last.place != draft.primary) {
+                steps.push(Step { place: draft.primary, note: format!("reaches `{}`", sink.path) });
+            }
+            let source = SourceDescription {
+                path: hit.source_path.to_string(),
+                class: hit.category.class().name().to_owned(),
+                category: hit.category.name().to_owned(),
+            };
+            let sink = SinkDescription {
+                path: sink.path.to_string(),
+                kind: receiver.kind.clone(),
+                recipient: receiver.recipient.clone(),
+            };
+            (input.program.path(site.function).to_string(), Some(sink), Some(source), steps)
+        }
+        Cause::Shape { field_place, tag, .. } => {
+            let source = draft.category.map(|category| SourceDescription {
+                path: draft.source_path(input),
+                class: category.class().name().to_owned(),
+                category: category.name().to_owned(),
+            });
+            let what = draft.category.map_or("personal data", |category| category.name());
+            let note = if tag.is_suspected() {
+                format!("its name suggests personal data ({what})")
+            } else {
+                format!("holds personal data ({what})")
+            };
+            let steps = vec![
+                Step { place: *field_place, note },
+                Step { place: draft.primary, note: "in this type".to_owned() },
+            ];
+            (String::new(), None, source, steps)
+        }
+    };
+    Some(Finding {
+        lint: lint.id.clone(),
+        level,
+        severity: convert_severity(lint.severity),
+        confidence: draft.confidence,
+        clause: lint.clause.clone(),
+        quote: clause.map(|clause| clause.quote.clone()).filter(|quote| !quote.is_empty()),
+        message: render(&lint.title, &value),
+        help: Some(render(&lint.help, &value)).filter(|help| !help.is_empty()),
+        primary: draft.primary,
+        function,
+        sink,
+        source,
+        subject: None,
+        steps,
+        fingerprint: String::new(),
+        suppressed: None,
+    })
+}
+
+fn render(template: &Template, value: &dyn Fn(Field) -> Option<String>) -> String {
+    let fields: Vec<(Field, String)> =
+        template.fields().filter_map(|field| Some((field, value(field)?))).collect();
+    template.render(|wanted| fields.iter().find(|(field, _)| *field == wanted).map(|(_, text)| text.as_str()))
+}
+
+/// The order of findings in every output; equal keys are the same finding, found in a file that two
+/// crates include.
+pub(crate) fn order(finding: &Finding) -> (Place, &str, Option<&str>, Option<&str>) {
+    (
+        finding.primary,
+        &finding.lint,
+        finding.source.as_ref().map(|source| source.path.as_str()),
+        finding.sink.as_ref().map(|sink| sink.path.as_str()),
+    )
+}
+
+fn convert_level(level: privet_model::Level) -> Level {
+    match level {
+        privet_model::Level::Allow => Level::Allow,
+        privet_model::Level::Note => Level::Note,
+        privet_model::Level::Warn => Level::Warn,
+        privet_model::Level::Deny => Level::Deny,
+    }
+}
+
+fn convert_severity(severity: privet_model::Severity) -> Severity {
+    match severity {
+        privet_model::Severity::Low => Severity::Low,
+        privet_model::Severity::Medium => Severity::Medium,
+        privet_model::Severity::High => Severity::High,
+        privet_model::Severity::Critical => Severity::Critical,
+    }
+}

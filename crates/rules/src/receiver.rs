@@ -1,0 +1,78 @@
+//! Who receives what arrives at a sink: by its model, or by the constant URL that it is given.
+
+use privet_flow::{SinkModelRef, SinkSite};
+use privet_model::{CallSelector, Catalogue, UrlRecipient};
+
+/// Who receives.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) struct Receiver {
+    /// The kind of the sink.
+    pub kind: String,
+    /// The recipient's id.
+    pub recipient: Option<String>,
+}
+
+/// The receivers of a site, sorted: several where the URL may be one of several. None where the data
+/// stays with the project.
+pub(crate) fn receivers(catalogue: &Catalogue, sink: &SinkModelRef, site: &SinkSite) -> Vec<Receiver> {
+    let kind_of = |recipient: &str| {
+        let recipient = catalogue.models.recipients.get(recipient)?;
+        Some(recipient.model.kind.as_str().to_owned())
+    };
+    let own_kind = sink.kind.map(|kind| kind.as_str().to_owned());
+    if let Some(recipient) = sink.recipient {
+        let kind = kind_of(recipient.as_str()).or(own_kind).unwrap_or_else(|| UNKNOWN.to_owned());
+        return vec![Receiver { kind, recipient: Some(recipient.as_str().to_owned()) }];
+    }
+    if !sink.has_host {
+        return own_kind.map(|kind| Receiver { kind, recipient: None }).into_iter().collect();
+    }
+    let unknown =
+        || Receiver { kind: own_kind.clone().unwrap_or_else(|| UNKNOWN.to_owned()), recipient: None };
+    let mut receivers = Vec::new();
+    let mut is_constant = false;
+    for host in &site.hosts {
+        match catalogue.hosts.recipient(host.as_str()) {
+            UrlRecipient::Known(id) => {
+                is_constant = true;
+                let kind = kind_of(&id).unwrap_or_else(|| UNKNOWN.to_owned());
+                receivers.push(Receiver { kind, recipient: Some(id) });
+            }
+            UrlRecipient::Internal => is_constant = true,
+            UrlRecipient::Unknown(_) => {
+                is_constant = true;
+                receivers.push(unknown());
+            }
+            UrlRecipient::NotConstant => {}
+        }
+    }
+    if !is_constant {
+        receivers.push(unknown());
+    }
+    receivers.sort();
+    receivers.dedup();
+    receivers
+}
+
+/// The kind of a recipient of whom nothing is known.
+const UNKNOWN: &str = "unknown_external";
+
+/// Whether a selector means this sink with this receiver.
+pub(crate) fn is_selected(
+    catalogue: &Catalogue,
+    selector: &CallSelector,
+    sink: &SinkModelRef,
+    receiver: &Receiver,
+) -> bool {
+    let path: Vec<&str> = privet_model::split_path(sink.path.as_str());
+    let any = |list: &[privet_model::Reference], holds: &dyn Fn(&str) -> bool| {
+        list.is_empty() || list.iter().any(|one| holds(one.as_str()))
+    };
+    any(&selector.kinds, &|kind| catalogue.kind_is(&receiver.kind, kind))
+        && any(&selector.names, &|name| sink.name.is_some_and(|own| own.as_str() == name))
+        && any(&selector.recipients, &|id| receiver.recipient.as_deref() == Some(id))
+        && (selector.paths.is_empty() || selector.paths.iter().any(|pattern| pattern.matches(&path)))
+        // What needs purposes or marked functions is not known yet, and never guessed.
+        && selector.purposes.is_empty()
+        && selector.marked.is_empty()
+}

@@ -1,0 +1,225 @@
+//! Lints of kind `shape`: a type of some form that holds some data.
+
+use privet_flow::{FieldTag, TagOrigin};
+use privet_ir::{
+    Attribute, AttributeInput, Confidence, DefId, Field as FieldItem, FieldRef, ItemKind, Meta, Place, Symbol,
+};
+use privet_model::{DataSelector, Field, Fields, Lint, PathPattern, ShapeMatch, channel_of_derive};
+use privet_vocabulary::{Category, Class, Word as _};
+use rustc_hash::FxHashSet;
+
+use crate::Input;
+use crate::finding::{Cause, Draft};
+use crate::flow_lint::short;
+
+/// Every type of the form, once for each of its fields that makes it so.
+pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &ShapeMatch, drafts: &mut Vec<Draft<'a>>) {
+    // Literals and chains of builders need bodies; no lint of the catalogue asks for them yet.
+    if !matcher.literals.is_empty() || matcher.chain.is_some() {
+        return;
+    }
+    let mut candidates = Vec::new();
+    for (field, tag) in input.flow.tags.tagged_fields() {
+        if !input.program.is_workspace(field.owner.file) || !has_form(input, matcher, field, tag) {
+            continue;
+        }
+        candidates.push((field, *tag));
+    }
+    // A field whose type is itself reported is not reported again through the types around it.
+    let reported: FxHashSet<DefId> = candidates.iter().map(|(field, _)| field.owner).collect();
+    for (field, tag) in candidates {
+        if tag.origin == TagOrigin::Type && type_of(input, field).is_some_and(|ty| reported.contains(&ty)) {
+            continue;
+        }
+        let Some(item) = field_item(input, field) else { continue };
+        let file = input.program.file(field.owner.file);
+        let at = |span| Place { file: field.owner.file, range: file.resolve(span) };
+        let owner = input.program.item(field.owner);
+        let confidence = if tag.is_suspected() { Confidence::Suspected } else { Confidence::Certain };
+        drafts.push(Draft {
+            lint,
+            cause: Cause::Shape { owner: field.owner, field, tag, field_place: at(item.span) },
+            primary: at(owner.name_span),
+            confidence,
+            category: tag.category(),
+            protections: Vec::new(),
+            sink_name: None,
+        });
+    }
+}
+
+fn has_form(input: Input<'_>, matcher: &ShapeMatch, field: FieldRef, tag: &FieldTag) -> bool {
+    let wants_suspected = matcher.fields == Fields::Suspected;
+    let Some(category) = tag.category() else { return false };
+    if tag.is_suspected() != wants_suspected || !selects(matcher.data.as_ref(), category) {
+        return false;
+    }
+    let owner = input.program.item(field.owner);
+    let paths = input.program.paths(field.owner);
+    let is_type = |pattern: &PathPattern| {
+        paths.iter().any(|path| pattern.matches(&privet_model::split_path(path.as_str())))
+    };
+    if !matcher.types.is_empty() && !matcher.types.iter().any(is_type) {
+        return false;
+    }
+    let derives = derives(input, field.owner);
+    let has = |patterns: &[PathPattern]| {
+        patterns.iter().any(|pattern| derives.iter().any(|derive| matches_path(pattern, derive)))
+    };
+    if !matcher.derives.is_empty() && !has(&matcher.derives) {
+        return false;
+    }
+    let Some(item) = field_item(input, field) else { return false };
+    let bears = |attributes: &[Attribute]| {
+        matcher.without.iter().any(|pattern| attributes.iter().any(|attribute| bears(pattern, attribute)))
+    };
+    if has(&matcher.without) || bears(&owner.attributes) || bears(&item.attributes) {
+        return false;
+    }
+    // What the derive's channel does not show of the field cannot leak through it.
+    matcher.derives.is_empty() || is_raw(input, matcher, field)
+}
+
+fn selects(data: Option<&DataSelector>, category: Category) -> bool {
+    match data {
+        None | Some(DataSelector::Any) => true,
+        Some(selector @ DataSelector::Labels(labels)) => {
+            selector.has_category(category)
+                && labels.class.is_none_or(|class| {
+                    class == category.class() || class == Class::LogData && category.class() == class
+                })
+        }
+    }
+}
+
+/// Whether the field's type shows its content on the channels that the derives open: wrappers that
+/// redact do not.
+fn is_raw(input: Input<'_>, matcher: &ShapeMatch, field: FieldRef) -> bool {
+    let channels = matcher.derives.iter().filter_map(|pattern| channel_of_derive(&pattern.to_string()));
+    let paths = field_type_paths(input, field);
+    let wrappers = &input.catalogue.models.wrappers;
+    let wrapper = paths.iter().find_map(|path| {
+        wrappers.get(&privet_model::split_path(path.as_str())).first().map(|entry| &entry.value)
+    });
+    let Some(wrapper) = wrapper else { return true };
+    channels.into_iter().any(|channel| wrapper.shows(channel))
+}
+
+/// Every path in a field's type as written, resolved: `Option<SecretString>` gives both.
+fn field_type_paths(input: Input<'_>, field: FieldRef) -> Vec<Symbol> {
+    let item = input.program.item(field.owner);
+    let Some(declared) = field_item(input, field) else { return Vec::new() };
+    let span = item.tree.type_span(declared.ty);
+    let names = input.program.resolve(field.owner);
+    let mut paths = Vec::new();
+    for id in item.tree.paths.ids() {
+        let inside = item.tree.path_span(id).is_some_and(|path| {
+            path.base() == span.base()
+                && path.offset >= span.offset
+                && path.offset < span.offset + span.length
+        });
+        if !inside {
+            continue;
+        }
+        match names.paths[id.index()].target {
+            privet_ir::Target::Definition(def) => paths.extend(input.program.paths(def)),
+            privet_ir::Target::External(path) => paths.push(path),
+            _ => {}
+        }
+    }
+    paths
+}
+
+fn type_of(input: Input<'_>, field: FieldRef) -> Option<DefId> {
+    let item = input.program.item(field.owner);
+    let declared = field_item(input, field)?;
+    let names = input.program.resolve(field.owner);
+    match &item.tree.types[declared.ty] {
+        privet_ir::TypeRef::Path(path) => match names.paths[path.index()].target {
+            privet_ir::Target::Definition(def) => Some(def),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The derives of a type, as canonical paths where they are known, otherwise as written.
+fn derives(input: Input<'_>, def: DefId) -> Vec<String> {
+    let mut found = Vec::new();
+    for attribute in &input.program.item(def).attributes {
+        let (true, AttributeInput::List(list)) = (is_word(attribute, "derive"), &attribute.input) else {
+            continue;
+        };
+        found.extend(list.iter().map(|meta: &Meta| join(&meta.path)));
+    }
+    found
+}
+
+fn is_word(attribute: &Attribute, word: &str) -> bool {
+    matches!(&*attribute.path, [name] if name == word)
+}
+
+fn join(path: &[Symbol]) -> String {
+    path.iter().map(|segment| segment.as_str()).collect::<Vec<_>>().join("::")
+}
+
+/// Derives are written by their last segment, or by more of their path: both are meant.
+fn matches_path(pattern: &PathPattern, written: &str) -> bool {
+    let written = privet_model::split_path(written);
+    let pattern_text = pattern.to_string();
+    let wanted = privet_model::split_path(&pattern_text);
+    pattern.matches(&written) || written.last().is_some() && written.last() == wanted.last()
+}
+
+/// `serde(skip)` is borne by an attribute `#[serde(skip)]`, `redact` by `#[redact(..)]`.
+fn bears(pattern: &PathPattern, attribute: &Attribute) -> bool {
+    let path: Vec<&str> = attribute.path.iter().map(|segment| segment.as_str()).collect();
+    if pattern.matches(&path) {
+        return true;
+    }
+    let AttributeInput::List(list) = &attribute.input else { return false };
+    list.iter().any(|meta| {
+        let inner: Vec<&str> =
+            path.iter().copied().chain(meta.path.iter().map(|segment| segment.as_str())).collect();
+        pattern.matches(&inner)
+    })
+}
+
+/// A field as declared.
+fn field_item(input: Input<'_>, field: FieldRef) -> Option<&FieldItem> {
+    let fields = match &input.program.item(field.owner).kind {
+        ItemKind::Struct(item) | ItemKind::Union(item) => &item.fields,
+        ItemKind::Enum(item) => &item.variants.get(field.variant? as usize)?.fields,
+        _ => return None,
+    };
+    fields.get(field.index as usize)
+}
+
+/// `krate::Type::field`, `krate::Enum::Variant::field`.
+pub(crate) fn field_path(input: Input<'_>, field: FieldRef) -> String {
+    let owner = input.program.path(field.owner);
+    let name = field_item(input, field).map_or(Symbol::EMPTY, |item| item.name);
+    let variant = match (&input.program.item(field.owner).kind, field.variant) {
+        (ItemKind::Enum(item), Some(variant)) => {
+            item.variants.get(variant as usize).map(|variant| variant.name)
+        }
+        _ => None,
+    };
+    match variant {
+        Some(variant) => format!("{owner}::{variant}::{name}"),
+        None => format!("{owner}::{name}"),
+    }
+}
+
+/// What a shape lint's message may speak of.
+pub(crate) fn template_value(draft: &Draft<'_>, input: Input<'_>, field: Field) -> Option<String> {
+    let Cause::Shape { owner, field: of, .. } = &draft.cause else { return None };
+    match field {
+        Field::Category => draft.category.map(|category| category.name().to_owned()),
+        Field::Clause => Some(draft.lint.clause.clone()),
+        Field::Field => field_item(input, *of).map(|item| item.name.to_string()),
+        Field::Source => Some(short(&field_path(input, *of))),
+        Field::Type => Some(input.program.item(*owner).name.to_string()),
+        _ => None,
+    }
+}
