@@ -34,7 +34,7 @@ impl MetaClient {
 
     /// What serde does not write, does not leave.
     pub async fn purchased(&self, account: &Account, order: &Order) -> Result<(), AdsError> {
-        let request = self.http.post("https://graph.facebook.com/v19.0/1234/purchases");
+        let request = self.http.post("https://graph.facebook.com/v19.0/1234/events");
         request
             .json(&Purchase::new(account, order)) //~ personal_data_to_advertising
             .send()
@@ -44,7 +44,7 @@ impl MetaClient {
         if quiet.is_ours() {
             return Ok(());
         }
-        self.http.post("https://graph.facebook.com/v19.0/1234/purchases").json(&quiet).send().await?;
+        self.http.post("https://graph.facebook.com/v19.0/1234/events").json(&quiet).send().await?;
         Ok(())
     }
 
