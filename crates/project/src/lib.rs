@@ -10,12 +10,29 @@
 //! * A manifest that is broken costs what it describes and no more; every loss is a [`ProjectProblem`].
 //! * The same folder gives the same [`Project`]: every list is sorted by what it names.
 
+mod assemble;
+mod cargo;
 mod cfg;
+mod config;
 mod data;
+mod dependency_sources;
+mod document;
+mod folders;
+mod graph;
+mod lock;
+mod loose;
+mod manifest;
+mod metadata;
+mod pattern;
 mod problem;
+mod resolve;
 mod source;
+mod targets;
+mod workspace;
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 pub use crate::cfg::{CfgAtom, CfgOptions};
 pub use crate::data::{
@@ -24,6 +41,14 @@ pub use crate::data::{
 };
 pub use crate::problem::{Place, ProblemKind, ProjectError, ProjectProblem, ReadProblem};
 pub use crate::source::{MAX_FILE_BYTES, SourceReader, SourceText};
+
+use crate::assemble::Setting;
+use crate::cfg::Platform;
+use crate::config::SourceConfig;
+use crate::dependency_sources::{DependencySources, cargo_home};
+use crate::graph::Graph;
+use crate::manifest::Manifest;
+use crate::workspace::{Layout, Manifests};
 
 /// What to analyse, in the terms of a command line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,6 +77,148 @@ pub struct ProjectOptions {
 /// # Errors
 /// Only where nothing at all can be analysed: the path does not exist, or holds no Rust code.
 pub fn load(options: &ProjectOptions) -> Result<(Project, Vec<ProjectProblem>), ProjectError> {
-    let _ = options;
-    Err(ProjectError { message: String::new(), help: None })
+    let path = source::canonical(&options.path).map_err(|error| ProjectError {
+        message: format!("cannot find {}: {error}", options.path.display()),
+        help: Some("give a folder with Rust code, a Cargo.toml or a Rust file".to_owned()),
+    })?;
+    let mut problems = Vec::new();
+    let platform = platform(options, &mut problems);
+    let folder = match (path.is_file(), path.parent()) {
+        (true, Some(folder)) if path.file_name().is_some_and(|name| name == "Cargo.toml") => {
+            folder.to_owned()
+        }
+        (true, _) if path.extension().is_some_and(|extension| extension == "rs") => {
+            return Ok((loose::of_file(&path, &platform, options), problems));
+        }
+        (true, _) => {
+            return Err(ProjectError {
+                message: format!("{} is neither a Rust file nor a Cargo.toml", options.path.display()),
+                help: Some("give a folder with Rust code, a Cargo.toml or a Rust file".to_owned()),
+            });
+        }
+        (false, _) => path,
+    };
+    let mut manifests = Manifests::default();
+    let (selection, entries) = entries(&folder);
+    let layouts = layouts(&mut manifests, &entries);
+    if layouts.is_empty() {
+        problems.append(&mut manifests.problems);
+        let project = loose::of_folder(&folder, &platform, options).ok_or_else(|| ProjectError {
+            message: format!("there is no Rust code in {}", options.path.display()),
+            help: Some("give a folder with a Cargo.toml or with Rust files".to_owned()),
+        })?;
+        return Ok((project, problems));
+    }
+    report_unknown_features(options, &layouts, &mut problems);
+    let mut graphs = Vec::new();
+    for layout in &layouts {
+        graphs.push(resolve_workspace(&mut manifests, layout, &platform, options, &mut problems));
+    }
+    problems.append(&mut manifests.problems);
+    let platform_cfg = platform.options();
+    let setting =
+        Setting { options, selection: &selection, triple: platform.triple(), platform: &platform_cfg };
+    let project = assemble::assemble(&graphs, &setting, &mut problems);
+    Ok((project, problems))
+}
+
+fn platform(options: &ProjectOptions, problems: &mut Vec<ProjectProblem>) -> Platform {
+    let Some(triple) = &options.target else { return Platform::host() };
+    Platform::of_triple(triple).unwrap_or_else(|| {
+        let host = Platform::host();
+        problems.push(ProjectProblem {
+            kind: ProblemKind::Coverage,
+            message: format!("unknown target `{triple}`; `{}` is taken", host.triple()),
+            file: None,
+            place: None,
+            help: Some("see `rustc --print target-list`".to_owned()),
+        });
+        host
+    })
+}
+
+/// The folders of the manifests to start from, and the folder whose members are to be checked.
+fn entries(folder: &Path) -> (PathBuf, Vec<PathBuf>) {
+    let has_manifest = |folder: &Path| folder.join("Cargo.toml").symlink_metadata().is_ok();
+    if has_manifest(folder) {
+        return (folder.to_owned(), vec![folder.to_owned()]);
+    }
+    // A folder inside a package stands for the package, if the package's code lies there.
+    let enclosing = folder.ancestors().skip(1).find(|ancestor| has_manifest(ancestor));
+    if let Some(package) = enclosing
+        && let Ok(inside) = folder.strip_prefix(package)
+        && ["src", "tests", "examples", "benches"].iter().any(|name| inside.starts_with(name))
+    {
+        return (package.to_owned(), vec![package.to_owned()]);
+    }
+    (folder.to_owned(), folders::manifests_below(folder, false))
+}
+
+/// The workspaces of the manifests in some folders, by root.
+fn layouts(manifests: &mut Manifests, entries: &[PathBuf]) -> Vec<Layout> {
+    let mut layouts: BTreeMap<PathBuf, Layout> = BTreeMap::new();
+    for folder in entries {
+        let Some(manifest) = manifests.in_folder(folder) else { continue };
+        if layouts.values().any(|layout| layout.members.contains_key(folder)) {
+            continue;
+        }
+        let layout = manifests.layout(&manifest);
+        layouts.insert(layout.root.folder.clone(), layout);
+    }
+    layouts.into_values().collect()
+}
+
+fn report_unknown_features(options: &ProjectOptions, layouts: &[Layout], problems: &mut Vec<ProjectProblem>) {
+    for feature in &options.features {
+        if !layouts.iter().any(|layout| resolve::knows_feature(layout, feature)) {
+            problems.push(ProjectProblem {
+                kind: ProblemKind::Incomplete,
+                message: format!("no package has the feature `{feature}`"),
+                file: None,
+                place: None,
+                help: Some("name a feature of a member, as `feature` or `member/feature`".to_owned()),
+            });
+        }
+    }
+}
+
+/// Asks cargo; where it cannot answer, reads the manifests alone.
+fn resolve_workspace(
+    manifests: &mut Manifests,
+    layout: &Layout,
+    platform: &Platform,
+    options: &ProjectOptions,
+    problems: &mut Vec<ProjectProblem>,
+) -> Graph {
+    let root: &Rc<Manifest> = &layout.root;
+    let home = cargo_home();
+    let config = SourceConfig::read(&root.folder, home.as_deref(), problems);
+    let known = options.features.iter().filter(|feature| resolve::knows_feature(layout, feature));
+    let features: Vec<&str> = known.map(String::as_str).collect();
+    let broken = root.broken || layout.members.values().any(|member| member.broken);
+    let answer = if broken {
+        // The manifest's own problem says it better.
+        None
+    } else {
+        let answer =
+            cargo::metadata(&root.folder, &config, home.as_deref(), platform.triple(), &features, options);
+        let graph = answer.and_then(|answer| metadata::graph(&answer).map_err(cargo::Failure::new));
+        Some(graph)
+    };
+    match answer {
+        Some(Ok(graph)) => return graph,
+        Some(Err(failure)) => problems.push(ProjectProblem {
+            kind: ProblemKind::Coverage,
+            message: format!(
+                "cargo cannot resolve the workspace, so its manifests alone are read: {}",
+                failure.message
+            ),
+            file: Some(root.file.clone()),
+            place: None,
+            help: failure.help,
+        }),
+        None => {}
+    }
+    let sources = DependencySources::new(home, config.vendored);
+    resolve::resolve(manifests, layout, &sources, platform, options)
 }

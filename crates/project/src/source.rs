@@ -155,6 +155,18 @@ pub(crate) fn normalize(path: &Path) -> PathBuf {
     normal
 }
 
+/// A path without links, absolute; on Windows without the `\\\\?\\` prefix that most programs do not understand.
+pub(crate) fn canonical(path: &Path) -> io::Result<PathBuf> {
+    let canonical = path.canonicalize()?;
+    if cfg!(windows)
+        && let Some(plain) = canonical.to_str().and_then(|text| text.strip_prefix(r"\\?\"))
+        && !plain.starts_with("UNC")
+    {
+        return Ok(PathBuf::from(plain));
+    }
+    Ok(canonical)
+}
+
 /// A path as people see it: relative to `root` where it lies below, with forward slashes.
 pub(crate) fn display_path(root: &Path, path: &Path) -> String {
     let shown = match path.strip_prefix(root) {
