@@ -1,7 +1,7 @@
-//! Development tasks: `cargo xtask corpus`, `bench`, `fixtures` and `tidy`.
+//! Development tasks: `cargo xtask corpus`, `syntax`, `bench`, `fixtures` and `tidy`.
 //!
-//! Nothing here is published. The tasks drive the linter from outside, as its users do, and know nothing of how it
-//! works: `corpus` runs the built binary, `bench` calls the driver's one entry.
+//! Nothing here is published. The tasks drive the linter from outside and know nothing of how it works: `corpus`
+//! runs the built binary, as users do; `syntax` calls the front end's one entry, `bench` the driver's.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::exit, reason = "these are command-line tasks")]
 
@@ -32,6 +32,8 @@ struct CommandLine {
 enum Task {
     /// Check published crates: no panic, no parse failure on what rustc accepts, one output for any thread count
     Corpus(corpus::Options),
+    /// Parse every file of the corpus with the front end alone: no panic, no error on what parses
+    Syntax(corpus::syntax::Options),
     /// Time a whole check of a million lines beside a bare syn parse of the same files
     Bench(bench::Options),
     /// One measured run, in the process that `bench` starts for it
@@ -46,6 +48,7 @@ enum Task {
 fn main() {
     let result = match CommandLine::parse().task {
         Task::Corpus(options) => corpus::run(&options),
+        Task::Syntax(options) => corpus::syntax::run(&options),
         Task::Bench(options) => bench::run(&options),
         Task::BenchRun(options) => bench::child::run(&options),
         Task::Fixtures => fixtures::run(),

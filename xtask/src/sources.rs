@@ -44,7 +44,8 @@ pub(crate) fn size(files: &[PathBuf]) -> Size {
         .reduce(Size::default, |a, b| a + b)
 }
 
-fn size_of(bytes: &[u8]) -> Size {
+/// The size of one file.
+pub(crate) fn size_of(bytes: &[u8]) -> Size {
     let newlines = bytes.iter().filter(|&&byte| byte == b'\n').count();
     let unended = usize::from(bytes.last().is_some_and(|&last| last != b'\n'));
     Size { files: 1, lines: newlines + unended, bytes: bytes.len() as u64 }

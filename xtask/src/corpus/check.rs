@@ -9,7 +9,7 @@ use crate::sources::{self, Size};
 use anyhow::{Context as _, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -86,7 +86,7 @@ impl Privet {
                 if report.files() == 0 {
                     checked.faults.push("no file was analysed".to_owned());
                 }
-                checked.faults.extend(wrong_parse_failures(&report, &each.folder())?);
+                checked.faults.extend(wrong_parse_failures(&report, each)?);
             }
             // How the run ended says more than the half of a report.
             Err(_) if !checked.faults.is_empty() => {}
@@ -186,10 +186,10 @@ fn place(problem: &Problem) -> String {
 }
 
 /// The parse failures in files that rustc parses: one fault for each file.
-fn wrong_parse_failures(report: &Report, folder: &Path) -> Result<Vec<String>> {
+fn wrong_parse_failures(report: &Report, each: &Crate) -> Result<Vec<String>> {
     let scratch = folders::corpus().join(".rustc");
     fs::create_dir_all(&scratch)?;
-    let edition = edition(folder)?;
+    let edition = each.edition()?;
     let mut asked = BTreeSet::new();
     let mut faults = Vec::new();
     for problem in report.parse_failures() {
@@ -201,21 +201,12 @@ fn wrong_parse_failures(report: &Report, folder: &Path) -> Result<Vec<String>> {
             continue;
         }
         // What is not UTF-8 is no Rust.
-        let Ok(text) = fs::read_to_string(folder.join(file)) else { continue };
+        let Ok(text) = fs::read_to_string(each.folder().join(file)) else { continue };
         if rustc::parses(&text, &edition, &scratch)? {
             faults.push(format!("rustc parses {}: {}", place(problem), problem.message));
         }
     }
     Ok(faults)
-}
-
-fn edition(folder: &Path) -> Result<String> {
-    let path = folder.join("Cargo.toml");
-    let manifest: toml::Table =
-        fs::read_to_string(&path)?.parse().with_context(|| format!("cannot read {}", path.display()))?;
-    let edition =
-        manifest.get("package").and_then(|package| package.get("edition")).and_then(toml::Value::as_str);
-    Ok(edition.unwrap_or("2015").to_owned())
 }
 
 #[cfg(test)]

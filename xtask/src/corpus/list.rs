@@ -4,6 +4,7 @@ use crate::folders;
 use anyhow::{Context as _, Result, bail};
 use serde::Deserialize;
 use std::fmt;
+use std::fs;
 use std::path::PathBuf;
 
 /// The corpus, as its file lists it.
@@ -18,10 +19,10 @@ pub(crate) struct List {
 /// Crates of one sort.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Group {
+struct Group {
     #[expect(dead_code, reason = "for the reader of the file")]
     about: String,
-    pub(crate) crates: Vec<Crate>,
+    crates: Vec<Crate>,
 }
 
 /// One published crate at one version.
@@ -41,13 +42,22 @@ impl List {
         Ok(list)
     }
 
-    pub(crate) fn groups(&self) -> impl Iterator<Item = &Group> {
+    fn groups(&self) -> impl Iterator<Item = &Group> {
         self.group.iter()
     }
 
     /// The crates that the bench joins.
     pub(crate) fn bench(&self) -> Vec<Crate> {
         self.bench.iter().filter_map(|name| self.find(name)).cloned().collect()
+    }
+
+    /// The crates of these names; all, if there are none.
+    pub(crate) fn select(&self, names: &[String]) -> Result<Vec<Crate>> {
+        if let Some(unknown) = names.iter().find(|name| self.find(name).is_none()) {
+            bail!("`{unknown}` is not in xtask/corpus.toml");
+        }
+        let crates = self.groups().flat_map(|group| &group.crates);
+        Ok(crates.filter(|each| names.is_empty() || names.contains(&each.name)).cloned().collect())
     }
 
     fn find(&self, name: &str) -> Option<&Crate> {
@@ -59,6 +69,16 @@ impl Crate {
     /// Where the crate's sources lie once they are fetched.
     pub(crate) fn folder(&self) -> PathBuf {
         folders::corpus().join(format!("{}-{}", self.name, self.version))
+    }
+
+    /// The edition that its manifest names.
+    pub(crate) fn edition(&self) -> Result<String> {
+        let path = self.folder().join("Cargo.toml");
+        let read = || format!("cannot read {}", path.display());
+        let manifest: toml::Table =
+            fs::read_to_string(&path).with_context(read)?.parse().with_context(read)?;
+        let edition = manifest.get("package").and_then(|package| package.get("edition"));
+        Ok(edition.and_then(toml::Value::as_str).unwrap_or("2015").to_owned())
     }
 }
 

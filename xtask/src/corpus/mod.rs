@@ -8,6 +8,7 @@ pub(crate) mod fetch;
 pub(crate) mod list;
 mod report;
 mod rustc;
+pub(crate) mod syntax;
 
 use crate::sources::{self, Size};
 use crate::table::{Table, grouped, mebibytes, seconds};
@@ -43,16 +44,7 @@ pub(crate) struct Options {
 
 /// Fetches the corpus and checks it.
 pub(crate) fn run(options: &Options) -> Result<()> {
-    let list = List::read()?;
-    let crates: Vec<Crate> = list
-        .groups()
-        .flat_map(|group| &group.crates)
-        .filter(|each| options.only.is_empty() || options.only.contains(&each.name))
-        .cloned()
-        .collect();
-    if let Some(unknown) = options.only.iter().find(|name| !crates.iter().any(|each| each.name == **name)) {
-        bail!("`{unknown}` is not in xtask/corpus.toml");
-    }
+    let crates = List::read()?.select(&options.only)?;
     let unfetched = fetch::fetch(&crates)?;
     let fetched: Vec<&Crate> = crates.iter().filter(|each| each.folder().is_dir()).collect();
     if options.fetch_only {
