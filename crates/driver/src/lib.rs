@@ -1,1 +1,121 @@
-//! .
+//! Runs the pipeline: what the command line, the language server, tests and `xtask` call.
+//!
+//! Never prints, never exits, reads neither the environment nor the clock: all that a run depends on is
+//! in its [`Request`]. Disks are read through `project` alone.
+
+mod configuration;
+mod load;
+mod pipeline;
+mod problems;
+mod timings;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use privet_ir::{FileId, Report};
+use privet_model::Catalogue;
+pub use privet_project::ProjectOptions;
+
+pub use configuration::catalogue;
+pub use pipeline::run;
+pub use timings::{Stage, Timings};
+
+/// What is asked of a run.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// Which project, and with which features.
+    pub project: ProjectOptions,
+    /// The configuration; without one, `privet.toml` at the root of the workspace, if there is one.
+    pub configuration: Option<PathBuf>,
+    /// The day of the run, `2026-01-31`.
+    pub today: String,
+    /// The number of threads; 0 for as many as the machine has.
+    pub threads: usize,
+    /// Whether to keep every call with its callee ([`Outcome::calls`]).
+    pub keeps_calls: bool,
+}
+
+/// Why a run could not even start.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Failure {
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+/// What a run gives.
+#[derive(Debug)]
+pub struct Outcome {
+    /// Findings, problems, coverage.
+    pub report: Report,
+    /// The files, by [`FileId`]: the path shown, and the text.
+    pub files: Vec<(String, Arc<str>)>,
+    /// The target that each file belongs to, by [`FileId`].
+    pub targets: Vec<Target>,
+    /// Lints, policy and settings as used.
+    pub catalogue: Catalogue,
+    /// How long each stage took.
+    pub timings: Timings,
+    /// Every call, if asked for.
+    pub calls: Vec<Call>,
+    /// What was followed: sources that reach sinks, whether a lint forbids it or not.
+    pub flows: Vec<FlowLine>,
+}
+
+/// A cargo target, as editors want to know it.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Target {
+    /// The package's name.
+    pub package: String,
+    /// The package's version.
+    pub version: String,
+    /// The manifest, absolute; empty without one.
+    pub manifest: String,
+    /// `lib`, `bin`, ...
+    pub kind: &'static str,
+    /// The target's name.
+    pub name: String,
+    /// The root file, absolute.
+    pub root: String,
+    /// The edition's year.
+    pub edition: u16,
+}
+
+/// One call, for `debug calls`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Call {
+    /// The file.
+    pub file: FileId,
+    /// Where, in bytes of the file.
+    pub range: privet_ir::ByteRange,
+    /// What is called; nothing if that is not known.
+    pub callee: Option<String>,
+}
+
+/// One flow, for `debug flows`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct FlowLine {
+    /// Where the data arrives.
+    pub file: FileId,
+    /// The argument, in bytes of the file.
+    pub range: privet_ir::ByteRange,
+    /// The sink's path.
+    pub sink: String,
+    /// The source's path.
+    pub source: String,
+    /// The category.
+    pub category: String,
+    /// What the data has met on its way.
+    pub protections: Vec<String>,
+    /// The steps: where, and what happens there.
+    pub steps: Vec<(FileId, privet_ir::ByteRange, String)>,
+}
+
+/// A thread pool as the stages need it: deep syntax needs deep stacks.
+pub fn pool(threads: usize) -> Result<rayon::ThreadPool, rayon::ThreadPoolBuildError> {
+    rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build()
+}
+
+/// The stack of a worker, in bytes.
+pub const STACK: usize = 64 << 20;

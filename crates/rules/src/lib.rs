@@ -17,6 +17,8 @@ use privet_ir::{FileId, Finding, Problem};
 use privet_model::{Catalogue, Match};
 use privet_names::Program;
 
+pub use shape_lint::likeliest;
+
 /// What the rules read.
 #[derive(Clone, Copy)]
 pub struct Input<'a> {

@@ -1,10 +1,13 @@
 //! Lints of kind `shape`: a type of some form that holds some data.
 
-use privet_flow::{FieldTag, TagOrigin};
+use privet_flow::{FieldTag, Flow, TagOrigin};
 use privet_ir::{
     Attribute, AttributeInput, Confidence, DefId, Field as FieldItem, FieldRef, ItemKind, Meta, Place, Symbol,
 };
-use privet_model::{DataSelector, Field, Fields, Lint, PathPattern, ShapeMatch, channel_of_derive};
+use privet_model::{
+    DataSelector, Field, Fields, Lint, NameTable, PathPattern, ShapeMatch, channel_of_derive,
+};
+use privet_names::Program;
 use privet_vocabulary::{Category, Class, Word as _};
 use rustc_hash::FxHashSet;
 
@@ -187,7 +190,11 @@ fn bears(pattern: &PathPattern, attribute: &Attribute) -> bool {
 
 /// A field as declared.
 fn field_item(input: Input<'_>, field: FieldRef) -> Option<&FieldItem> {
-    let fields = match &input.program.item(field.owner).kind {
+    field_item_of(input.program, field)
+}
+
+fn field_item_of(program: &Program, field: FieldRef) -> Option<&FieldItem> {
+    let fields = match &program.item(field.owner).kind {
         ItemKind::Struct(item) | ItemKind::Union(item) => &item.fields,
         ItemKind::Enum(item) => &item.variants.get(field.variant? as usize)?.fields,
         _ => return None,
@@ -197,9 +204,13 @@ fn field_item(input: Input<'_>, field: FieldRef) -> Option<&FieldItem> {
 
 /// `krate::Type::field`, `krate::Enum::Variant::field`.
 pub(crate) fn field_path(input: Input<'_>, field: FieldRef) -> String {
-    let owner = input.program.path(field.owner);
-    let name = field_item(input, field).map_or(Symbol::EMPTY, |item| item.name);
-    let variant = match (&input.program.item(field.owner).kind, field.variant) {
+    path_of(input.program, field)
+}
+
+fn path_of(program: &Program, field: FieldRef) -> String {
+    let owner = program.path(field.owner);
+    let name = field_item_of(program, field).map_or(Symbol::EMPTY, |item| item.name);
+    let variant = match (&program.item(field.owner).kind, field.variant) {
         (ItemKind::Enum(item), Some(variant)) => {
             item.variants.get(variant as usize).map(|variant| variant.name)
         }
@@ -222,4 +233,24 @@ pub(crate) fn template_value(draft: &Draft<'_>, input: Input<'_>, field: Field) 
         Field::Type => Some(input.program.item(*owner).name.to_string()),
         _ => None,
     }
+}
+
+/// The ten fields without a tag that are likeliest to hold personal data, by path: the surest names
+/// first.
+pub fn likeliest(program: &Program, flow: &Flow, names: &NameTable) -> Vec<String> {
+    const SHOWN: usize = 10;
+    let mut found = Vec::new();
+    for (field, tag) in flow.tags.tagged_fields().filter(|(_, tag)| tag.is_suspected()) {
+        let Some(item) = field_item_of(program, field) else { continue };
+        let owner = program.item(field.owner).name;
+        let strength =
+            names.suspect(item.name.as_str(), None, owner.as_str()).map(|suspicion| suspicion.strength);
+        let path = path_of(program, field);
+        let category = tag.category().map_or("", |category| category.name());
+        found.push((std::cmp::Reverse(strength), format!("{path} ({category})")));
+    }
+    found.sort();
+    found.dedup();
+    found.truncate(SHOWN);
+    found.into_iter().map(|(_, path)| path).collect()
 }

@@ -1,0 +1,423 @@
+//! Reads the files of all crates: each crate's module tree from its root, in waves.
+//!
+//! The files of one wave are read, lowered and prepared in parallel; what they declare is the next
+//! wave. Each wave is sorted, so files are numbered alike in every run.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use privet_front::{Edition, ParseError, parse_file};
+use privet_ir::{ByteRange, CrateId, FileId, FileIr, ItemId, Problem, ProblemKind, Symbol};
+use privet_names::{Cfg, CrateInput, FileInput, module_files, owns_folder, prepare};
+use privet_project::{CrateIndex, CrateTarget, Origin, Project, SourceReader, TargetKind};
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::{Target, problems};
+
+/// The crates as `names` takes them, and what goes with their files.
+#[derive(Debug, Default)]
+pub(crate) struct Loaded {
+    pub crates: Vec<CrateInput>,
+    /// By [`FileId`].
+    pub files: Vec<(String, Arc<str>)>,
+    /// By [`FileId`].
+    pub targets: Vec<Target>,
+    pub problems: Vec<Problem>,
+    /// Crates that the project depends on and whose sources and stubs are not at hand, sorted.
+    pub missing: Vec<String>,
+}
+
+/// A file that was read.
+struct LoadedFile {
+    path: Symbol,
+    text: Arc<str>,
+    ir: FileIr,
+    errors: Vec<ParseError>,
+    declared_by: Option<(usize, ItemId)>,
+    loose_name: Option<Symbol>,
+    /// The absolute path, and those of the files that lead to it, for cycles.
+    chain: Vec<PathBuf>,
+    owns_folder: bool,
+}
+
+/// A file to read.
+struct Wanted {
+    path: PathBuf,
+    declared_by: Option<(usize, ItemId)>,
+    loose_name: Option<Symbol>,
+    chain: Vec<PathBuf>,
+    owns_folder: bool,
+}
+
+/// Where the text of a crate's files comes from.
+trait Texts: Sync {
+    fn read(&self, path: &Path) -> Result<Arc<str>, privet_project::ReadProblem>;
+    fn first(&self, candidates: &[PathBuf]) -> Option<usize>;
+    fn shown(&self, path: &Path) -> String;
+}
+
+/// On disk.
+struct OnDisk<'a> {
+    reader: &'a SourceReader,
+    project: &'a Project,
+}
+
+impl Texts for OnDisk<'_> {
+    fn read(&self, path: &Path) -> Result<Arc<str>, privet_project::ReadProblem> {
+        self.reader.read(path).map(|source| source.text)
+    }
+
+    fn first(&self, candidates: &[PathBuf]) -> Option<usize> {
+        self.reader.first_file(candidates)
+    }
+
+    fn shown(&self, path: &Path) -> String {
+        self.project.display_path(path)
+    }
+}
+
+/// The stubs that privet brings.
+struct Embedded;
+
+impl Texts for Embedded {
+    fn read(&self, path: &Path) -> Result<Arc<str>, privet_project::ReadProblem> {
+        let text = stub_file(path).unwrap_or_default();
+        Ok(Arc::from(text))
+    }
+
+    fn first(&self, candidates: &[PathBuf]) -> Option<usize> {
+        candidates.iter().position(|candidate| stub_file(candidate).is_some())
+    }
+
+    fn shown(&self, path: &Path) -> String {
+        format!("<privet>/{}", path.display())
+    }
+}
+
+fn stub_file(path: &Path) -> Option<&'static str> {
+    let path = path.to_str()?;
+    let files = privet_lints::stubs::STUBS;
+    files.iter().find(|file| file.path == path).map(|file| file.text)
+}
+
+/// Loads the stub of the standard library, then those of the dependencies that have one.
+pub(crate) fn load_stubs(project: &Project, loaded: &mut Loaded) -> FxHashMap<String, CrateId> {
+    let wanted: FxHashSet<&str> = project.crates.iter().map(|target| target.name.as_str()).collect();
+    let own: FxHashSet<&str> =
+        project.crates.iter().filter(|target| is_loaded(target)).map(|target| target.name.as_str()).collect();
+    let mut names: Vec<&str> =
+        privet_lints::stubs::STUBS.iter().filter_map(|file| file.path.split('/').next()).collect();
+    names.dedup();
+    // What loose files name has no manifest to say so.
+    let is_loose = project.packages.iter().any(|package| package.origin == Origin::Loose);
+    names.retain(|name| *name == "std" || (is_loose || wanted.contains(name)) && !own.contains(name));
+    names.sort_by_key(|name| (*name != "std", *name));
+    let mut ids = FxHashMap::default();
+    for (name, index) in names.iter().zip(0..) {
+        ids.insert((*name).to_owned(), CrateId(index));
+    }
+    let files: Vec<Vec<LoadedFile>> = names
+        .par_iter()
+        .map(|name| {
+            let root = PathBuf::from(format!("{name}/lib.rs"));
+            let cfg = Cfg::new([(Symbol::new("unix"), None)], false);
+            load_crate(&Embedded, root, &[], &cfg, Edition::E2021, &mut Vec::new())
+        })
+        .collect();
+    for (name, files) in names.iter().zip(files) {
+        let dependencies = ids.iter().map(|(name, id)| (Symbol::new(name), Some(*id))).collect();
+        push_crate(
+            loaded,
+            Symbol::new(name),
+            2021,
+            (false, false),
+            sorted(dependencies),
+            files,
+            &Target::default(),
+        );
+    }
+    ids
+}
+
+/// Loads the crates of the project that are read from source.
+pub(crate) fn load_project(
+    project: &Project,
+    reader: &SourceReader,
+    stubs: &FxHashMap<String, CrateId>,
+    loaded: &mut Loaded,
+) {
+    let order: Vec<CrateIndex> = project
+        .dependency_order()
+        .into_iter()
+        .filter(|index| is_loaded(project.crate_target(*index)))
+        .collect();
+    let first = u32::try_from(loaded.crates.len()).unwrap_or(u32::MAX);
+    let mut ids = FxHashMap::default();
+    for (index, id) in order.iter().zip(first..) {
+        ids.insert(*index, CrateId(id));
+    }
+    let texts = OnDisk { reader, project };
+    let read: Vec<(Vec<LoadedFile>, Vec<Problem>)> = order
+        .par_iter()
+        .map(|index| {
+            let target = project.crate_target(*index);
+            let Some(root) = &target.root_file else { return (Vec::new(), Vec::new()) };
+            let mut problems = Vec::new();
+            let is_loose = target.origin == Origin::Loose;
+            let loose = if is_loose { &*project.loose_files } else { &[] };
+            let edition = Edition::from_year(year(target));
+            let files = load_crate(&texts, root.clone(), loose, &cfg_of(target), edition, &mut problems);
+            (files, problems)
+        })
+        .collect();
+    let mut missing = FxHashSet::default();
+    for (index, (files, problems)) in order.iter().zip(read) {
+        let target = project.crate_target(*index);
+        let mut dependencies = Vec::new();
+        for dependency in &target.dependencies {
+            let of = project.crate_target(dependency.target);
+            let id = ids.get(&dependency.target).copied().or_else(|| stubs.get(&of.name).copied());
+            if id.is_none() {
+                missing.insert(of.name.clone());
+            }
+            dependencies.push((Symbol::new(&dependency.name), id));
+        }
+        if target.origin == Origin::Loose {
+            dependencies.extend(stubs.iter().map(|(name, id)| (Symbol::new(name), Some(*id))));
+        }
+        loaded.problems.extend(problems);
+        let name = Symbol::new(&target.name);
+        let is_checked = target.checked;
+        let kind = (is_checked, target.is_test_code);
+        push_crate(
+            loaded,
+            name,
+            year(target),
+            kind,
+            sorted(dependencies),
+            files,
+            &target_of(project, target),
+        );
+    }
+    let mut missing: Vec<String> = missing.into_iter().collect();
+    missing.sort();
+    loaded.missing = missing;
+}
+
+/// Crates of the workspace and beside it are read whole; others are stubs or unknown.
+fn is_loaded(target: &CrateTarget) -> bool {
+    target.root_file.is_some()
+        && matches!(target.origin, Origin::Member | Origin::Path | Origin::Loose)
+        && target.kind != TargetKind::BuildScript
+}
+
+fn sorted(mut dependencies: Vec<(Symbol, Option<CrateId>)>) -> Vec<(Symbol, Option<CrateId>)> {
+    dependencies.sort_by_key(|(name, _)| name.as_str());
+    dependencies.dedup_by_key(|(name, _)| *name);
+    dependencies
+}
+
+fn push_crate(
+    loaded: &mut Loaded,
+    name: Symbol,
+    edition: u16,
+    (is_workspace, is_test_code): (bool, bool),
+    dependencies: Vec<(Symbol, Option<CrateId>)>,
+    files: Vec<LoadedFile>,
+    target: &Target,
+) {
+    let mut inputs = Vec::with_capacity(files.len());
+    for file in files {
+        let id = FileId(u32::try_from(loaded.files.len()).unwrap_or(u32::MAX));
+        for error in file.errors {
+            loaded.problems.push(problems::of_parsing(id, file.path, error));
+        }
+        loaded.files.push((file.path.to_string(), file.text));
+        loaded.targets.push(target.clone());
+        inputs.push(FileInput {
+            path: file.path,
+            ir: file.ir,
+            declared_by: file.declared_by,
+            loose_name: file.loose_name,
+        });
+    }
+    if inputs.is_empty() {
+        // A crate whose root could not be read still is one: others may name it.
+        loaded.files.push((String::new(), Arc::from("")));
+        loaded.targets.push(target.clone());
+        inputs.push(FileInput {
+            path: Symbol::EMPTY,
+            ir: FileIr::default(),
+            declared_by: None,
+            loose_name: None,
+        });
+    }
+    loaded.crates.push(CrateInput { name, edition, is_workspace, is_test_code, dependencies, files: inputs });
+}
+
+/// Reads one crate from its root.
+fn load_crate(
+    texts: &dyn Texts,
+    root: PathBuf,
+    loose: &[PathBuf],
+    cfg: &Cfg,
+    edition: Edition,
+    problems: &mut Vec<Problem>,
+) -> Vec<LoadedFile> {
+    let mut files: Vec<LoadedFile> = Vec::new();
+    let mut wave = vec![Wanted {
+        path: root,
+        declared_by: None,
+        loose_name: None,
+        chain: Vec::new(),
+        owns_folder: true,
+    }];
+    let mut reached: FxHashSet<PathBuf> = FxHashSet::default();
+    let mut next_loose = loose.iter();
+    loop {
+        if wave.is_empty() {
+            // Files that no `mod` names: each becomes a module of the root.
+            let Some(path) = next_loose.find(|path| !reached.contains(*path)) else { break };
+            let name = path.file_stem().map_or(Symbol::EMPTY, |stem| Symbol::new(&stem.to_string_lossy()));
+            wave.push(Wanted {
+                path: path.clone(),
+                declared_by: None,
+                loose_name: Some(name),
+                chain: Vec::new(),
+                owns_folder: true,
+            });
+        }
+        reached.extend(wave.iter().map(|wanted| wanted.path.clone()));
+        let read: Vec<Result<LoadedFile, Problem>> =
+            wave.into_par_iter().map(|wanted| load_file(texts, wanted, cfg, edition)).collect();
+        let first = files.len();
+        for file in read {
+            match file {
+                Ok(file) => files.push(file),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        wave = Vec::new();
+        for index in first..files.len() {
+            declared(texts, &mut files, index, &mut wave, problems);
+        }
+    }
+    files
+}
+
+fn load_file(texts: &dyn Texts, wanted: Wanted, cfg: &Cfg, edition: Edition) -> Result<LoadedFile, Problem> {
+    let Wanted { path, declared_by, loose_name, mut chain, owns_folder } = wanted;
+    let shown = Symbol::new(&texts.shown(&path));
+    let text = texts.read(&path).map_err(|problem| problems::of_reading(shown, problem))?;
+    let (ir, mut errors) = parse_file(&text, edition);
+    let prepared = prepare(ir, cfg, edition);
+    errors.extend(prepared.errors);
+    if !prepared.is_active {
+        errors.clear();
+    }
+    chain.push(path);
+    Ok(LoadedFile { path: shown, text, ir: prepared.ir, errors, declared_by, loose_name, chain, owns_folder })
+}
+
+/// Adds the files of the modules that a file declares to the next wave.
+fn declared(
+    texts: &dyn Texts,
+    files: &mut [LoadedFile],
+    index: usize,
+    wave: &mut Vec<Wanted>,
+    problems: &mut Vec<Problem>,
+) {
+    let Some(file) = files.get(index) else { return };
+    let Some(path) = file.chain.last() else { return };
+    // Paths are joined as text with forward slashes; only then do they become paths again.
+    let text_path = path.to_string_lossy().replace('\\', "/");
+    for module in module_files(&file.ir, &text_path, file.owns_folder) {
+        let candidates: Vec<PathBuf> = module.candidates.iter().map(PathBuf::from).collect();
+        let item = &file.ir.items[module.item];
+        let mut problem = |message: String, help: &str| {
+            problems.push(Problem {
+                kind: ProblemKind::File,
+                file: None,
+                path: file.path,
+                range: None,
+                position: Some(position(&file.text, file.ir.resolve(item.name_span))),
+                message,
+                help: Some(help.to_owned()),
+            });
+        };
+        let Some(found) = texts.first(&candidates) else {
+            let shown: Vec<String> =
+                candidates.iter().map(|path| format!("`{}`", texts.shown(path))).collect();
+            let message = format!("the file of module `{}` is missing: {}", module.name, shown.join(" or "));
+            problem(
+                message,
+                "create it, or take the `mod` away; a generated file has to exist when privet runs",
+            );
+            continue;
+        };
+        let found = candidates[found].clone();
+        if file.chain.contains(&found) {
+            let message = format!("module `{}` leads back to `{}`", module.name, texts.shown(&found));
+            problem(message, "a file cannot be its own module");
+            continue;
+        }
+        let owns = owns_folder(
+            &module.candidates[candidates.iter().position(|path| *path == found).unwrap_or(0)],
+            &item.attributes,
+        );
+        wave.push(Wanted {
+            path: found,
+            declared_by: Some((index, module.item)),
+            loose_name: None,
+            chain: file.chain.clone(),
+            owns_folder: owns,
+        });
+    }
+}
+
+/// Line and column, from 1.
+fn position(text: &str, range: ByteRange) -> (u32, u32) {
+    let before = text.get(..range.start as usize).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
+}
+
+fn cfg_of(target: &CrateTarget) -> Cfg {
+    let options =
+        target.cfg.iter().map(|atom| (Symbol::new(&atom.key), atom.value.as_deref().map(Symbol::new)));
+    Cfg::new(options, target.cfg.contains("test", None))
+}
+
+fn year(target: &CrateTarget) -> u16 {
+    match target.edition {
+        privet_project::Edition::E2015 => 2015,
+        privet_project::Edition::E2018 => 2018,
+        privet_project::Edition::E2021 => 2021,
+        privet_project::Edition::E2024 => 2024,
+    }
+}
+
+fn target_of(project: &Project, target: &CrateTarget) -> Target {
+    let package = project.package(target.package);
+    let kind = match target.kind {
+        TargetKind::Library => "lib",
+        TargetKind::ProcMacro => "proc-macro",
+        TargetKind::Binary => "bin",
+        TargetKind::Example => "example",
+        TargetKind::Test => "test",
+        TargetKind::Bench => "bench",
+        TargetKind::BuildScript => "custom-build",
+    };
+    let manifest = package.folder.as_ref().filter(|_| package.origin != Origin::Loose);
+    Target {
+        package: package.name.clone(),
+        version: package.version.clone(),
+        manifest: manifest.map_or_else(String::new, |folder| folder.join("Cargo.toml").display().to_string()),
+        kind,
+        name: target.name.clone(),
+        root: target.root_file.as_ref().map_or_else(String::new, |root| root.display().to_string()),
+        edition: year(target),
+    }
+}

@@ -1,0 +1,190 @@
+//! One run, stage by stage.
+
+use privet_flow::{Flow, Hit};
+use privet_ir::{ByteRange, Coverage, FileId, Location, Problem, Report};
+use privet_names::Program;
+use privet_project::SourceReader;
+use privet_types::Types;
+use privet_vocabulary::Word as _;
+use rustc_hash::FxHashSet;
+
+use crate::load::{Loaded, load_project, load_stubs};
+use crate::{Call, Failure, FlowLine, Outcome, Request, Stage, Timings, configuration, pool, problems};
+
+/// Analyses a project.
+///
+/// # Errors
+/// Only where there is nothing to analyse: a missing path, a folder without Rust. Everything else that
+/// goes wrong is among the report's problems.
+pub fn run(request: &Request) -> Result<Outcome, Failure> {
+    let pool = pool(request.threads)
+        .map_err(|error| Failure { message: format!("cannot start the threads: {error}"), help: None })?;
+    pool.install(|| analyse(request))
+}
+
+fn analyse(request: &Request) -> Result<Outcome, Failure> {
+    let mut timings = Timings::default();
+    let reader = SourceReader::new();
+    let loaded = timings.time(Stage::Project, || {
+        privet_project::load(&request.project).map(|(project, wrong)| {
+            let (catalogue, problems) =
+                configuration::catalogue(&project.root, request.configuration.as_deref(), &reader);
+            (project, wrong, catalogue, problems)
+        })
+    });
+    let (project, wrong, catalogue, mut problems) =
+        loaded.map_err(|error| Failure { message: error.message, help: error.help })?;
+    problems.extend(wrong.into_iter().map(|problem| problems::of_project(&project, problem)));
+
+    let mut loaded = Loaded::default();
+    let stubs = timings.time(Stage::Stubs, || load_stubs(&project, &mut loaded));
+    timings.time(Stage::Front, || load_project(&project, &reader, &stubs, &mut loaded));
+    let Loaded { crates, files, targets, problems: of_files, missing } = loaded;
+    problems.extend(of_files);
+
+    let program = timings.time(Stage::Names, || Program::build(crates));
+    let (types, wrong) = timings.time(Stage::Types, || Types::new(&program));
+    problems.extend(wrong);
+    let input = privet_flow::Input {
+        program: &program,
+        types: &types,
+        models: &catalogue.models,
+        names: &catalogue.names,
+        keeps_calls: request.keeps_calls,
+        is_cancelled: &|| false,
+    };
+    let flow = timings.time(Stage::Flow, || privet_flow::analyse(&input));
+    let explain = |hit: &Hit| privet_flow::explain(&input, &flow, hit);
+    let package_of =
+        |file: FileId| targets.get(file.0 as usize).map_or_else(String::new, |target| target.package.clone());
+    let (findings, wrong) = timings.time(Stage::Rules, || {
+        privet_rules::check(privet_rules::Input {
+            program: &program,
+            catalogue: &catalogue,
+            flow: &flow,
+            explain: &explain,
+            package_of: &package_of,
+            today: &request.today,
+        })
+    });
+    problems.extend(wrong);
+    problems.extend(flow.problems.iter().cloned());
+    sort(&mut problems);
+
+    let mut coverage = coverage(&program, &flow, &catalogue);
+    coverage.packages = count(
+        targets
+            .iter()
+            .zip(0..)
+            .filter(|(_, file)| program.is_workspace(FileId(*file)))
+            .map(|(target, _)| (&target.package, &target.manifest))
+            .collect::<FxHashSet<_>>()
+            .len(),
+    );
+    coverage.missing_crates = missing;
+    let at = |location: Location| (location.file, program.file(location.file).resolve(location.span));
+    let mut calls: Vec<Call> = flow
+        .calls
+        .iter()
+        .map(|(location, callee)| {
+            let (file, range) = at(*location);
+            let callee = (!callee.is_empty()).then(|| callee.to_string());
+            Call { file, range, callee }
+        })
+        .collect();
+    calls.sort();
+    let flows = if request.keeps_calls { flow_lines(&flow, &explain, &at) } else { Vec::new() };
+    Ok(Outcome {
+        report: Report { findings, problems, coverage },
+        files,
+        targets,
+        catalogue,
+        timings,
+        calls,
+        flows,
+    })
+}
+
+/// One order in every run; a file of two crates says everything once.
+fn sort(problems: &mut Vec<Problem>) {
+    problems.sort_by(|a, b| key(a).cmp(&key(b)));
+    problems.dedup_by(|a, b| key(a) == key(b));
+}
+
+type ProblemKey<'a> = (privet_ir::ProblemKind, &'static str, Option<ByteRange>, Option<(u32, u32)>, &'a str);
+
+fn key(problem: &Problem) -> ProblemKey<'_> {
+    (problem.kind, problem.path.as_str(), problem.range, problem.position, &problem.message)
+}
+
+fn coverage(program: &Program, flow: &Flow, catalogue: &privet_model::Catalogue) -> Coverage {
+    let files = (0..program.file_count()).map(|file| FileId(u32::try_from(file).unwrap_or(u32::MAX)));
+    let mut paths = FxHashSet::default();
+    let mut lines = 0;
+    // A file that two crates include is one file.
+    for file in files.filter(|file| program.is_workspace(*file)) {
+        if paths.insert(program.file_path(file)) {
+            lines += u64::from(program.file(file).lines);
+        }
+    }
+    let of_flow = &flow.coverage;
+    Coverage {
+        packages: 0,
+        files: count(paths.len()),
+        lines,
+        bodies: of_flow.bodies,
+        fields: of_flow.fields,
+        tagged_fields: of_flow.tagged_fields,
+        suspected_fields: of_flow.suspected_fields,
+        likeliest: privet_rules::likeliest(program, flow, &catalogue.names),
+        calls: of_flow.calls,
+        resolved_calls: of_flow.resolved_calls,
+        macros: of_flow.macros,
+        opaque_macros: 0,
+        missing_crates: Vec::new(),
+        sinks: of_flow.sinks,
+        gave_up: of_flow.gave_up.iter().map(|(cause, count)| ((*cause).to_owned(), *count)).collect(),
+    }
+}
+
+fn flow_lines(
+    flow: &Flow,
+    explain: &dyn Fn(&Hit) -> Vec<privet_flow::WitnessStep>,
+    at: &dyn Fn(Location) -> (FileId, ByteRange),
+) -> Vec<FlowLine> {
+    let mut lines = Vec::new();
+    for hit in &flow.hits {
+        let Some(site) = flow.sites.get(hit.site as usize) else { continue };
+        let Some(sink) = flow.sinks.get(site.model as usize) else { continue };
+        let (file, range) = at(site.location);
+        let mut protections: Vec<String> = hit
+            .arrivals
+            .iter()
+            .flat_map(|arrival| arrival.protections.on(sink.channel))
+            .map(|protection| protection.name().to_owned())
+            .collect();
+        protections.sort();
+        protections.dedup();
+        lines.push(FlowLine {
+            file,
+            range,
+            sink: sink.path.to_string(),
+            source: hit.source_path.to_string(),
+            category: hit.category.name().to_owned(),
+            protections,
+            steps: explain(hit)
+                .into_iter()
+                .map(|step| {
+                    let (file, range) = at(step.location);
+                    (file, range, step.note)
+                })
+                .collect(),
+        });
+    }
+    lines.sort();
+    lines
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

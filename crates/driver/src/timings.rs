@@ -1,0 +1,59 @@
+//! How long the stages take: for benches, and for people who ask.
+
+use std::time::{Duration, Instant};
+
+/// The stages of a run.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Stage {
+    /// Asking cargo, reading manifests and configuration.
+    Project,
+    /// Reading and lowering the stubs of the standard library and of known crates.
+    Stubs,
+    /// Reading and lowering the files of the project.
+    Front,
+    /// Module trees, imports, macros.
+    Names,
+    /// Signatures and implementations.
+    Types,
+    /// Bodies and flows.
+    Flow,
+    /// Lints, levels, suppressions, witnesses.
+    Rules,
+}
+
+impl Stage {
+    /// The stage's name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Project => "project",
+            Stage::Stubs => "stubs",
+            Stage::Front => "front",
+            Stage::Names => "names",
+            Stage::Types => "types",
+            Stage::Flow => "flow",
+            Stage::Rules => "rules",
+        }
+    }
+}
+
+/// The time that each stage took, in the order in which they ran.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Timings {
+    /// Each stage once.
+    pub stages: Vec<(Stage, Duration)>,
+}
+
+impl Timings {
+    /// Runs a stage and notes its time.
+    pub fn time<T>(&mut self, stage: Stage, run: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let result = run();
+        self.stages.push((stage, start.elapsed()));
+        result
+    }
+
+    /// All stages together.
+    pub fn total(&self) -> Duration {
+        self.stages.iter().map(|(_, time)| *time).sum()
+    }
+}
