@@ -1,0 +1,90 @@
+//! Questions about implementations that later stages ask.
+
+use privet_ir::{DefId, Ty, TyKind};
+
+use crate::Types;
+use crate::fold::fold;
+use crate::index::{Head, derives};
+use crate::items::ItemTypesKind;
+use crate::solve::{Answer, Selection, Solver, Source};
+
+impl Types<'_> {
+    /// The methods that a call of a trait's method may reach: one for each implementation, in the
+    /// order of the program; the trait's own where an implementation leaves it as it is.
+    pub fn implementations(&self, method: DefId) -> Vec<DefId> {
+        let Some(trait_) = self.parent_trait(method) else { return vec![method] };
+        let name = self.program.item(method).name;
+        let mut found: Vec<DefId> = self
+            .program
+            .trait_impls(privet_ir::Target::Definition(trait_))
+            .iter()
+            .map(|&implementation| self.impl_item(implementation, name).unwrap_or(method))
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// The implementation of a trait for a type, with the implementation's arguments. Nothing where
+    /// none is certain: derived, built in, ambiguous or absent.
+    pub fn implementation_for(&self, trait_: DefId, ty: Ty) -> Option<(DefId, Box<[Ty]>)> {
+        let mut solver = Solver::new(self, None);
+        let arguments: Vec<Ty> =
+            (0..self.own_parameter_count(trait_)).map(|_| solver.table.fresh_general()).collect();
+        match solver.select(trait_, ty, &arguments) {
+            Selection::Yes(Source::Impl(def, arguments)) => {
+                Some((def, arguments.iter().map(|&ty| solver.table.finish(ty)).collect()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The method that a call of a trait's method on a type runs, with the arguments of the
+    /// implementation. Nothing where no implementation with that method is certain.
+    pub fn method_for(&self, method: DefId, self_ty: Ty) -> Option<(DefId, Box<[Ty]>)> {
+        let trait_ = self.parent_trait(method)?;
+        let (implementation, arguments) = self.implementation_for(trait_, self_ty)?;
+        Some((self.impl_item(implementation, self.program.item(method).name)?, arguments))
+    }
+
+    /// Whether a type may implement a trait: not if it certainly does not.
+    pub fn may_implement(&self, ty: Ty, trait_: DefId) -> bool {
+        let mut solver = Solver::new(self, None);
+        let arguments: Vec<Ty> =
+            (0..self.own_parameter_count(trait_)).map(|_| solver.table.fresh_general()).collect();
+        solver.select(trait_, ty, &arguments).answer() != Answer::No
+    }
+
+    /// Whether a type's item derives a trait of this name.
+    pub fn derives(&self, adt: DefId, trait_name: privet_ir::Symbol) -> bool {
+        derives(self.program, adt, trait_name)
+    }
+
+    /// What `*value` gives, through references, `Box` and implementations of `Deref`.
+    pub fn deref(&self, ty: Ty) -> Option<Ty> {
+        Solver::new(self, None).deref(ty).map(|(ty, _)| ty)
+    }
+
+    /// A type with its associated types replaced by what they are, as far as that is certain.
+    pub fn normalise(&self, ty: Ty) -> Ty {
+        let mut has_projection = false;
+        fold(ty, &mut |part| {
+            has_projection |= matches!(part.kind(), TyKind::Projection(..));
+            None
+        });
+        if !has_projection {
+            return ty;
+        }
+        let mut solver = Solver::new(self, None);
+        let ty = solver.normalise(ty);
+        solver.table.finish(ty)
+    }
+
+    /// Whether an implementation is for a type parameter: for any type that meets its bounds.
+    pub fn is_blanket(&self, implementation: DefId) -> bool {
+        match &self.item(implementation).kind {
+            ItemTypesKind::Impl(header) => Head::of(header.self_ty).is_none(),
+            _ => false,
+        }
+    }
+}
