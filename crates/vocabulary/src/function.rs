@@ -79,7 +79,7 @@ words! {
 
 words! {
     /// What a function finds out.
-    pub enum Detection: "detection", also (&[("child", "minor"), ("underage", "minor")]) {
+    pub enum Detection: "detection", also (&[("child", "minor"), ("children", "minor"), ("underage", "minor")]) {
         /// That a person is too young.
         Minor "minor",
     }
