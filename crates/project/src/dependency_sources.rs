@@ -40,15 +40,17 @@ impl DependencySources {
         full.or_else(|| self.vendored_plain(name)).cloned()
     }
 
-    /// The newest version at hand that satisfies a requirement, for where there is no lock file.
-    pub(crate) fn newest(&self, name: &str, requirement: Option<&str>) -> Option<(String, PathBuf)> {
+    /// The folder of the newest version at hand that satisfies a requirement, for where there is no lock file.
+    pub(crate) fn newest(&self, name: &str, requirement: Option<&str>) -> Option<PathBuf> {
         let prefix = format!("{name}-");
         let named = self.unpacked().range(prefix.clone()..).take_while(|(key, _)| key.starts_with(&prefix));
         let versions = named.filter_map(|(key, folder)| {
-            let version = Version::parse(&key[prefix.len()..]).ok()?;
-            satisfies(&version.to_string(), requirement).then_some((version, folder))
+            let version = &key[prefix.len()..];
+            let parsed = Version::parse(version).ok()?;
+            satisfies(version, requirement).then_some((parsed, folder))
         });
-        versions.max().map(|(version, folder)| (version.to_string(), folder.clone()))
+        let newest = versions.max().map(|(_, folder)| folder);
+        newest.or_else(|| self.vendored_plain(name)).cloned()
     }
 
     /// The folder of a package in a checkout of `git+URL#REVISION`.
@@ -82,6 +84,7 @@ impl DependencySources {
             .find(|folder| name_of(folder).as_deref() == Some(name))
     }
 
+    /// A folder without a version: `cargo vendor` writes those where there is only one.
     fn vendored_plain(&self, name: &str) -> Option<&PathBuf> {
         self.unpacked().get(name)
     }

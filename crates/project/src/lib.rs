@@ -72,7 +72,7 @@ pub struct ProjectOptions {
 
 /// Reads the project at a path.
 ///
-/// Whatever could not be read is among the problems.
+/// Whatever could not be read is among the problems, which are sorted by weight, file and place.
 ///
 /// # Errors
 /// Only where nothing at all can be analysed: the path does not exist, or holds no Rust code.
@@ -82,13 +82,24 @@ pub fn load(options: &ProjectOptions) -> Result<(Project, Vec<ProjectProblem>), 
         help: Some("give a folder with Rust code, a Cargo.toml or a Rust file".to_owned()),
     })?;
     let mut problems = Vec::new();
-    let platform = platform(options, &mut problems);
+    let project = read(options, &path, &mut problems)?;
+    problems.sort();
+    problems.dedup();
+    Ok((project, problems))
+}
+
+fn read(
+    options: &ProjectOptions,
+    path: &Path,
+    problems: &mut Vec<ProjectProblem>,
+) -> Result<Project, ProjectError> {
+    let platform = platform(options, problems);
     let folder = match (path.is_file(), path.parent()) {
         (true, Some(folder)) if path.file_name().is_some_and(|name| name == "Cargo.toml") => {
             folder.to_owned()
         }
         (true, _) if path.extension().is_some_and(|extension| extension == "rs") => {
-            return Ok((loose::of_file(&path, &platform, options), problems));
+            return Ok(loose::of_file(path, &platform, options));
         }
         (true, _) => {
             return Err(ProjectError {
@@ -96,30 +107,28 @@ pub fn load(options: &ProjectOptions) -> Result<(Project, Vec<ProjectProblem>), 
                 help: Some("give a folder with Rust code, a Cargo.toml or a Rust file".to_owned()),
             });
         }
-        (false, _) => path,
+        (false, _) => path.to_owned(),
     };
     let mut manifests = Manifests::default();
     let (selection, entries) = entries(&folder);
     let layouts = layouts(&mut manifests, &entries);
     if layouts.is_empty() {
         problems.append(&mut manifests.problems);
-        let project = loose::of_folder(&folder, &platform, options).ok_or_else(|| ProjectError {
+        return loose::of_folder(&folder, &platform, options).ok_or_else(|| ProjectError {
             message: format!("there is no Rust code in {}", options.path.display()),
             help: Some("give a folder with a Cargo.toml or with Rust files".to_owned()),
-        })?;
-        return Ok((project, problems));
+        });
     }
-    report_unknown_features(options, &layouts, &mut problems);
+    report_unknown_features(options, &layouts, problems);
     let mut graphs = Vec::new();
     for layout in &layouts {
-        graphs.push(resolve_workspace(&mut manifests, layout, &platform, options, &mut problems));
+        graphs.push(resolve_workspace(&mut manifests, layout, &platform, options, problems));
     }
     problems.append(&mut manifests.problems);
     let platform_cfg = platform.options();
     let setting =
         Setting { options, selection: &selection, triple: platform.triple(), platform: &platform_cfg };
-    let project = assemble::assemble(&graphs, &setting, &mut problems);
-    Ok((project, problems))
+    Ok(assemble::assemble(&graphs, &setting, problems))
 }
 
 fn platform(options: &ProjectOptions, problems: &mut Vec<ProjectProblem>) -> Platform {

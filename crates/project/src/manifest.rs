@@ -123,9 +123,9 @@ impl Manifest {
         let mut context = Context { document, folder: &folder, problems };
         let workspace = root.table("workspace").map(|table| context.workspace(table));
         let is_package = ["package", "project", "lib", "bin"].iter().any(|key| root.get(key).is_some());
-        // A broken file may have lost its `[package]` header; it is there for some reason.
-        let package =
-            (is_package || document.error.is_some() && workspace.is_none()).then(|| context.package(root));
+        // A broken file may have lost its headers; a folder with code is a package all the same.
+        let lost = document.error.is_some() && workspace.is_none() && folder.join("src").is_dir();
+        let package = (is_package || lost).then(|| context.package(root));
         let patches = context.patches(root);
         let broken = document.error.is_some();
         Manifest { file: document.file.clone(), folder, package, workspace, patches, broken }

@@ -22,16 +22,16 @@ impl fmt::Display for ProjectError {
 impl Error for ProjectError {}
 
 /// Something that is missing from the analysis, or may be.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ProjectProblem {
     /// How much it matters.
     pub kind: ProblemKind,
-    /// What is wrong.
-    pub message: String,
     /// The file it is about, absolute.
     pub file: Option<PathBuf>,
     /// Where in the file.
     pub place: Option<Place>,
+    /// What is wrong.
+    pub message: String,
     /// What to do.
     pub help: Option<String>,
 }

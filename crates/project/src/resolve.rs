@@ -235,16 +235,15 @@ impl Resolver<'_> {
         }
         let requirement = entry.version.as_deref();
         let Some(locked) = self.lock.dependency(self.packages[of].locked, &name, requirement) else {
-            let Some((version, folder)) =
-                self.sources.newest(&name, requirement).filter(|_| entry.git.is_none())
-            else {
-                let origin = match &entry.git {
-                    Some(url) => Origin::Git(url.clone()),
-                    None => Origin::Registry(CRATES_IO.to_owned()),
-                };
-                return self.missing(&name, requirement.unwrap_or("*"), origin, None);
+            let origin = match &entry.git {
+                Some(url) => Origin::Git(url.clone()),
+                None => Origin::Registry(CRATES_IO.to_owned()),
             };
-            return self.found(&name, &version, Origin::Registry(CRATES_IO.to_owned()), &folder, None);
+            let wanted = requirement.unwrap_or("*");
+            return match self.sources.newest(&name, requirement).filter(|_| entry.git.is_none()) {
+                Some(folder) => self.found(&name, wanted, origin, &folder, None),
+                None => self.missing(&name, wanted, origin, None),
+            };
         };
         let package = self.lock.package(locked);
         let (version, source) = (package.version.clone(), package.source.clone().unwrap_or_default());

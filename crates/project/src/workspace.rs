@@ -104,8 +104,8 @@ impl Manifests {
                 pending.extend(self.in_folder(&folder));
             }
         }
-        if root.broken && root.workspace.is_some() {
-            // Members may be among what was lost.
+        if root.broken {
+            // The members, or that there are any, may be among what was lost.
             for folder in manifests_below(&root.folder, true) {
                 pending.extend(self.in_folder(&folder));
             }

@@ -1,5 +1,5 @@
 //! Small projects in temporary folders, and the project as lines of text to compare.
-#![allow(dead_code, clippy::unwrap_used)]
+#![allow(dead_code, clippy::panic, clippy::unwrap_used)]
 
 use std::fs;
 use std::path::Path;
