@@ -1,0 +1,19 @@
+//! Tags that contradict those of the field's type. That is a diagnostic about the tags, not a finding, so it
+//! bears no mark here; nothing flows from these fields.
+
+use privet::Privacy;
+
+use crate::whole::Email;
+
+#[derive(Privacy)]
+pub struct Contradicted {
+    /// Its type says that it is personal.
+    #[not_personal]
+    pub reviewed: Email,
+    /// Its type says that it is no log data.
+    #[log_data(referrer)]
+    pub referrer: Email,
+    /// The same words as the type's: no contradiction.
+    #[personal_information(email)]
+    pub agreed: Email,
+}
