@@ -1,0 +1,19 @@
+//! The same input gives the same bytes, for any number of threads and in every run.
+
+mod support;
+
+use support::{fixture_folders, request, sources};
+
+#[test]
+fn one_thread_and_many_write_the_same_bytes() {
+    for folder in fixture_folders() {
+        let write = |threads| {
+            let outcome = privet_driver::run(&request(&folder, threads)).expect("the fixture is there");
+            privet_report::json(&outcome.report, &sources(&outcome), "0")
+        };
+        let one = write(1);
+        for threads in [2, 4, 7] {
+            assert!(one == write(threads), "{} differs with {threads} threads", folder.display());
+        }
+    }
+}

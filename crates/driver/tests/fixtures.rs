@@ -1,0 +1,80 @@
+//! Every lint runs on every fixture: the findings are exactly what the marks in the fixtures say.
+//!
+//! `//~ lint` marks the line of a diagnostic's primary place; `//~ lint lint` two on that line. `//~? lint`
+//! is a known miss, and fails here as soon as it is found. A line without a mark is silent.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use support::{diagnostics, fixture_folders, request};
+
+/// File, line, lint; with how often.
+type Marks = BTreeMap<(String, usize, String), usize>;
+
+#[test]
+fn the_marks_of_every_fixture_are_met() {
+    let mut differences = Vec::new();
+    for folder in fixture_folders() {
+        let (marks, known_misses) = marks(&folder);
+        let outcome = privet_driver::run(&request(&folder, 0)).expect("the fixture is there");
+        let mut found = Marks::new();
+        for (file, line, lint) in diagnostics(&outcome) {
+            *found.entry((file, line, lint)).or_default() += 1;
+        }
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        for (mark, count) in &marks {
+            let (file, line, lint) = mark;
+            let got = found.get(mark).copied().unwrap_or(0);
+            if got < *count {
+                differences.push(format!("{name}/{file}:{line}: missing {lint}"));
+            }
+        }
+        for (mark, count) in &found {
+            let (file, line, lint) = mark;
+            let wanted = marks.get(mark).copied().unwrap_or(0);
+            if wanted < *count {
+                let why = if known_misses.contains_key(mark) { "no longer a known miss" } else { "not marked" };
+                differences.push(format!("{name}/{file}:{line}: {lint} is {why}"));
+            }
+        }
+        for problem in &outcome.report.problems {
+            if problem.kind != privet_ir::ProblemKind::Coverage {
+                differences.push(format!("{name}/{}: {}", problem.path, problem.message));
+            }
+        }
+    }
+    assert!(differences.is_empty(), "\n{}", differences.join("\n"));
+}
+
+#[test]
+fn the_fixtures_have_marks() {
+    let total: usize = fixture_folders().iter().map(|folder| marks(folder).0.values().sum::<usize>()).sum();
+    assert!(total >= 60, "only {total} marks: the check above would prove little");
+}
+
+fn marks(folder: &Path) -> (Marks, Marks) {
+    let (mut marks, mut known_misses) = (Marks::new(), Marks::new());
+    for entry in walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().filter_map(Result::ok) {
+        let path = entry.path();
+        if path.extension().is_none_or(|extension| extension != "rs")
+            || path.components().any(|part| part.as_os_str() == "target")
+        {
+            continue;
+        }
+        let text = std::fs::read_to_string(path).expect("fixtures are UTF-8");
+        let file = path.strip_prefix(folder).expect("below").to_string_lossy().replace('\\', "/");
+        for (line, number) in text.lines().zip(1..) {
+            let Some((_, mark)) = line.split_once("//~") else { continue };
+            let (target, lints) = match mark.strip_prefix('?') {
+                Some(lints) => (&mut known_misses, lints),
+                None => (&mut marks, mark),
+            };
+            for lint in lints.split_whitespace() {
+                *target.entry((file.clone(), number, lint.to_owned())).or_default() += 1;
+            }
+        }
+    }
+    (marks, known_misses)
+}

@@ -1,0 +1,45 @@
+//! What the tests of the pipeline share.
+#![allow(dead_code, reason = "each test uses a part")]
+
+use std::path::{Path, PathBuf};
+
+use privet_driver::{Outcome, ProjectOptions, Request};
+use privet_report::{SourceFile, Sources};
+
+/// The folders in `test-fixtures`, sorted.
+pub fn fixture_folders() -> Vec<PathBuf> {
+    let all = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../test-fixtures");
+    let entries = std::fs::read_dir(all).expect("the fixtures are in the repository");
+    let mut folders: Vec<PathBuf> =
+        entries.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+/// A check of a folder.
+pub fn request(folder: &Path, threads: usize) -> Request {
+    Request {
+        project: ProjectOptions { path: folder.to_owned(), ..ProjectOptions::default() },
+        configuration: None,
+        today: "2026-01-31".to_owned(),
+        threads,
+        keeps_calls: false,
+    }
+}
+
+/// The texts of a run.
+pub fn sources(outcome: &Outcome) -> Sources {
+    Sources::new(outcome.files.iter().map(|(path, text)| SourceFile::new(path.clone(), text.clone())).collect())
+}
+
+/// What people see: file, line and lint of each diagnostic.
+pub fn diagnostics(outcome: &Outcome) -> Vec<(String, usize, String)> {
+    let sources = sources(outcome);
+    privet_report::diagnostics(&outcome.report.findings)
+        .iter()
+        .map(|diagnostic| {
+            let (start, _) = sources.positions(diagnostic.main.primary);
+            (sources.path(diagnostic.main.primary.file).to_owned(), start.line, diagnostic.main.lint.clone())
+        })
+        .collect()
+}
