@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use privet_lints::FILES;
-use privet_model::{CallSelector, Catalogue, Level, Lint, LintKind, Match, Status};
+use privet_model::{CallSelector, Catalogue, Level, Lint, LintKind, Match, Status, UrlRecipient};
 use privet_vocabulary::{Category, Protection, Word};
 
 fn catalogue() -> Catalogue {
@@ -13,6 +13,7 @@ fn catalogue() -> Catalogue {
     catalogue
 }
 
+#[expect(clippy::unwrap_used, reason = "a folder that cannot be read fails the test")]
 fn files_on_disk(folder: &Path, root: &Path, found: &mut BTreeSet<String>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -217,4 +218,48 @@ fn use_and_disclosure_are_two_tables() {
     assert!(purposes("date_of_birth").contains(&"eligibility"));
     assert!(catalogue.may_have(None, "payment_processor", category("payment_card.pan")));
     assert!(!catalogue.may_have(None, "payment_processor", category("health")));
+}
+
+/// The project of a team: its settings beside the catalogue.
+#[test]
+fn a_projects_own_entries_stand_beside_the_built_in_ones() {
+    let project = r#"
+        policy = "redislabs-2015"
+        internal-hosts = ["*.internal.example"]
+        [[recipient]]
+        id = "acme_ads"
+        kind = "advertising"
+        urls_from = ["shop::config::Settings::ads_url"]
+        [[recipient]]
+        id = "our_posthog"
+        kind = "analytics"
+        hosts = ["events.posthog.com"]
+        [[sink]]
+        path = "tracing::info!"
+        kind = "telemetry"
+        [levels]
+        "shop:personal_data_in_log" = "warn"
+    "#;
+    let (catalogue, problems) = Catalogue::load(FILES, Some(("privet.toml", project)), &[]);
+    assert!(problems.is_empty(), "{problems:?}");
+    let kinds = |path: &str| -> Vec<String> {
+        let entries = catalogue.models.sinks.get_text(path);
+        entries.iter().filter_map(|entry| Some(entry.value.kind.as_ref()?.to_string())).collect()
+    };
+    assert_eq!(kinds("tracing::info!"), ["telemetry"], "the user's entry replaces the built-in one");
+    assert_eq!(kinds("tracing::warn!"), ["log"]);
+    assert_eq!(kinds("reqwest::async_impl::request::RequestBuilder::json"), ["unknown_external"]);
+    assert_eq!(kinds("reqwest::RequestBuilder::json"), ["unknown_external"]);
+    for (url, recipient) in [
+        ("https://events.posthog.com/capture", "our_posthog"),
+        ("https://eu.i.posthog.com/capture", "posthog"),
+        ("https://graph.facebook.com/v19.0/PIXEL/events", "meta_conversions"),
+        ("https://api.stripe.com/v1/customers", "stripe"),
+    ] {
+        assert_eq!(catalogue.hosts.recipient(url), UrlRecipient::Known(recipient.to_owned()), "{url}");
+    }
+    assert_eq!(catalogue.models.recipient_of_crate("posthog_rs").unwrap().model.id, "posthog");
+    let lint = catalogue.lint("personal_data_in_log").unwrap();
+    assert_eq!(catalogue.level(lint, "shop", "src/main.rs"), Level::Warn);
+    assert_eq!(catalogue.level(lint, "other", "src/main.rs"), Level::Deny);
 }

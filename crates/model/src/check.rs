@@ -10,6 +10,7 @@ use crate::lint::{CallSelector, Lint, Match};
 use crate::policy::Policy;
 use crate::problem::{Complaint, ModelProblem};
 use crate::project::{LevelSetting, ProjectSettings};
+use crate::read_policy;
 use crate::words::Reference;
 
 /// Checks every reference of every file.
@@ -34,7 +35,9 @@ pub(crate) fn references(
         check.lint(lint);
     }
     for policy in all.policies.values() {
-        check.policy(policy, all.policy_kinds.get(&policy.id).map_or(&[], Vec::as_slice));
+        let kinds = all.policy_kinds.get(&policy.id).map_or(&[][..], Vec::as_slice);
+        let whole = read_policy::resolve(&policy.id, &all.policies);
+        check.policy(policy, whole.as_ref().unwrap_or(policy), kinds);
     }
     for entry in all.models.sinks.iter() {
         let file = &entry.origin.file;
@@ -103,7 +106,8 @@ impl<'a> Check<'a, '_, '_> {
         }
     }
 
-    fn policy(&mut self, policy: &Policy, kinds: &[Reference]) {
+    /// `whole` is the policy with what it extends merged in.
+    fn policy(&mut self, policy: &Policy, whole: &Policy, kinds: &[Reference]) {
         let file = &policy.origin.file;
         if let Some(base) = &policy.extends {
             self.known("policy", file, base, |check| &check.policies);
@@ -114,9 +118,14 @@ impl<'a> Check<'a, '_, '_> {
         for kind in kinds {
             self.kind(file, kind);
         }
+        // Without the policy that it extends, nobody knows its clauses.
+        let base = policy.extends.as_ref();
+        if base.is_some_and(|base| !self.policies.contains(&base.as_str())) {
+            return;
+        }
         for interpretation in &policy.interpretations {
-            if policy.clause(interpretation.clause.as_str()).is_none() && policy.extends.is_none() {
-                let ids = policy.clauses.iter().map(|clause| clause.id.as_str());
+            if whole.clause(interpretation.clause.as_str()).is_none() {
+                let ids = whole.clauses.iter().map(|clause| clause.id.as_str());
                 let complaint = Complaint::unknown("clause", interpretation.clause.as_str(), ids);
                 self.complain(file, &interpretation.clause, complaint);
             }

@@ -41,7 +41,7 @@ impl HostPattern {
 
     /// Does it mean this place?
     pub fn matches(&self, url: &Url<'_>) -> bool {
-        let host = self.host.contains(':').then(|| url.authority()).unwrap_or_else(|| url.host.clone());
+        let host = if self.host.contains(':') { url.authority() } else { url.host.clone() };
         glob::text_matches(&self.host, &host)
             && self.path.as_ref().is_none_or(|path| glob::text_matches(path, url.path))
     }

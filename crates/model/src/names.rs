@@ -227,7 +227,7 @@ impl NameTable {
         if owner.program || words.iter().any(|word| self.fields.program.contains(word)) {
             return None;
         }
-        let kind = self.value_kind(field_type)?;
+        let kind = self.value_kind(field_type, &words)?;
         let found = self.rows_for(&words).find(|(row, strength)| {
             let allowed = kind.is_none_or(|kind| row.types.contains(&kind));
             allowed
@@ -275,8 +275,8 @@ impl NameTable {
         whole.then_some(Strength::Supported)
     }
 
-    /// The kind of a value of this type; `Some(None)` where no type is known, `None` where it holds nothing.
-    fn value_kind(&self, field_type: Option<&str>) -> Option<Option<ValueKind>> {
+    /// The kind of a field's value; `Some(None)` where no type is known, `None` where it holds nothing.
+    fn value_kind(&self, field_type: Option<&str>, field: &[String]) -> Option<Option<ValueKind>> {
         let Some(text) = field_type else { return Some(None) };
         Some(Some(match type_text::shape(text) {
             Shape::Text => ValueKind::Text,
@@ -286,8 +286,9 @@ impl NameTable {
             Shape::Bytes => ValueKind::Bytes,
             Shape::StaticText | Shape::Bool | Shape::Nothing => return None,
             Shape::Other(name) => {
-                let program = split(&name).last().is_some_and(|last| has(&self.types.program, last));
-                if program {
+                // `blood_type: BloodType` is what it is called; `email: EmailType` is not.
+                let last = split(&name).pop().unwrap_or_default();
+                if has(&self.types.program, &last) && field.last() != Some(&last) {
                     return None;
                 }
                 ValueKind::Other
@@ -341,30 +342,32 @@ fn without_end<'w>(words: &'w [String], filler: &[String]) -> &'w [String] {
     }
 }
 
-/// The words of a name, in lower case: `HomePhone2` and `home_phone_2` are `home`, `phone`, `2`.
+/// The words of a name, in lower case: `HomePhone2` and `home_phone_2` are `home`, `phone`, `2`; digits
+/// inside a word (`i18n`) stay there.
 fn split(name: &str) -> Vec<String> {
-    let characters: Vec<char> = name.strip_prefix("r#").unwrap_or(name).chars().collect();
     let mut words: Vec<String> = Vec::new();
-    let mut word = String::new();
-    let mut previous: Option<char> = None;
-    for (index, &c) in characters.iter().enumerate() {
-        let next_lower = characters.get(index + 1).is_some_and(|next| next.is_lowercase());
-        let boundary = previous.is_some_and(|before| {
-            (c.is_uppercase() && (before.is_lowercase() || before.is_numeric() || next_lower))
-                || (c.is_numeric() != before.is_numeric())
-        });
-        if (boundary || !c.is_alphanumeric()) && !word.is_empty() {
-            words.push(std::mem::take(&mut word));
-        }
-        if c.is_alphanumeric() {
+    for part in name.strip_prefix("r#").unwrap_or(name).split(|c: char| !c.is_alphanumeric()) {
+        let characters: Vec<char> = part.chars().collect();
+        let mut word = String::new();
+        for (index, &c) in characters.iter().enumerate() {
+            let before = index.checked_sub(1).and_then(|before| characters.get(before));
+            let next_lower = characters.get(index + 1).is_some_and(|next| next.is_lowercase());
+            // `userId` and `ID2User`, and the last letter of a run: `HTTPClient`.
+            if c.is_uppercase() && before.is_some_and(|before| !before.is_uppercase() || next_lower) {
+                push_word(&mut words, std::mem::take(&mut word));
+            }
             word.extend(c.to_lowercase());
         }
-        previous = Some(c);
-    }
-    if !word.is_empty() {
-        words.push(word);
+        push_word(&mut words, word);
     }
     words
+}
+
+/// Adds a word, the digits at its end as a word of their own.
+fn push_word(words: &mut Vec<String>, mut word: String) {
+    let letters = word.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let digits = word.split_off(letters);
+    words.extend([word, digits].into_iter().filter(|part| !part.is_empty()));
 }
 
 #[cfg(test)]
@@ -378,6 +381,8 @@ mod tests {
             ("HomePhone2", vec!["home", "phone", "2"]),
             ("HTTPUserAgent", vec!["http", "user", "agent"]),
             ("last4", vec!["last", "4"]),
+            ("I18nKeys", vec!["i18n", "keys"]),
+            ("userID", vec!["user", "id"]),
             ("r#type", vec!["type"]),
             ("__x__", vec!["x"]),
             ("", vec![]),

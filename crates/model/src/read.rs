@@ -78,7 +78,7 @@ impl<'t, 'p> Reader<'t, 'p> {
                 elements.into_iter().filter_map(|element| self.deserialize(element)).collect()
             }
             other => {
-                let message = format!("`{key}` is a {}, not a list of tables", other.type_str());
+                let message = format!("`{key}` is {}, not a list of tables", with_article(&other));
                 self.complain(Complaint::new(message).help(format!("write `[[{key}]]`")), &span);
                 Vec::new()
             }
@@ -114,7 +114,7 @@ impl<'t, 'p> Reader<'t, 'p> {
                 problems: self.problems,
             }),
             other => {
-                let message = format!("`{key}` is a {}, not a table", other.type_str());
+                let message = format!("`{key}` is {}, not a table", with_article(&other));
                 self.complain(Complaint::new(message).help(format!("write `[{key}]`")), &span);
                 None
             }
@@ -177,4 +177,11 @@ impl<'t, 'p> Reader<'t, 'p> {
             self.problems.push(complaint.at(&self.file, self.lines, span));
         }
     }
+}
+
+/// What a value is, in words.
+fn with_article(value: &DeValue<'_>) -> String {
+    let name = value.type_str();
+    let article = if name.starts_with(['a', 'i']) { "an" } else { "a" };
+    format!("{article} {name}")
 }
