@@ -223,3 +223,39 @@ fn value(crate_path: &Path, list: &str, word: impl Word + Debug) -> TokenStream 
     let variant = Ident::new(&format!("{word:?}"), Span::call_site());
     quote!(#crate_path::#list::#variant)
 }
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::TokenStream;
+
+    use super::privacy;
+
+    fn derived(item: &str) -> String {
+        privacy(item.parse::<TokenStream>().unwrap()).to_string()
+    }
+
+    #[test]
+    fn what_is_no_type_is_an_error_and_no_panic() {
+        for item in ["", "fn f() {}", "struct", "struct A {", "enum A { , }", "#[privacy(subject"] {
+            if let Ok(tokens) = item.parse::<TokenStream>() {
+                assert!(privacy(tokens).to_string().contains("compile_error"), "{item}");
+            }
+        }
+    }
+
+    #[test]
+    fn errors_come_together_and_the_impl_with_them() {
+        let tokens =
+            derived("struct A { #[log_data(x1)] a: u8, #[not_personal(2)] b: u8, #[privacy(3)] c: u8 }");
+        assert_eq!(tokens.matches("compile_error").count(), 3, "{tokens}");
+        assert!(tokens.contains("Classified for A"), "{tokens}");
+    }
+
+    #[test]
+    fn attributes_of_others_are_none_of_its_business() {
+        let tokens = derived(
+            "#[serde(rename_all = \"x\")] #[doc = \"d\"] struct A { #[other::log_data(y)] #[sqlx(skip)] a: u8 }",
+        );
+        assert!(!tokens.contains("compile_error"), "{tokens}");
+    }
+}

@@ -44,7 +44,7 @@ macro_rules! attributes {
             $(#[doc = $doc])+
             #[proc_macro_attribute]
             pub fn $name(arguments: TokenStream, item: TokenStream) -> TokenStream {
-                function::check(FunctionAttribute::$attribute, arguments, item)
+                function::check(FunctionAttribute::$attribute, arguments.into(), item.into()).into()
             }
         )+
 

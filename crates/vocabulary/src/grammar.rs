@@ -5,7 +5,6 @@
 //! string: `purpose(marketing)` is `purpose("marketing")`. The macros check attributes against
 //! these tables, and the linter reads them with the same ones.
 
-use crate::category::TagWord;
 use crate::function::{Basis, Collection, Detection, FunctionAttribute, Passes, StoreKind};
 use crate::protection::Channel;
 use crate::purpose::Purpose;
@@ -75,124 +74,102 @@ pub enum Value {
     Nested(&'static Grammar),
 }
 
-const NOTHING: Grammar = Grammar { positional: None, keys: &[], required: &[] };
+impl Grammar {
+    /// No arguments at all.
+    const NOTHING: Self = Self { positional: None, keys: &[], required: &[] };
 
-const RETAIN: Grammar = Grammar {
-    positional: None,
-    keys: &[key("basis", Value::Word(&Basis::LIST)), key("days", Value::Number { least: 1 })],
-    required: &[&["days", "basis"]],
-};
+    /// One positional argument, which may be left out.
+    const fn one(name: &'static str, value: Value) -> Self {
+        Self { positional: Some(Positional { name, value, many: false }), ..Self::NOTHING }
+    }
+
+    /// Any number of positional arguments.
+    const fn many(name: &'static str, value: Value) -> Self {
+        Self { positional: Some(Positional { name, value, many: true }), ..Self::NOTHING }
+    }
+
+    const fn keys(self, keys: &'static [Key]) -> Self {
+        Self { keys, ..self }
+    }
+
+    const fn requires(self, required: &'static [&'static [&'static str]]) -> Self {
+        Self { required, ..self }
+    }
+}
 
 const fn key(name: &'static str, value: Value) -> Key {
     Key { name, value }
 }
 
-const fn one(name: &'static str, value: Value) -> Option<Positional> {
-    Some(Positional { name, value, many: false })
-}
+const AGGREGATES: Grammar = Grammar::NOTHING.keys(&[key("min_group", Value::Number { least: 2 })]);
 
-const fn many(name: &'static str, value: Value) -> Option<Positional> {
-    Some(Positional { name, value, many: true })
-}
+const ALLOW: Grammar = Grammar::one("lint", Value::Name)
+    .keys(&[key("reason", Value::Text), key("until", Value::Date)])
+    .requires(&[&["lint"], &["reason"]]);
+
+const ASSUME: Grammar = Grammar::one("guard", Value::Guard)
+    .keys(&[key("reason", Value::Text)])
+    .requires(&[&["guard"], &["reason"]]);
+
+const COLLECTS: Grammar = Grammar::one("way", Value::Word(&Collection::LIST));
+
+const DETECTS: Grammar = Grammar::one("detection", Value::Word(&Detection::LIST)).requires(&[&["detection"]]);
+
+const GUARD: Grammar = Grammar::one("name", Value::Guard)
+    .keys(&[key("passes", Value::Word(&Passes::LIST))])
+    .requires(&[&["name"]]);
+
+/// On which channels a result is protected; on all, if none is named.
+const PROTECTS: Grammar = Grammar::many("channel", Value::Word(&Channel::LIST));
+
+const PURPOSE: Grammar = Grammar::many("purpose", Value::Word(&Purpose::LIST)).requires(&[&["purpose"]]);
+
+const RETAIN: Grammar = Grammar::NOTHING
+    .keys(&[key("basis", Value::Word(&Basis::LIST)), key("days", Value::Number { least: 1 })])
+    .requires(&[&["days", "basis"]]);
+
+const SINK: Grammar = Grammar::one("kind", Value::Word(&RecipientKind::LIST))
+    .keys(&[
+        key("arguments", Value::Arguments),
+        key("channel", Value::Word(&Channel::LIST)),
+        // A kind that the project declares itself, which is not in the list.
+        key("kind", Value::Name),
+        key("name", Value::Name),
+        key("reads", Value::Word(&READS)),
+        key("recipient", Value::Name),
+    ])
+    .requires(&[&["kind", "recipient"]]);
+
+const SOURCE: Grammar =
+    Grammar::one("tag", Value::Tag).keys(&[key("output", Value::AccessPath)]).requires(&[&["tag"]]);
+
+const STORE: Grammar = Grammar::one("kind", Value::Word(&StoreKind::LIST))
+    .keys(&[key("id", Value::Name)])
+    .requires(&[&["kind", "id"]]);
+
+/// Types, of which a subject's data is meant.
+const TYPES: Grammar = Grammar::many("type", Value::Type);
+const SOME_TYPES: Grammar = TYPES.requires(&[&["type"]]);
 
 impl FunctionAttribute {
     /// How its arguments are written.
     pub const fn grammar(self) -> &'static Grammar {
-        const TYPES: Grammar =
-            Grammar { positional: many("type", Value::Type), keys: &[], required: &[&["type"]] };
-        const PROTECTS: Grammar =
-            Grammar { positional: many("channel", Value::Word(&Channel::LIST)), keys: &[], required: &[] };
         match self {
-            Self::Aggregates => {
-                const { &Grammar { keys: &[key("min_group", Value::Number { least: 2 })], ..NOTHING } }
-            }
-            Self::Allow => {
-                const {
-                    &Grammar {
-                        positional: one("lint", Value::Name),
-                        keys: &[key("reason", Value::Text), key("until", Value::Date)],
-                        required: &[&["lint"], &["reason"]],
-                    }
-                }
-            }
-            Self::Assume => {
-                const {
-                    &Grammar {
-                        positional: one("guard", Value::Guard),
-                        keys: &[key("reason", Value::Text)],
-                        required: &[&["guard"], &["reason"]],
-                    }
-                }
-            }
-            Self::Audits => &NOTHING,
-            Self::Collects => {
-                const { &Grammar { positional: one("way", Value::Word(&Collection::LIST)), ..NOTHING } }
-            }
-            Self::Deactivates => const { &Grammar { required: &[], ..TYPES } },
-            Self::Detects => {
-                const {
-                    &Grammar {
-                        positional: one("detection", Value::Word(&Detection::LIST)),
-                        required: &[&["detection"]],
-                        ..NOTHING
-                    }
-                }
-            }
-            Self::Erases | Self::ProvidesAccess | Self::Rectifies => &TYPES,
-            Self::Guard => {
-                const {
-                    &Grammar {
-                        positional: one("name", Value::Guard),
-                        keys: &[key("passes", Value::Word(&Passes::LIST))],
-                        required: &[&["name"]],
-                    }
-                }
-            }
+            Self::Aggregates => &AGGREGATES,
+            Self::Allow => &ALLOW,
             Self::Anonymises | Self::Pseudonymises | Self::Redacts => &PROTECTS,
-            Self::Purpose => {
-                const {
-                    &Grammar {
-                        positional: many("purpose", Value::Word(&Purpose::LIST)),
-                        required: &[&["purpose"]],
-                        ..NOTHING
-                    }
-                }
-            }
+            Self::Assume => &ASSUME,
+            Self::Audits => &Grammar::NOTHING,
+            Self::Collects => &COLLECTS,
+            Self::Deactivates => &TYPES,
+            Self::Detects => &DETECTS,
+            Self::Erases | Self::ProvidesAccess | Self::Rectifies => &SOME_TYPES,
+            Self::Guard => &GUARD,
+            Self::Purpose => &PURPOSE,
             Self::Retain => &RETAIN,
-            Self::Sink => {
-                const {
-                    &Grammar {
-                        positional: one("kind", Value::Word(&RecipientKind::LIST)),
-                        keys: &[
-                            key("arguments", Value::Arguments),
-                            key("channel", Value::Word(&Channel::LIST)),
-                            key("kind", Value::Name),
-                            key("name", Value::Name),
-                            key("reads", Value::Word(&READS)),
-                            key("recipient", Value::Name),
-                        ],
-                        required: &[&["kind", "recipient"]],
-                    }
-                }
-            }
-            Self::Source => {
-                const {
-                    &Grammar {
-                        positional: one("tag", Value::Tag),
-                        keys: &[key("output", Value::AccessPath)],
-                        required: &[&["tag"]],
-                    }
-                }
-            }
-            Self::Store => {
-                const {
-                    &Grammar {
-                        positional: one("kind", Value::Word(&StoreKind::LIST)),
-                        keys: &[key("id", Value::Name)],
-                        required: &[&["kind", "id"]],
-                    }
-                }
-            }
+            Self::Sink => &SINK,
+            Self::Source => &SOURCE,
+            Self::Store => &STORE,
         }
     }
 }
@@ -200,53 +177,26 @@ impl FunctionAttribute {
 /// How deep a sink reads what it is given.
 const READS: WordList = WordList { what: "way to read", names: &["deep", "shallow"], also: &[] };
 
-impl TagWord {
-    /// How its arguments are written: one category, or nothing for `not_personal`. That the category is of the attribute's class
-    /// is checked besides.
-    pub const fn grammar(self) -> &'static Grammar {
-        match self {
-            Self::NotPersonal => &NOTHING,
-            Self::LogData | Self::PersonalInformation => {
-                const {
-                    &Grammar {
-                        positional: one("category", Value::Word(&crate::Category::LIST)),
-                        required: &[&["category"]],
-                        ..NOTHING
-                    }
-                }
-            }
-        }
-    }
-}
-
 /// `#[privacy(..)]`, which says what goes with the tags.
 pub mod privacy {
     use super::{DataSource, Grammar, RETAIN, Subject, Value, Word, key};
 
     /// On a type: about whom its data is, where it comes from, which store holds it, how long it is
     /// kept, and where the crate `privet` is found.
-    pub const ON_TYPE: Grammar = Grammar {
-        positional: None,
-        keys: &[
-            key("crate", Value::Type),
-            key("retain", Value::Nested(&RETAIN)),
-            key("source", Value::Word(&DataSource::LIST)),
-            key("store", Value::Name),
-            key("subject", Value::Word(&Subject::LIST)),
-        ],
-        required: &[],
-    };
+    pub const ON_TYPE: Grammar = Grammar::NOTHING.keys(&[
+        key("crate", Value::Type),
+        key("retain", Value::Nested(&RETAIN)),
+        key("source", Value::Word(&DataSource::LIST)),
+        key("store", Value::Name),
+        key("subject", Value::Word(&Subject::LIST)),
+    ]);
 
     /// On a field or a variant: what differs there from the type.
-    pub const ON_FIELD: Grammar = Grammar {
-        positional: None,
-        keys: &[
-            key("retain", Value::Nested(&RETAIN)),
-            key("source", Value::Word(&DataSource::LIST)),
-            key("subject", Value::Word(&Subject::LIST)),
-        ],
-        required: &[],
-    };
+    pub const ON_FIELD: Grammar = Grammar::NOTHING.keys(&[
+        key("retain", Value::Nested(&RETAIN)),
+        key("source", Value::Word(&DataSource::LIST)),
+        key("subject", Value::Word(&Subject::LIST)),
+    ]);
 }
 
 /// Whether this is a day of the calendar, written `2027-01-01`.

@@ -244,9 +244,6 @@ fn every_grammar_is_consistent() {
     for attribute in FunctionAttribute::ALL {
         check(attribute.grammar());
     }
-    for tag in TagWord::ALL {
-        check(tag.grammar());
-    }
     check(&privacy::ON_TYPE);
     check(&privacy::ON_FIELD);
 }

@@ -37,6 +37,20 @@ enum Numbered {
     B(u8) = { 1 + 1 },
 }
 
+#[derive(Privacy)]
+struct Projected<I: Iterator + ?Sized>
+where
+    I::Item: Sized,
+{
+    next: Option<I::Item>,
+    rest: Box<I>,
+    show: dyn Fn(&str) -> &str,
+}
+
+/// Each level holds another type, without end: nothing may ask for all of them.
+#[derive(Privacy)]
+struct Nested<T>(Option<Box<Nested<(T, T)>>>, #[personal_information(name)] T);
+
 macro_rules! made {
     ($name:ident, $category:ident, $ty:ty) => {
         #[derive(Privacy)]
@@ -51,5 +65,6 @@ fn main() {
     assert_eq!(Email::FIELDS[0].tag, Some(Tag::Data(Category::Email)));
     assert_eq!(Account::<str>::FIELDS.len(), 4);
     assert_eq!(Account::<str>::FIELDS[3].tag, Some(Tag::Data(Category::IpAddress)));
+    assert_eq!(Projected::<dyn Iterator<Item = u8>>::FIELDS[0].inherited().len(), 0);
     assert_eq!(Numbered::FIELDS.len(), 2);
 }
