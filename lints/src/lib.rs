@@ -4,6 +4,7 @@
 //! Data only. `privet-model` reads it, the driver hands it on; a team's own files have the same form.
 
 mod files;
+pub mod stubs;
 
 use privet_model::EmbeddedFile;
 

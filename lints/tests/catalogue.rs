@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use privet_lints::FILES;
+use privet_lints::stubs::STUBS;
 use privet_model::{CallSelector, Catalogue, Level, Lint, LintKind, Match, Status, UrlRecipient};
 use privet_vocabulary::{Category, Protection, Word};
 
@@ -67,6 +68,15 @@ fn every_lint_has_its_text_in_the_fixed_sections() {
         assert_eq!(headings.first(), Some(&title.as_str()));
         assert_eq!(headings.get(1..), Some(&sections[..]), "{}", lint.id);
     }
+}
+
+#[test]
+fn every_stub_is_embedded_and_sorted() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("stubs");
+    let mut on_disk = BTreeSet::new();
+    files_on_disk(&root, &root, &mut on_disk);
+    let embedded: Vec<&str> = STUBS.iter().map(|file| file.path).collect();
+    assert_eq!(embedded, on_disk.iter().map(String::as_str).collect::<Vec<_>>());
 }
 
 fn selectors(lint: &Lint) -> Vec<&CallSelector> {

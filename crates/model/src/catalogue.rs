@@ -93,7 +93,7 @@ impl<'f> FileKind<'f> {
         let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
         let folder = folders.rsplit('/').next().unwrap_or_default();
         match (folder, name.rsplit_once('.')) {
-            _ if policy == Some(path) => FileKind::Policy,
+            _ if policy.is_some_and(|named| check::is_file(path, named)) => FileKind::Policy,
             (_, Some((stem, "md"))) => FileKind::Documentation { stem },
             ("", Some(("names", "toml"))) => FileKind::Names,
             ("policies", Some((_, "toml"))) => FileKind::Policy,

@@ -71,7 +71,13 @@ pub(crate) fn chosen_policy(
     if policies.contains_key(named) {
         return Some(named.to_owned());
     }
-    policies.values().find(|policy| &*policy.origin.file == named).map(|policy| policy.id.clone())
+    policies.values().find(|policy| is_file(&policy.origin.file, named)).map(|policy| policy.id.clone())
+}
+
+/// Is this the file that `privet.toml` names, relative to itself?
+pub(crate) fn is_file(path: &str, named: &str) -> bool {
+    let named = named.trim_start_matches("./");
+    path.strip_suffix(named).is_some_and(|folder| folder.is_empty() || folder.ends_with('/'))
 }
 
 struct Check<'a, 't, 'p> {

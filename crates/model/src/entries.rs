@@ -284,6 +284,23 @@ pub struct WrapperModel {
     pub reveal: Vec<String>,
 }
 
+impl WrapperModel {
+    /// What a channel shows; the raw one is what its `reveal` methods give back.
+    pub fn shown(&self, channel: Channel) -> Shown {
+        match channel {
+            Channel::Debug => self.debug,
+            Channel::Display => self.display,
+            Channel::Serialize => self.serialize,
+            Channel::Raw => Shown::Raw,
+        }
+    }
+
+    /// Does a channel show the value as it is?
+    pub fn shows(&self, channel: Channel) -> bool {
+        self.shown(channel) == Shown::Raw
+    }
+}
+
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct WrapperKeys {

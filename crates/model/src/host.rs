@@ -137,10 +137,10 @@ pub enum UrlRecipient {
     /// The project itself: one of its `internal-hosts`, or this machine.
     Internal,
     /// A host that nothing names.
-    Unknown {
+    Unknown(
         /// The host, in lower case.
-        host: String,
-    },
+        String,
+    ),
     /// The text has no constant host.
     NotConstant,
 }
@@ -188,7 +188,7 @@ impl HostTable {
         if url.is_loopback() {
             return UrlRecipient::Internal;
         }
-        UrlRecipient::Unknown { host: url.host }
+        UrlRecipient::Unknown(url.host)
     }
 }
 
@@ -216,7 +216,7 @@ mod tests {
     #[test]
     fn a_constant_url_names_its_recipient() {
         let known = |id: &str| UrlRecipient::Known(id.to_owned());
-        let unknown = |host: &str| UrlRecipient::Unknown { host: host.to_owned() };
+        let unknown = |host: &str| UrlRecipient::Unknown(host.to_owned());
         for (url, expected) in [
             ("https://eu.i.posthog.com/capture", known("posthog")),
             ("https://graph.facebook.com/v19.0/PIXEL/events", known("meta_conversions")),

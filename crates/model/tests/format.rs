@@ -215,7 +215,7 @@ fn the_lint_is_read() {
 
 #[test]
 fn the_policy_is_read() {
-    let (catalogue, problems) = load("policy = \"p/policy.toml\"", &[("p/policy.toml", POLICY)]);
+    let (catalogue, problems) = load("policy = \"./p/policy.toml\"", &[("conf/p/policy.toml", POLICY)]);
     let unknown: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
     assert_eq!(
         unknown,
