@@ -32,7 +32,6 @@ mod workspace;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 
 pub use crate::cfg::{CfgAtom, CfgOptions};
 pub use crate::data::{
@@ -40,14 +39,14 @@ pub use crate::data::{
     Workspace,
 };
 pub use crate::problem::{Place, ProblemKind, ProjectError, ProjectProblem, ReadProblem};
-pub use crate::source::{MAX_FILE_BYTES, SourceReader, SourceText};
+pub use crate::source::{MAX_FILE_BYTES, SourceReader, SourceText, display_path, files_below};
 
 use crate::assemble::Setting;
+use crate::cargo::Failure;
 use crate::cfg::Platform;
 use crate::config::SourceConfig;
 use crate::dependency_sources::{DependencySources, cargo_home};
 use crate::graph::Graph;
-use crate::manifest::Manifest;
 use crate::workspace::{Layout, Manifests};
 
 /// What to analyse, in the terms of a command line.
@@ -121,9 +120,13 @@ fn read(
     }
     report_unknown_features(options, &layouts, problems);
     let mut graphs = Vec::new();
+    let mut failures = Vec::new();
     for layout in &layouts {
-        graphs.push(resolve_workspace(&mut manifests, layout, &platform, options, problems));
+        let (graph, failure) = resolve_workspace(&mut manifests, layout, &platform, options, problems);
+        graphs.push(graph);
+        failures.extend(failure.map(|failure| (layout.root.file.clone(), failure)));
     }
+    problems.extend(unanswered(failures));
     problems.append(&mut manifests.problems);
     let platform_cfg = platform.options();
     let setting =
@@ -191,43 +194,49 @@ fn report_unknown_features(options: &ProjectOptions, layouts: &[Layout], problem
     }
 }
 
-/// Asks cargo; where it cannot answer, reads the manifests alone.
+/// Asks cargo; where it cannot answer, reads the manifests alone and says why.
 fn resolve_workspace(
     manifests: &mut Manifests,
     layout: &Layout,
     platform: &Platform,
     options: &ProjectOptions,
     problems: &mut Vec<ProjectProblem>,
-) -> Graph {
-    let root: &Rc<Manifest> = &layout.root;
+) -> (Graph, Option<Failure>) {
+    let root = &layout.root;
     let home = cargo_home();
     let config = SourceConfig::read(&root.folder, home.as_deref(), problems);
-    let known = options.features.iter().filter(|feature| resolve::knows_feature(layout, feature));
-    let features: Vec<&str> = known.map(String::as_str).collect();
-    let broken = root.broken || layout.members.values().any(|member| member.broken);
-    let answer = if broken {
-        // The manifest's own problem says it better.
-        None
-    } else {
-        let answer =
-            cargo::metadata(&root.folder, &config, home.as_deref(), platform.triple(), &features, options);
-        let graph = answer.and_then(|answer| metadata::graph(&answer).map_err(cargo::Failure::new));
-        Some(graph)
-    };
-    match answer {
-        Some(Ok(graph)) => return graph,
-        Some(Err(failure)) => problems.push(ProjectProblem {
-            kind: ProblemKind::Coverage,
-            message: format!(
-                "cargo cannot resolve the workspace, so its manifests alone are read: {}",
-                failure.message
-            ),
-            file: Some(root.file.clone()),
-            place: None,
-            help: failure.help,
-        }),
-        None => {}
+    let mut failure = None;
+    // A broken manifest's own problem says more than cargo would.
+    if !root.broken && !layout.members.values().any(|member| member.broken) {
+        let known = options.features.iter().filter(|feature| resolve::knows_feature(layout, feature));
+        let features: Vec<&str> = known.map(String::as_str).collect();
+        let triple = platform.triple();
+        let answer = cargo::metadata(&root.folder, &config, home.as_deref(), triple, &features, options);
+        match answer.and_then(|answer| metadata::graph(&answer).map_err(Failure::new)) {
+            Ok(graph) => return (graph, None),
+            Err(reason) => failure = Some(reason),
+        }
     }
     let sources = DependencySources::new(home, config.vendored);
-    resolve::resolve(manifests, layout, &sources, platform, options)
+    (resolve::resolve(manifests, layout, &sources, platform, options), failure)
+}
+
+/// What to say of the workspaces for which cargo had no answer: one problem, however many there are.
+fn unanswered(failures: Vec<(PathBuf, Failure)>) -> Option<ProjectProblem> {
+    let others = failures.len().saturating_sub(1);
+    let (file, failure) = failures.into_iter().next()?;
+    let more = match others {
+        0 => String::new(),
+        _ => format!(" (and {others} more)"),
+    };
+    Some(ProjectProblem {
+        kind: ProblemKind::Coverage,
+        file: Some(file),
+        place: None,
+        message: format!(
+            "cargo cannot resolve the workspace{more}, so its manifests alone are read: {}",
+            failure.message
+        ),
+        help: failure.help,
+    })
 }

@@ -168,11 +168,29 @@ pub(crate) fn canonical(path: &Path) -> io::Result<PathBuf> {
 }
 
 /// A path as people see it: relative to `root` where it lies below, with forward slashes.
-pub(crate) fn display_path(root: &Path, path: &Path) -> String {
+#[must_use]
+pub fn display_path(root: &Path, path: &Path) -> String {
     let shown = match path.strip_prefix(root) {
         Ok(below) if !below.as_os_str().is_empty() => below,
         _ => path,
     };
     let text = shown.to_string_lossy();
     if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace('\\', "/") }
+}
+
+/// The plain files at or below a folder with one of these extensions, sorted; links are not followed.
+#[must_use]
+pub fn files_below(folder: &Path, extensions: &[&str]) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = walkdir::WalkDir::new(folder)
+        .into_iter()
+        .filter_map(Result::ok)
+        .filter(|entry| entry.file_type().is_file())
+        .map(walkdir::DirEntry::into_path)
+        .filter(|path| {
+            let extension = path.extension().and_then(|extension| extension.to_str());
+            extension.is_some_and(|extension| extensions.contains(&extension))
+        })
+        .collect();
+    files.sort();
+    files
 }

@@ -95,10 +95,10 @@ fn finish_one(input: Input<'_>, draft: &Draft<'_>) -> Option<Finding> {
             } else {
                 format!("holds personal data ({what})")
             };
-            let steps = vec![
-                Step { place: *field_place, note },
-                Step { place: draft.primary, note: "in this type".to_owned() },
-            ];
+            let mut steps = vec![Step { place: *field_place, note }];
+            if draft.primary != *field_place {
+                steps.push(Step { place: draft.primary, note: "in this type".to_owned() });
+            }
             (String::new(), None, source, steps)
         }
     };

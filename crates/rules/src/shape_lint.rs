@@ -42,7 +42,8 @@ pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &ShapeMatch, 
         drafts.push(Draft {
             lint,
             cause: Cause::Shape { owner: field.owner, field, tag, field_place: at(item.span) },
-            primary: at(owner.name_span),
+            // What is wrong is the type's form; of a field that bears no tag, the field itself.
+            primary: if tag.is_suspected() { at(item.span) } else { at(owner.name_span) },
             confidence,
             category: tag.category(),
             protections: Vec::new(),
