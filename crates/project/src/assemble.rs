@@ -390,10 +390,10 @@ fn report_missing(project: &Project, problems: &mut Vec<ProjectProblem>) {
     if more > 0 {
         list.push_str(&format!(" and {more} more"));
     }
-    let noun = if names.len() == 1 { "dependency is" } else { "dependencies are" };
+    let noun = if names.len() == 1 { "dependency" } else { "dependencies" };
     problems.push(ProjectProblem {
         kind: ProblemKind::Coverage,
-        message: format!("the sources of {} {noun} not on this machine: {list}", names.len()),
+        message: format!("the sources of {} {noun} are not on this machine: {list}", names.len()),
         file: None,
         place: None,
         help: Some("run `cargo fetch` in the project".to_owned()),

@@ -61,17 +61,29 @@ impl Platform {
             "ohos" => cfg!(target_env = "ohos"),
             _ => cfg!(target_env = "uclibc"),
         });
+        let vendor = ["unknown", "pc", "apple", "uwp", "win7"].into_iter().find(|name| match *name {
+            "unknown" => cfg!(target_vendor = "unknown"),
+            "pc" => cfg!(target_vendor = "pc"),
+            "apple" => cfg!(target_vendor = "apple"),
+            "uwp" => cfg!(target_vendor = "uwp"),
+            _ => cfg!(target_vendor = "win7"),
+        });
         let is_host = |info: &&TargetInfo| {
             info.arch.as_str() == consts::ARCH
                 && info.os.as_ref().is_some_and(|os| os.as_str() == consts::OS)
                 && info.env.as_ref().map(|env| env.as_str()) == environment
+                && info.vendor.as_ref().map(|vendor| vendor.as_str()) == vendor
                 && u32::from(info.pointer_width) == usize::BITS
         };
-        // Of several (with an ABI or a vendor of their own) the plain one has the shortest name.
-        let info = ALL_BUILTINS
-            .iter()
-            .filter(is_host)
-            .min_by_key(|info| (info.triple.as_str().len(), info.triple.as_str()));
+        // Of several (distributions, sanitizers, ABIs of their own) the plain one names the vendor and has
+        // the shortest name.
+        let plainness = |info: &&TargetInfo| {
+            let triple = info.triple.as_str();
+            let names_vendor = vendor.is_some_and(|vendor| triple.split('-').nth(1) == Some(vendor));
+            (!names_vendor, triple.len())
+        };
+        // The table is sorted, and of equals the first is taken.
+        let info = ALL_BUILTINS.iter().filter(is_host).min_by_key(plainness);
         Platform { info: info.unwrap_or(&ALL_BUILTINS[0]) }
     }
 
@@ -144,6 +156,10 @@ mod tests {
 
     #[test]
     fn host_is_this_machine() {
+        let version = std::process::Command::new("rustc").arg("-vV").output().unwrap();
+        let version = String::from_utf8(version.stdout).unwrap();
+        let host = version.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
+        assert_eq!(Platform::host().triple(), host);
         let options = Platform::host().options();
         assert!(options.contains("target_os", Some(std::env::consts::OS)));
         assert!(options.contains("target_arch", Some(std::env::consts::ARCH)));

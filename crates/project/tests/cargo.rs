@@ -271,7 +271,7 @@ fn missing_sources_are_named_and_the_members_still_resolved() {
     let (project, found) = read(&folder);
     assert_eq!(
         problems(&project, &found),
-        ["- the sources of 1 dependency is not on this machine: privet-absent-crate 1.2.3"]
+        ["- the sources of 1 dependency are not on this machine: privet-absent-crate 1.2.3"]
     );
     assert!(
         found.iter().all(|problem| problem.kind == ProblemKind::Coverage && problem.help.is_some()),
