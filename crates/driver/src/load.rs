@@ -9,7 +9,7 @@ use std::sync::Arc;
 use privet_front::{Edition, ParseError, parse_file};
 use privet_ir::{ByteRange, CrateId, FileId, FileIr, ItemId, Problem, ProblemKind, Symbol};
 use privet_names::{Cfg, CrateInput, FileInput, module_files, owns_folder, prepare};
-use privet_project::{CrateIndex, CrateTarget, Origin, Project, SourceReader, TargetKind};
+use privet_project::{CrateTarget, Origin, Project, SourceReader, TargetKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -147,7 +147,7 @@ pub(crate) fn load_project(
     stubs: &FxHashMap<String, CrateId>,
     loaded: &mut Loaded,
 ) {
-    let order: Vec<CrateIndex> = project
+    let order: Vec<CrateId> = project
         .dependency_order()
         .into_iter()
         .filter(|index| is_loaded(project.crate_target(*index)))
