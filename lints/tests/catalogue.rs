@@ -75,6 +75,7 @@ fn every_stub_is_embedded_and_sorted() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("stubs");
     let mut on_disk = BTreeSet::new();
     files_on_disk(&root, &root, &mut on_disk);
+    on_disk.retain(|file| file.ends_with(".rs"));
     let embedded: Vec<&str> = STUBS.iter().map(|file| file.path).collect();
     assert_eq!(embedded, on_disk.iter().map(String::as_str).collect::<Vec<_>>());
 }

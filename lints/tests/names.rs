@@ -49,6 +49,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     ("Column", "email", "String", ""),
     ("EmailConfig", "0", "String", ""),
     ("Renderer", "email", "fn(&str) -> String", ""),
+    ("Vtable", "Email", "unsafe extern \"system\" fn(u8)", ""),
     // Telephone numbers.
     ("Lead", "phone", "Option<String>", "phone"),
     ("Order", "home_phone", "String", "phone"),
@@ -79,6 +80,9 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     ("UserService", "name", "String", ""),
     ("Name", "0", "String", ""),
     ("Host", "hostname", "String", ""),
+    ("StructMember", "name", "String", ""),
+    ("ContentVisitor", "name", "&str", ""),
+    ("Font", "font_family_name", "String", ""),
     ("User", "username", "String", "username"),
     ("Comment", "user_name", "String", "username"),
     ("Player", "nickname", "String", "username"),
@@ -115,6 +119,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     ("Listener", "address", "String", ""),
     ("Peer", "bind_address", "String", ""),
     ("Frame", "memory_address", "u64", ""),
+    ("InterfaceAddress", "address", "SockaddrStorage", ""),
     ("Archive", "zip", "String", ""),
     // Cards and accounts.
     ("Checkout", "card_number", "String", "payment_card.pan"),

@@ -182,30 +182,35 @@ impl NameTable {
     /// `field_type` is the written type, `owner` the name of the type, function or table that it is in. A
     /// position (`0`, of a tuple struct) is named by its type.
     pub fn suspect(&self, field: &str, field_type: Option<&str>, owner: &str) -> Option<Suspicion> {
-        self.suspect_in(field, field_type, &self.owner(owner))
+        let words = field_words(field, owner);
+        self.may_suspect(&words).then(|| self.suspect_in(field, &words, field_type, &self.owner(owner)))?
     }
 
     /// What the names of a type's fields suggest, each in the light of the others. The fields that bear a
     /// tag may be among them: they are evidence too.
     pub fn suspect_fields(&self, owner: &str, fields: &[(&str, Option<&str>)]) -> Vec<Option<Suspicion>> {
+        let words: Vec<Vec<String>> = fields.iter().map(|(field, _)| field_words(field, owner)).collect();
+        // Nearly all types end here: of their fields' names, the table has not even the last word.
+        if !words.iter().any(|words| self.may_suspect(words)) {
+            return vec![None; fields.len()];
+        }
         let mut owner = self.owner(owner);
+        let named = || fields.iter().zip(&words).map(|((field, ty), words)| (*field, words, *ty));
         let mut suspicions: Vec<Option<Suspicion>> =
-            fields.iter().map(|(field, field_type)| self.suspect_in(field, *field_type, &owner)).collect();
+            named().map(|(field, words, ty)| self.suspect_in(field, words, ty, &owner)).collect();
         let strong = |found: &Option<Suspicion>| found.is_some_and(|one| one.strength == Strength::Strong);
-        owner.evidence =
-            suspicions.iter().any(strong) || fields.iter().any(|(field, _)| self.is_person_key(field));
+        owner.evidence = suspicions.iter().any(strong) || words.iter().any(|words| self.is_person_key(words));
         if owner.evidence {
-            for ((field, field_type), found) in fields.iter().zip(&mut suspicions) {
-                *found = found.or_else(|| self.suspect_in(field, *field_type, &owner));
+            for ((field, words, ty), found) in named().zip(&mut suspicions) {
+                *found = found.or_else(|| self.suspect_in(field, words, ty, &owner));
             }
         }
         suspicions
     }
 
     /// Is it the key of a person: `user_id`?
-    fn is_person_key(&self, field: &str) -> bool {
-        let words = split(field);
-        match words.as_slice() {
+    fn is_person_key(&self, words: &[String]) -> bool {
+        match words {
             [.., person, id] => matches!(id.as_str(), "id" | "uuid") && has(&self.owners.person, person),
             _ => false,
         }
@@ -221,14 +226,28 @@ impl NameTable {
         Owner { person: person && !program, program: program && !about_person, evidence: false, words }
     }
 
-    fn suspect_in(&self, field: &str, field_type: Option<&str>, owner: &Owner) -> Option<Suspicion> {
-        let positional = field.bytes().all(|byte| byte.is_ascii_digit());
-        let words = if positional { owner.words.clone() } else { split(field) };
+    /// Is there a row for the last word of this name? Cheap, and enough for nearly all names.
+    fn may_suspect(&self, words: &[String]) -> bool {
+        let bare = without_end(words, &self.fields.filler);
+        [words, bare]
+            .into_iter()
+            .filter_map(<[String]>::last)
+            .any(|last| singulars(last).any(|last| self.by_last.contains_key(last)))
+    }
+
+    fn suspect_in(
+        &self,
+        field: &str,
+        words: &[String],
+        field_type: Option<&str>,
+        owner: &Owner,
+    ) -> Option<Suspicion> {
+        let positional = is_position(field);
         if owner.program || words.iter().any(|word| self.fields.program.contains(word)) {
             return None;
         }
-        let kind = self.value_kind(field_type, &words)?;
-        let found = self.rows_for(&words).find(|(row, strength)| {
+        let kind = self.value_kind(field_type, words)?;
+        let found = self.rows_for(words).find(|(row, strength)| {
             let allowed = kind.is_none_or(|kind| row.types.contains(&kind));
             allowed
                 && !words.iter().any(|word| row.except.contains(word))
@@ -247,10 +266,7 @@ impl NameTable {
         let candidates = ends.into_iter().take(if bare.len() == words.len() { 1 } else { 2 });
         let rows = candidates.flat_map(move |words| {
             let last = words.last().map(String::as_str).unwrap_or_default();
-            let singulars = [Some(last), last.strip_suffix('s'), last.strip_suffix("es")];
-            singulars
-                .into_iter()
-                .flatten()
+            singulars(last)
                 .filter_map(|last| self.by_last.get(last))
                 .flatten()
                 .filter_map(move |index| self.rows.get(*index))
@@ -319,6 +335,21 @@ impl Name {
             _ => false,
         }
     }
+}
+
+/// The word, and what it may be the plural of.
+fn singulars(word: &str) -> impl Iterator<Item = &str> {
+    [Some(word), word.strip_suffix('s'), word.strip_suffix("es")].into_iter().flatten()
+}
+
+/// Is it a position of a tuple struct?
+fn is_position(field: &str) -> bool {
+    field.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The words that name a field: a position is named by its type.
+fn field_words(field: &str, owner: &str) -> Vec<String> {
+    split(if is_position(field) { owner } else { field })
 }
 
 /// Is `word` this word, or its plural?

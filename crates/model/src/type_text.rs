@@ -94,7 +94,7 @@ pub(crate) fn shape(text: &str) -> Shape {
             Token::Punctuation('(') if matches!(after, [Token::Punctuation(')'), ..]) => {
                 return Shape::Nothing;
             }
-            Token::Punctuation('!') => return Shape::Nothing,
+            Token::Punctuation('!') | Token::Name("unsafe" | "extern") => return Shape::Nothing,
             Token::Punctuation(_) => return Shape::Other(String::new()),
             Token::Name(first) => {
                 let (head, arguments) = path(first, after);
@@ -132,7 +132,7 @@ fn path<'k, 't>(first: &'t str, mut rest: &'k [Token<'t>]) -> (&'t str, &'k [Tok
 }
 
 fn named(head: &str, is_static: bool) -> Shape {
-    match head {
+    match head.trim_start_matches('_') {
         "str" if is_static => Shape::StaticText,
         "str" | "String" | "char" | "SmolStr" | "CompactString" | "KString" | "EcoString" | "ByteString"
         | "ArcStr" | "FastStr" | "SecretString" | "OsString" | "OsStr" | "CString" | "CStr" | "Text"
@@ -222,6 +222,8 @@ mod tests {
             ("std::time::Duration", Shape::Nothing),
             ("Box<dyn Fn(&str) -> String>", Shape::Nothing),
             ("fn(u8) -> u8", Shape::Nothing),
+            ("unsafe extern \"C\" fn(u8)", Shape::Nothing),
+            ("__u32", Shape::Number),
             ("()", Shape::Nothing),
             ("Option<u64>", Shape::Number),
             ("std::net::SocketAddr", Shape::Ip),
