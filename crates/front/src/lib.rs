@@ -5,8 +5,28 @@
 //! it writes the representation directly, recovers at every statement, item and list element, and
 //! bounds its own recursion. It knows nothing of names, `cfg`, other files or the meaning of macros.
 
+mod attribute;
+mod block;
+mod data_type;
+mod delimiter;
 mod edition;
 mod error;
+mod expression;
+mod file;
+mod function;
+mod import;
+mod item;
+mod lexeme;
+mod lexer;
+mod literal;
+mod macro_call;
+mod operator;
+mod parser;
+mod path;
+mod pattern;
+mod suppression;
+mod token_tree;
+mod type_ref;
 
 pub use edition::Edition;
 pub use error::ParseError;
@@ -14,8 +34,8 @@ pub use error::ParseError;
 use privet_ir::{Expansion, FileIr, ItemId, MacroCallId, MacroReading, Token};
 
 /// Lowers a file.
-pub fn parse_file(_text: &str, _edition: Edition) -> (FileIr, Vec<ParseError>) {
-    (FileIr::default(), Vec::new())
+pub fn parse_file(text: &str, edition: Edition) -> (FileIr, Vec<ParseError>) {
+    file::parse(text, edition)
 }
 
 /// Reads the input of `call`, in the tree of `owner`, as expressions: for macros that are built in or
