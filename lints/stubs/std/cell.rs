@@ -1,0 +1,76 @@
+//! Values that change behind shared references.
+
+use crate::ops::{Deref, DerefMut};
+
+pub struct UnsafeCell<T: ?Sized> { value: T }
+impl<T> UnsafeCell<T> {
+    pub const fn new(value: T) -> Self;
+    pub fn into_inner(self) -> T;
+}
+impl<T: ?Sized> UnsafeCell<T> {
+    pub fn get(&self) -> *mut T;
+    pub fn get_mut(&mut self) -> &mut T;
+}
+pub struct Cell<T: ?Sized> { value: UnsafeCell<T> }
+impl<T> Cell<T> {
+    pub const fn new(value: T) -> Cell<T>;
+    pub fn set(&self, value: T);
+    pub fn replace(&self, value: T) -> T;
+    pub fn into_inner(self) -> T;
+    pub fn swap(&self, other: &Self);
+    pub fn get(&self) -> T where T: Copy;
+    pub fn take(&self) -> T where T: Default;
+    pub fn update(&self, f: impl FnOnce(T) -> T) where T: Copy;
+}
+impl<T: Default> Default for Cell<T> {}
+impl<T: Copy> Clone for Cell<T> {}
+pub struct RefCell<T: ?Sized> { value: UnsafeCell<T> }
+impl<T> RefCell<T> {
+    pub const fn new(value: T) -> RefCell<T>;
+    pub fn into_inner(self) -> T;
+    pub fn replace(&self, value: T) -> T;
+    pub fn replace_with<F: FnOnce(&mut T) -> T>(&self, f: F) -> T;
+    pub fn swap(&self, other: &Self);
+    pub fn take(&self) -> T where T: Default;
+}
+impl<T: ?Sized> RefCell<T> {
+    pub fn borrow(&self) -> Ref<'_, T>;
+    pub fn try_borrow(&self) -> Result<Ref<'_, T>, BorrowError>;
+    pub fn borrow_mut(&self) -> RefMut<'_, T>;
+    pub fn try_borrow_mut(&self) -> Result<RefMut<'_, T>, BorrowMutError>;
+    pub fn get_mut(&mut self) -> &mut T;
+}
+impl<T: Default> Default for RefCell<T> {}
+impl<T: Clone> Clone for RefCell<T> {}
+impl<T: ?Sized + crate::fmt::Debug> crate::fmt::Debug for RefCell<T> {}
+pub struct BorrowError;
+pub struct BorrowMutError;
+pub struct Ref<'b, T: ?Sized> { value: &'b T }
+impl<'b, T: ?Sized> Ref<'b, T> {
+    pub fn map<U: ?Sized, F: FnOnce(&T) -> &U>(orig: Ref<'b, T>, f: F) -> Ref<'b, U>;
+    pub fn clone(orig: &Ref<'b, T>) -> Ref<'b, T>;
+}
+impl<T: ?Sized> Deref for Ref<'_, T> { type Target = T; }
+pub struct RefMut<'b, T: ?Sized> { value: &'b mut T }
+impl<'b, T: ?Sized> RefMut<'b, T> {
+    pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(orig: RefMut<'b, T>, f: F) -> RefMut<'b, U>;
+}
+impl<T: ?Sized> Deref for RefMut<'_, T> { type Target = T; }
+impl<T: ?Sized> DerefMut for RefMut<'_, T> {}
+pub struct OnceCell<T> { inner: UnsafeCell<Option<T>> }
+impl<T> OnceCell<T> {
+    pub const fn new() -> OnceCell<T>;
+    pub fn get(&self) -> Option<&T>;
+    pub fn get_mut(&mut self) -> Option<&mut T>;
+    pub fn set(&self, value: T) -> Result<(), T>;
+    pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T;
+    pub fn into_inner(self) -> Option<T>;
+    pub fn take(&mut self) -> Option<T>;
+}
+impl<T> Default for OnceCell<T> {}
+pub struct LazyCell<T, F = fn() -> T> { state: UnsafeCell<Option<T>>, f: F }
+impl<T, F: FnOnce() -> T> LazyCell<T, F> {
+    pub const fn new(f: F) -> LazyCell<T, F>;
+    pub fn force(this: &LazyCell<T, F>) -> &T;
+}
+impl<T, F> Deref for LazyCell<T, F> { type Target = T; }

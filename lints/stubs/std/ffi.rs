@@ -1,0 +1,82 @@
+//! Text of the platform and of C.
+
+use crate::borrow::Cow;
+
+pub struct OsStr { inner: [u8] }
+pub struct OsString { inner: Vec<u8> }
+impl OsStr {
+    pub fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &OsStr;
+    pub fn to_str(&self) -> Option<&str>;
+    pub fn to_string_lossy(&self) -> Cow<'_, str>;
+    pub fn to_os_string(&self) -> OsString;
+    pub fn as_encoded_bytes(&self) -> &[u8];
+    #[flow(none)]
+    pub fn is_empty(&self) -> bool;
+    #[flow(none)]
+    pub fn len(&self) -> usize;
+    pub fn to_ascii_lowercase(&self) -> OsString;
+    #[flow(none)]
+    pub fn eq_ignore_ascii_case<S: AsRef<OsStr>>(&self, other: S) -> bool;
+}
+impl OsString {
+    pub fn new() -> OsString;
+    pub fn as_os_str(&self) -> &OsStr;
+    pub fn into_string(self) -> Result<String, OsString>;
+    pub fn push<T: AsRef<OsStr>>(&mut self, s: T);
+}
+impl crate::ops::Deref for OsString { type Target = OsStr; }
+impl Clone for OsString {}
+impl Default for OsString {}
+impl PartialEq for OsString {}
+impl PartialEq<str> for OsString {}
+impl PartialEq<&str> for OsString {}
+impl PartialEq<str> for OsStr {}
+impl PartialEq for OsStr {}
+impl Eq for OsString {}
+impl Eq for OsStr {}
+impl crate::fmt::Debug for OsStr {}
+impl crate::fmt::Debug for OsString {}
+impl crate::hash::Hash for OsString {}
+impl AsRef<OsStr> for OsStr {}
+impl AsRef<OsStr> for OsString {}
+impl AsRef<crate::path::Path> for OsStr {}
+impl AsRef<crate::path::Path> for OsString {}
+impl From<String> for OsString {}
+impl From<&str> for OsString {}
+impl From<&OsStr> for OsString {}
+impl crate::borrow::Borrow<OsStr> for OsString {}
+
+pub struct CStr { inner: [u8] }
+pub struct CString { inner: Vec<u8> }
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NulError;
+impl crate::fmt::Display for NulError {}
+impl crate::error::Error for NulError {}
+impl CStr {
+    pub unsafe fn from_ptr<'a>(ptr: *const c_char) -> &'a CStr;
+    pub fn as_ptr(&self) -> *const c_char;
+    pub fn to_bytes(&self) -> &[u8];
+    pub fn to_str(&self) -> Result<&str, crate::str::Utf8Error>;
+    pub fn to_string_lossy(&self) -> Cow<'_, str>;
+}
+impl CString {
+    pub fn new<T: Into<Vec<u8>>>(t: T) -> Result<CString, NulError>;
+    pub fn into_raw(self) -> *mut c_char;
+    pub fn as_c_str(&self) -> &CStr;
+    pub fn into_string(self) -> Result<String, NulError>;
+}
+impl crate::ops::Deref for CString { type Target = CStr; }
+pub enum c_void {}
+pub type c_char = i8;
+pub type c_schar = i8;
+pub type c_uchar = u8;
+pub type c_short = i16;
+pub type c_ushort = u16;
+pub type c_int = i32;
+pub type c_uint = u32;
+pub type c_long = i64;
+pub type c_ulong = u64;
+pub type c_longlong = i64;
+pub type c_ulonglong = u64;
+pub type c_float = f32;
+pub type c_double = f64;

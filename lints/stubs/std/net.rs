@@ -1,0 +1,139 @@
+//! The network.
+
+use crate::io;
+use crate::time::Duration;
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum IpAddr { V4(Ipv4Addr), V6(Ipv6Addr) }
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Ipv4Addr { octets: [u8; 4] }
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Ipv6Addr { octets: [u8; 16] }
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum SocketAddr { V4(SocketAddrV4), V6(SocketAddrV6) }
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct SocketAddrV4 { ip: Ipv4Addr, port: u16 }
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct SocketAddrV6 { ip: Ipv6Addr, port: u16 }
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AddrParseError;
+impl crate::fmt::Display for AddrParseError {}
+impl crate::error::Error for AddrParseError {}
+impl IpAddr {
+    #[flow(none)]
+    pub const fn is_loopback(&self) -> bool;
+    #[flow(none)]
+    pub const fn is_unspecified(&self) -> bool;
+    #[flow(none)]
+    pub const fn is_multicast(&self) -> bool;
+    #[flow(none)]
+    pub const fn is_ipv4(&self) -> bool;
+    #[flow(none)]
+    pub const fn is_ipv6(&self) -> bool;
+    pub const fn to_canonical(&self) -> IpAddr;
+}
+impl Ipv4Addr {
+    pub const LOCALHOST: Self = Ipv4Addr { octets: [0; 4] };
+    pub const UNSPECIFIED: Self = Ipv4Addr { octets: [0; 4] };
+    pub const fn new(a: u8, b: u8, c: u8, d: u8) -> Ipv4Addr;
+    pub const fn octets(&self) -> [u8; 4];
+    pub const fn to_bits(self) -> u32;
+    pub const fn from_bits(bits: u32) -> Ipv4Addr;
+    pub const fn to_ipv6_mapped(&self) -> Ipv6Addr;
+    #[flow(none)]
+    pub const fn is_loopback(&self) -> bool;
+    #[flow(none)]
+    pub const fn is_private(&self) -> bool;
+    #[flow(none)]
+    pub const fn is_unspecified(&self) -> bool;
+}
+impl Ipv6Addr {
+    pub const LOCALHOST: Self = Ipv6Addr { octets: [0; 16] };
+    pub const UNSPECIFIED: Self = Ipv6Addr { octets: [0; 16] };
+    pub const fn segments(&self) -> [u16; 8];
+    pub const fn octets(&self) -> [u8; 16];
+    pub const fn to_ipv4(&self) -> Option<Ipv4Addr>;
+    pub const fn to_ipv4_mapped(&self) -> Option<Ipv4Addr>;
+    #[flow(none)]
+    pub const fn is_loopback(&self) -> bool;
+}
+impl SocketAddr {
+    pub const fn new(ip: IpAddr, port: u16) -> SocketAddr;
+    pub const fn ip(&self) -> IpAddr;
+    pub fn set_ip(&mut self, ip: IpAddr);
+    #[flow(none)]
+    pub const fn port(&self) -> u16;
+    pub fn set_port(&mut self, port: u16);
+    #[flow(none)]
+    pub const fn is_ipv4(&self) -> bool;
+    #[flow(none)]
+    pub const fn is_ipv6(&self) -> bool;
+}
+impl SocketAddrV4 {
+    pub const fn new(ip: Ipv4Addr, port: u16) -> SocketAddrV4;
+    pub const fn ip(&self) -> &Ipv4Addr;
+    pub const fn port(&self) -> u16;
+}
+impl crate::fmt::Display for IpAddr {}
+impl crate::fmt::Display for Ipv4Addr {}
+impl crate::fmt::Display for Ipv6Addr {}
+impl crate::fmt::Display for SocketAddr {}
+impl crate::str::FromStr for IpAddr { type Err = AddrParseError; }
+impl crate::str::FromStr for Ipv4Addr { type Err = AddrParseError; }
+impl crate::str::FromStr for Ipv6Addr { type Err = AddrParseError; }
+impl crate::str::FromStr for SocketAddr { type Err = AddrParseError; }
+impl From<Ipv4Addr> for IpAddr {}
+impl From<Ipv6Addr> for IpAddr {}
+impl From<[u8; 4]> for IpAddr {}
+impl From<[u8; 4]> for Ipv4Addr {}
+impl From<u32> for Ipv4Addr {}
+impl<I: Into<IpAddr>> From<(I, u16)> for SocketAddr {}
+pub trait ToSocketAddrs {
+    type Iter: Iterator<Item = SocketAddr>;
+    fn to_socket_addrs(&self) -> io::Result<Self::Iter>;
+}
+impl ToSocketAddrs for SocketAddr { type Iter = crate::option::IntoIter<SocketAddr>; }
+impl ToSocketAddrs for str { type Iter = crate::vec::IntoIter<SocketAddr>; }
+impl ToSocketAddrs for String { type Iter = crate::vec::IntoIter<SocketAddr>; }
+impl ToSocketAddrs for (&str, u16) { type Iter = crate::vec::IntoIter<SocketAddr>; }
+impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T { type Iter = T::Iter; }
+pub enum Shutdown { Read, Write, Both }
+pub struct TcpStream;
+impl TcpStream {
+    pub fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream>;
+    pub fn connect_timeout(addr: &SocketAddr, timeout: Duration) -> io::Result<TcpStream>;
+    pub fn peer_addr(&self) -> io::Result<SocketAddr>;
+    pub fn local_addr(&self) -> io::Result<SocketAddr>;
+    pub fn shutdown(&self, how: Shutdown) -> io::Result<()>;
+    pub fn try_clone(&self) -> io::Result<TcpStream>;
+    pub fn set_read_timeout(&self, dur: Option<Duration>) -> io::Result<()>;
+    pub fn set_write_timeout(&self, dur: Option<Duration>) -> io::Result<()>;
+    pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()>;
+    pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
+}
+impl io::Read for TcpStream {}
+impl io::Read for &TcpStream {}
+impl io::Write for TcpStream {}
+impl io::Write for &TcpStream {}
+pub struct TcpListener;
+impl TcpListener {
+    pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
+    pub fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
+    pub fn incoming(&self) -> Incoming<'_>;
+    pub fn local_addr(&self) -> io::Result<SocketAddr>;
+    pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
+}
+pub struct Incoming<'a>(&'a TcpListener);
+impl<'a> Iterator for Incoming<'a> { type Item = io::Result<TcpStream>; }
+pub struct UdpSocket;
+impl UdpSocket {
+    pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<UdpSocket>;
+    pub fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
+    #[flow(none)]
+    pub fn send_to<A: ToSocketAddrs>(&self, buf: &[u8], addr: A) -> io::Result<usize>;
+    pub fn connect<A: ToSocketAddrs>(&self, addr: A) -> io::Result<()>;
+    #[flow(none)]
+    pub fn send(&self, buf: &[u8]) -> io::Result<usize>;
+    #[flow(none)]
+    pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;
+}

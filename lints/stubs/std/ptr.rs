@@ -1,0 +1,56 @@
+//! Raw pointers.
+
+#[flow(none)]
+pub const fn null<T>() -> *const T;
+#[flow(none)]
+pub const fn null_mut<T>() -> *mut T;
+pub unsafe fn read<T>(src: *const T) -> T;
+pub unsafe fn write<T>(dst: *mut T, src: T);
+pub unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize);
+pub unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize);
+pub unsafe fn drop_in_place<T: ?Sized>(to_drop: *mut T);
+pub unsafe fn swap<T>(a: *mut T, b: *mut T);
+#[flow(none)]
+pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool;
+#[flow(none)]
+pub fn addr_eq<T: ?Sized, U: ?Sized>(p: *const T, q: *const U) -> bool;
+pub fn from_ref<T: ?Sized>(r: &T) -> *const T;
+
+impl<T> *const T {
+    #[flow(none)]
+    pub const fn is_null(self) -> bool;
+    pub const fn cast<U>(self) -> *const U;
+    pub const fn cast_mut(self) -> *mut T;
+    pub unsafe fn as_ref<'a>(self) -> Option<&'a T>;
+    pub unsafe fn offset(self, count: isize) -> *const T;
+    pub unsafe fn add(self, count: usize) -> *const T;
+    pub unsafe fn sub(self, count: usize) -> *const T;
+    pub unsafe fn read(self) -> T;
+}
+impl<T> *mut T {
+    #[flow(none)]
+    pub const fn is_null(self) -> bool;
+    pub const fn cast<U>(self) -> *mut U;
+    pub const fn cast_const(self) -> *const T;
+    pub unsafe fn as_ref<'a>(self) -> Option<&'a T>;
+    pub unsafe fn as_mut<'a>(self) -> Option<&'a mut T>;
+    pub unsafe fn offset(self, count: isize) -> *mut T;
+    pub unsafe fn add(self, count: usize) -> *mut T;
+    pub unsafe fn sub(self, count: usize) -> *mut T;
+    pub unsafe fn read(self) -> T;
+    pub unsafe fn write(self, value: T);
+}
+pub struct NonNull<T: ?Sized> { pointer: *const T }
+impl<T: ?Sized> NonNull<T> {
+    pub fn new(ptr: *mut T) -> Option<Self>;
+    pub const unsafe fn new_unchecked(ptr: *mut T) -> Self;
+    pub const fn as_ptr(self) -> *mut T;
+    pub unsafe fn as_ref<'a>(&self) -> &'a T;
+    pub unsafe fn as_mut<'a>(&mut self) -> &'a mut T;
+    pub const fn cast<U>(self) -> NonNull<U>;
+}
+impl<T> NonNull<T> {
+    pub const fn dangling() -> Self;
+}
+impl<T: ?Sized> Clone for NonNull<T> {}
+impl<T: ?Sized> Copy for NonNull<T> {}

@@ -1,0 +1,191 @@
+//! Views of elements in a row.
+
+use crate::cmp::Ordering;
+use crate::ops::{Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive, RangeBounds};
+
+pub trait SliceIndex<T: ?Sized> {
+    type Output: ?Sized;
+}
+impl<T> SliceIndex<[T]> for usize { type Output = T; }
+impl<T> SliceIndex<[T]> for Range<usize> { type Output = [T]; }
+impl<T> SliceIndex<[T]> for RangeTo<usize> { type Output = [T]; }
+impl<T> SliceIndex<[T]> for RangeFrom<usize> { type Output = [T]; }
+impl<T> SliceIndex<[T]> for RangeFull { type Output = [T]; }
+impl<T> SliceIndex<[T]> for RangeInclusive<usize> { type Output = [T]; }
+impl<T> SliceIndex<[T]> for RangeToInclusive<usize> { type Output = [T]; }
+impl SliceIndex<str> for Range<usize> { type Output = str; }
+impl SliceIndex<str> for RangeTo<usize> { type Output = str; }
+impl SliceIndex<str> for RangeFrom<usize> { type Output = str; }
+impl SliceIndex<str> for RangeFull { type Output = str; }
+impl SliceIndex<str> for RangeInclusive<usize> { type Output = str; }
+impl SliceIndex<str> for RangeToInclusive<usize> { type Output = str; }
+
+pub fn from_ref<T>(s: &T) -> &[T];
+pub unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T];
+
+pub trait Join<Separator> {
+    type Output;
+    fn join(slice: &Self, separator: Separator) -> Self::Output;
+}
+pub trait Concat<Item: ?Sized> {
+    type Output;
+    fn concat(slice: &Self) -> Self::Output;
+}
+impl<S: crate::borrow::Borrow<str>> Join<&str> for [S] { type Output = String; }
+impl<T: Clone> Join<&T> for [Vec<T>] { type Output = Vec<T>; }
+impl<T: Clone> Join<&[T]> for [Vec<T>] { type Output = Vec<T>; }
+impl<S: crate::borrow::Borrow<str>> Concat<str> for [S] { type Output = String; }
+impl<T: Clone> Concat<T> for [Vec<T>] { type Output = Vec<T>; }
+impl<T: Clone> Concat<T> for [&[T]] { type Output = Vec<T>; }
+
+impl<T> [T] {
+    #[flow(none)]
+    pub const fn len(&self) -> usize;
+    #[flow(none)]
+    pub const fn is_empty(&self) -> bool;
+    pub const fn first(&self) -> Option<&T>;
+    pub fn first_mut(&mut self) -> Option<&mut T>;
+    pub const fn split_first(&self) -> Option<(&T, &[T])>;
+    pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])>;
+    pub const fn split_last(&self) -> Option<(&T, &[T])>;
+    pub const fn last(&self) -> Option<&T>;
+    pub fn last_mut(&mut self) -> Option<&mut T>;
+    pub const fn first_chunk<const N: usize>(&self) -> Option<&[T; N]>;
+    pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output>;
+    pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output>;
+    pub unsafe fn get_unchecked<I: SliceIndex<[T]>>(&self, index: I) -> &I::Output;
+    pub const fn as_ptr(&self) -> *const T;
+    pub fn as_mut_ptr(&mut self) -> *mut T;
+    pub fn swap(&mut self, a: usize, b: usize);
+    pub fn reverse(&mut self);
+    pub fn iter(&self) -> Iter<'_, T>;
+    pub fn iter_mut(&mut self) -> IterMut<'_, T>;
+    pub fn windows(&self, size: usize) -> Windows<'_, T>;
+    pub fn chunks(&self, chunk_size: usize) -> Chunks<'_, T>;
+    pub fn chunks_mut(&mut self, chunk_size: usize) -> ChunksMut<'_, T>;
+    pub fn chunks_exact(&self, chunk_size: usize) -> Chunks<'_, T>;
+    pub fn rchunks(&self, chunk_size: usize) -> Chunks<'_, T>;
+    pub fn chunk_by<F: FnMut(&T, &T) -> bool>(&self, same: F) -> Chunks<'_, T>;
+    pub fn split_at(&self, mid: usize) -> (&[T], &[T]);
+    pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
+    pub fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])>;
+    pub fn split<F: FnMut(&T) -> bool>(&self, f: F) -> Chunks<'_, T>;
+    pub fn splitn<F: FnMut(&T) -> bool>(&self, n: usize, f: F) -> Chunks<'_, T>;
+    #[flow(none)]
+    pub fn contains(&self, x: &T) -> bool
+    where
+        T: PartialEq;
+    #[flow(none)]
+    pub fn starts_with(&self, needle: &[T]) -> bool
+    where
+        T: PartialEq;
+    #[flow(none)]
+    pub fn ends_with(&self, needle: &[T]) -> bool
+    where
+        T: PartialEq;
+    pub fn strip_prefix(&self, prefix: &[T]) -> Option<&[T]>
+    where
+        T: PartialEq;
+    #[flow(none)]
+    pub fn binary_search(&self, x: &T) -> Result<usize, usize>
+    where
+        T: Ord;
+    #[flow(none)]
+    pub fn binary_search_by<F: FnMut(&T) -> Ordering>(&self, f: F) -> Result<usize, usize>;
+    #[flow(none)]
+    pub fn binary_search_by_key<B: Ord, F: FnMut(&T) -> B>(&self, b: &B, f: F) -> Result<usize, usize>;
+    #[flow(none)]
+    pub fn partition_point<P: FnMut(&T) -> bool>(&self, predicate: P) -> usize;
+    pub fn sort(&mut self)
+    where
+        T: Ord;
+    pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
+    pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
+    pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
+    pub fn sort_unstable(&mut self)
+    where
+        T: Ord;
+    pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
+    pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
+    #[flow(none)]
+    pub fn is_sorted(&self) -> bool;
+    pub fn rotate_left(&mut self, mid: usize);
+    pub fn rotate_right(&mut self, k: usize);
+    pub fn fill(&mut self, value: T)
+    where
+        T: Clone;
+    pub fn fill_with<F: FnMut() -> T>(&mut self, f: F);
+    pub fn clone_from_slice(&mut self, src: &[T])
+    where
+        T: Clone;
+    pub fn copy_from_slice(&mut self, src: &[T])
+    where
+        T: Copy;
+    pub fn copy_within<R: RangeBounds<usize>>(&mut self, src: R, dest: usize)
+    where
+        T: Copy;
+    pub fn swap_with_slice(&mut self, other: &mut [T]);
+    pub fn to_vec(&self) -> Vec<T>
+    where
+        T: Clone;
+    pub fn into_vec(self: Box<[T]>) -> Vec<T>;
+    pub fn repeat(&self, n: usize) -> Vec<T>
+    where
+        T: Copy;
+    pub fn concat<Item: ?Sized>(&self) -> <[T] as Concat<Item>>::Output
+    where
+        [T]: Concat<Item>;
+    pub fn join<Separator>(&self, separator: Separator) -> <[T] as Join<Separator>>::Output
+    where
+        [T]: Join<Separator>;
+}
+
+impl [u8] {
+    #[flow(none)]
+    pub fn is_ascii(&self) -> bool;
+    #[flow(none)]
+    pub fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool;
+    pub fn to_ascii_lowercase(&self) -> Vec<u8>;
+    pub fn to_ascii_uppercase(&self) -> Vec<u8>;
+    pub fn trim_ascii(&self) -> &[u8];
+    pub fn escape_ascii(&self) -> crate::str::EscapeDebug<'_>;
+    pub fn utf8_chunks(&self) -> Utf8Chunks<'_>;
+}
+
+impl<T, const N: usize> [[T; N]] {
+    pub fn as_flattened(&self) -> &[T];
+}
+
+impl<T, I: SliceIndex<[T]>> Index<I> for [T] { type Output = I::Output; }
+impl<T, I: SliceIndex<[T]>> IndexMut<I> for [T] {}
+impl<T: PartialEq<U>, U> PartialEq<[U]> for [T] {}
+impl<T: PartialEq<U>, U> PartialEq<Vec<U>> for [T] {}
+impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for [T] {}
+impl<T: Eq> Eq for [T] {}
+impl<T: PartialOrd> PartialOrd for [T] {}
+impl<T: Ord> Ord for [T] {}
+impl<T: crate::hash::Hash> crate::hash::Hash for [T] {}
+
+pub struct Iter<'a, T>(&'a T);
+pub struct IterMut<'a, T>(&'a mut T);
+pub struct Windows<'a, T>(&'a T);
+pub struct Chunks<'a, T>(&'a T);
+pub struct ChunksMut<'a, T>(&'a mut T);
+pub struct Utf8Chunks<'a>(&'a [u8]);
+impl<'a, T> Iter<'a, T> { pub fn as_slice(&self) -> &'a [T]; }
+impl<'a, T> Iterator for Iter<'a, T> { type Item = &'a T; }
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> {}
+impl<'a, T> ExactSizeIterator for Iter<'a, T> {}
+impl<'a, T> Clone for Iter<'a, T> {}
+impl<'a, T> Iterator for IterMut<'a, T> { type Item = &'a mut T; }
+impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {}
+impl<'a, T> ExactSizeIterator for IterMut<'a, T> {}
+impl<'a, T> Iterator for Windows<'a, T> { type Item = &'a [T]; }
+impl<'a, T> DoubleEndedIterator for Windows<'a, T> {}
+impl<'a, T> Iterator for Chunks<'a, T> { type Item = &'a [T]; }
+impl<'a, T> DoubleEndedIterator for Chunks<'a, T> {}
+impl<'a, T> ExactSizeIterator for Chunks<'a, T> {}
+impl<'a, T> Iterator for ChunksMut<'a, T> { type Item = &'a mut [T]; }
+impl<'a, T> IntoIterator for &'a [T] { type Item = &'a T; type IntoIter = Iter<'a, T>; }
+impl<'a, T> IntoIterator for &'a mut [T] { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; }
+impl<T> IntoIterator for Box<[T]> { type Item = T; type IntoIter = crate::vec::IntoIter<T>; }

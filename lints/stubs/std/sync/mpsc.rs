@@ -1,0 +1,44 @@
+//! Channels between threads.
+
+use crate::time::Duration;
+
+pub struct Sender<T> { queue: *mut T }
+pub struct SyncSender<T> { queue: *mut T }
+pub struct Receiver<T> { queue: *mut T }
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct SendError<T>(pub T);
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct RecvError;
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TryRecvError { Empty, Disconnected }
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RecvTimeoutError { Timeout, Disconnected }
+pub enum TrySendError<T> { Full(T), Disconnected(T) }
+pub fn channel<T>() -> (Sender<T>, Receiver<T>);
+pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>);
+impl<T> Sender<T> {
+    pub fn send(&self, t: T) -> Result<(), SendError<T>>;
+}
+impl<T> SyncSender<T> {
+    pub fn send(&self, t: T) -> Result<(), SendError<T>>;
+    pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>>;
+}
+impl<T> Receiver<T> {
+    pub fn recv(&self) -> Result<T, RecvError>;
+    pub fn try_recv(&self) -> Result<T, TryRecvError>;
+    pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError>;
+    pub fn iter(&self) -> Iter<'_, T>;
+    pub fn try_iter(&self) -> Iter<'_, T>;
+}
+impl<T> Clone for Sender<T> {}
+impl<T> Clone for SyncSender<T> {}
+pub struct Iter<'a, T>(&'a Receiver<T>);
+pub struct IntoIter<T>(Receiver<T>);
+impl<'a, T> Iterator for Iter<'a, T> { type Item = T; }
+impl<T> Iterator for IntoIter<T> { type Item = T; }
+impl<T> IntoIterator for Receiver<T> { type Item = T; type IntoIter = IntoIter<T>; }
+impl<'a, T> IntoIterator for &'a Receiver<T> { type Item = T; type IntoIter = Iter<'a, T>; }
+impl crate::fmt::Display for RecvError {}
+impl crate::error::Error for RecvError {}
+impl<T> crate::fmt::Display for SendError<T> {}
+impl<T> crate::error::Error for SendError<T> {}
