@@ -79,9 +79,12 @@ impl Parser<'_> {
             } else {
                 return self.expected("the attribute's name");
             }
-            if !self.eat("::") {
+            let goes_on = self.at("::")
+                && matches!(self.nth(2), Kind::Identifier | Kind::RawIdentifier | Kind::Keyword(_));
+            if !goes_on {
                 return Ok(path.into());
             }
+            self.position += 2;
         }
     }
 
@@ -98,8 +101,9 @@ impl Parser<'_> {
         if let Some(literal) = self.lone_literal() {
             return Ok(Meta { path: Box::default(), kind: MetaKind::Literal(literal), span: self.span_from(start) });
         }
-        let is_path = matches!(self.kind(), Kind::Identifier | Kind::RawIdentifier | Kind::Keyword(_)) || self.at("::");
-        let path = if is_path { self.meta_path().unwrap_or_default() } else { Box::default() };
+        let is_path = matches!(self.kind(), Kind::Identifier | Kind::RawIdentifier | Kind::Keyword(_))
+            || (self.at("::") && self.nth_name(2));
+        let path = if is_path { self.meta_path()? } else { Box::default() };
         let ends = |p: &Self, index: usize| {
             matches!(p.lexeme(index).kind, Kind::Punctuation(b',') | Kind::Close(_) | Kind::End)
         };

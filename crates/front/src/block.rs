@@ -67,7 +67,7 @@ impl Parser<'_> {
         let start = self.position;
         let after = self.after_attributes();
         if self.begins_item(after - start, false) {
-            let item = self.item(crate::item::Place::Block)?;
+            let item = self.item()?;
             let span = self.span_from(start);
             return Ok(Made::Statement(Statement {
                 attributes: Attributes::default(),
@@ -194,6 +194,10 @@ impl Parser<'_> {
 
     /// Goes behind a statement that is broken at the cursor: its semicolon, or a line that starts anew.
     fn skip_statement(&mut self, start: usize, close: usize) {
+        if self.is_attempt {
+            self.position = close;
+            return;
+        }
         let reached = self.position.min(close);
         let mut index = start;
         while index < close {

@@ -3,7 +3,6 @@
 use privet_ir::{Arena, ByteRange, FileIr, Item};
 
 use crate::delimiter::balance;
-use crate::item::Place;
 use crate::lexer::lex;
 use crate::parser::{Parser, Places};
 use crate::suppression::{self, Surroundings};
@@ -26,7 +25,7 @@ pub(crate) fn parse(text: &str, edition: Edition) -> (FileIr, Vec<ParseError>) {
     parser.nodes = (!lexed.comments.is_empty()).then(Vec::new);
     let attributes = parser.inner_attributes();
     let end = lexed.lexemes.len() - 1;
-    let roots = parser.items(end, Place::Module);
+    let roots = parser.items(end);
 
     let mut errors = lexed.errors;
     errors.append(&mut parser.errors);

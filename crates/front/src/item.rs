@@ -10,19 +10,6 @@ use crate::lexeme::{Keyword, Kind, LiteralKind};
 use crate::parser::{Parse, Parser};
 use crate::path::PathStyle;
 
-/// Where an item stands.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Place {
-    /// In a file or module.
-    Module,
-    /// In a block.
-    Block,
-    /// In a trait or implementation.
-    Associated,
-    /// In an `extern` block.
-    Foreign,
-}
-
 /// What an item's text says before its attributes are added.
 pub(crate) struct Parsed {
     pub(crate) name: Symbol,
@@ -42,14 +29,14 @@ struct Outer {
 
 impl Parser<'_> {
     /// The items up to the lexeme `close`. An item that does not parse is lost alone.
-    pub(crate) fn items(&mut self, close: usize, place: Place) -> Box<[ItemId]> {
+    pub(crate) fn items(&mut self, close: usize) -> Box<[ItemId]> {
         let mut items = Vec::new();
         while self.position < close {
             if self.eat(";") {
                 continue;
             }
             let start = self.position;
-            match self.item(place) {
+            match self.item() {
                 Ok(item) => items.push(item),
                 Err(_) => self.skip_item(start, close),
             }
@@ -58,22 +45,22 @@ impl Parser<'_> {
     }
 
     /// The items in the braces at the cursor, with the inner attributes of the block.
-    fn items_in_braces(&mut self, place: Place, attributes: &mut Vec<privet_ir::Attribute>) -> Parse<Box<[ItemId]>> {
+    fn items_in_braces(&mut self, attributes: &mut Vec<privet_ir::Attribute>) -> Parse<Box<[ItemId]>> {
         if !self.at_open(Delimiter::Brace) {
             return self.expected("`{`");
         }
         let close = self.partner(self.position);
         self.position += 1;
         attributes.extend(self.inner_attributes());
-        let items = self.items(close, place);
+        let items = self.items(close);
         self.position = close + 1;
         Ok(items)
     }
 
     /// An item with its attributes.
-    pub(crate) fn item(&mut self, place: Place) -> Parse<ItemId> {
+    pub(crate) fn item(&mut self) -> Parse<ItemId> {
         if self.at_open(Delimiter::Invisible) {
-            return self.inside(|p| p.item(place));
+            return self.inside(|p| p.item());
         }
         self.enter()?;
         let start = self.position;
@@ -155,6 +142,10 @@ impl Parser<'_> {
 
     /// Goes behind an item that is broken at the cursor.
     fn skip_item(&mut self, start: usize, close: usize) {
+        if self.is_attempt {
+            self.position = close;
+            return;
+        }
         let reached = self.position.min(close);
         let mut index = start;
         while index < close {
@@ -406,7 +397,7 @@ impl Parser<'_> {
     fn module(&mut self, attributes: &mut Vec<privet_ir::Attribute>) -> Parse<Parsed> {
         self.position += 1;
         let (name, name_span) = self.name()?;
-        let items = if self.eat(";") { None } else { Some(self.items_in_braces(Place::Module, attributes)?) };
+        let items = if self.eat(";") { None } else { Some(self.items_in_braces(attributes)?) };
         Ok(Parsed { name, name_span, kind: ItemKind::Module { items } })
     }
 
@@ -436,7 +427,7 @@ impl Parser<'_> {
         if matches!(self.kind(), Kind::Literal(_)) {
             self.position += 1;
         }
-        let items = self.items_in_braces(Place::Foreign, attributes)?;
+        let items = self.items_in_braces(attributes)?;
         Ok(Parsed { name: Symbol::EMPTY, name_span, kind: ItemKind::ForeignBlock { items } })
     }
 
@@ -457,7 +448,7 @@ impl Parser<'_> {
             let item = TraitItem { generics, supertraits, items: Box::default() };
             return Ok(Parsed { name, name_span, kind: ItemKind::TraitAlias(Box::new(item)) });
         }
-        let items = self.items_in_braces(Place::Associated, attributes)?;
+        let items = self.items_in_braces(attributes)?;
         let item = TraitItem { generics, supertraits, items };
         Ok(Parsed { name, name_span, kind: ItemKind::Trait(Box::new(item)) })
     }
@@ -492,7 +483,7 @@ impl Parser<'_> {
             (None, first)
         };
         self.where_clause(&mut generics)?;
-        let items = self.items_in_braces(Place::Associated, attributes)?;
+        let items = self.items_in_braces(attributes)?;
         let item = Impl { generics, trait_path, is_negative, self_ty, items };
         Ok(Parsed { name: Symbol::EMPTY, name_span, kind: ItemKind::Impl(Box::new(item)) })
     }
@@ -612,7 +603,7 @@ impl Parser<'_> {
 }
 
 /// A number for each kind of item.
-fn discriminant(kind: &ItemKind) -> u8 {
+pub(crate) fn discriminant(kind: &ItemKind) -> u8 {
     match kind {
         ItemKind::Module { .. } => 0,
         ItemKind::ExternCrate { .. } => 1,

@@ -24,12 +24,19 @@ pub(crate) struct Lexed {
 
 /// Lexes a file, its byte order mark, shebang and frontmatter left out.
 pub(crate) fn lex(text: &str, edition: Edition) -> Lexed {
+    let (lexed, lost_quote) = lex_with(text, edition, false);
+    if lost_quote { lex_with(text, edition, true).0 } else { lexed }
+}
+
+/// Lexes a file; whether a string ran to its end.
+fn lex_with(text: &str, edition: Edition, suspects_quotes: bool) -> (Lexed, bool) {
     let mut lexer = Lexer::new(text, edition);
+    lexer.suspects_quotes = suspects_quotes;
     // Rust has about one token for each five bytes.
     lexer.out.lexemes.reserve(text.len() / 5);
     lexer.skip_prologue();
     lexer.run();
-    lexer.out
+    (lexer.out, lexer.lost_quote)
 }
 
 /// The kind of a single token's text; [`Kind::Error`] if it is not one token.
@@ -47,12 +54,24 @@ struct Lexer<'a> {
     bytes: &'a [u8],
     position: usize,
     edition: Edition,
+    /// Whether a string of several lines with a word right behind it has lost its quote.
+    suspects_quotes: bool,
+    /// Whether a string ran to the end of the text.
+    lost_quote: bool,
     out: Lexed,
 }
 
 impl<'a> Lexer<'a> {
     fn new(text: &'a str, edition: Edition) -> Self {
-        Self { text, bytes: text.as_bytes(), position: 0, edition, out: Lexed::default() }
+        Self {
+            text,
+            bytes: text.as_bytes(),
+            position: 0,
+            edition,
+            suspects_quotes: false,
+            lost_quote: false,
+            out: Lexed::default(),
+        }
     }
 
     fn peek(&self, ahead: usize) -> u8 {
@@ -310,8 +329,8 @@ impl<'a> Lexer<'a> {
 
     /// The rest of a string, after its first quote.
     ///
-    /// A string of several lines with a word right behind it has most likely lost its quote on the
-    /// first line, and what looks like its end is the start of the next string.
+    /// If a string runs to the end of the text, the quote is more likely lost at a string of several
+    /// lines with a word right behind it: what looks like its end is the start of the next string.
     fn quoted(&mut self, start: usize, kind: LiteralKind) {
         let body = self.position;
         loop {
@@ -329,7 +348,7 @@ impl<'a> Lexer<'a> {
             }
         }
         if self.at_identifier(0) {
-            if self.bytes[body..self.position].contains(&b'\n') {
+            if self.suspects_quotes && self.bytes[body..self.position].contains(&b'\n') {
                 self.position = body;
                 return self.cut(start, kind);
             }
@@ -359,6 +378,7 @@ impl<'a> Lexer<'a> {
 
     /// Ends an unterminated string where its first line ends, so that the lines after it are not lost.
     fn cut(&mut self, start: usize, kind: LiteralKind) {
+        self.lost_quote = true;
         let rest = &self.bytes[self.position..];
         self.position += rest.iter().position(|&byte| byte == b'\n').unwrap_or(rest.len());
         self.push(Kind::Error, start);

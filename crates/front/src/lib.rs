@@ -11,8 +11,10 @@ mod data_type;
 mod delimiter;
 mod edition;
 mod error;
+mod expansion;
 mod expression;
 mod file;
+mod format_string;
 mod function;
 mod import;
 mod item;
@@ -24,6 +26,7 @@ mod operator;
 mod parser;
 mod path;
 mod pattern;
+mod reading;
 mod suppression;
 mod token_tree;
 mod type_ref;
@@ -39,14 +42,17 @@ pub fn parse_file(text: &str, edition: Edition) -> (FileIr, Vec<ParseError>) {
 }
 
 /// Reads the input of `call`, in the tree of `owner`, as expressions: for macros that are built in or
-/// not known. The expressions are added to the tree; [`privet_ir::MacroCall::expansion`] is left to the caller.
+/// not known. The expressions are added to the tree, with the spans of the tokens;
+/// [`MacroCall::expansion`](privet_ir::MacroCall::expansion) is left to the caller.
+///
+/// What is no expression in the input is no error; only what is nested too deeply is.
 pub fn read_macro(
-    _file: &mut FileIr,
-    _owner: ItemId,
-    _call: MacroCallId,
-    _edition: Edition,
+    file: &mut FileIr,
+    owner: ItemId,
+    call: MacroCallId,
+    edition: Edition,
 ) -> (MacroReading, Vec<ParseError>) {
-    (MacroReading::default(), Vec::new())
+    expansion::read(file, owner, call, edition)
 }
 
 /// What the tokens of an expansion are parsed as.
@@ -58,10 +64,8 @@ pub enum Fragment {
     Pattern,
     /// A type.
     Type,
-    /// Items. Their parent is `owner`, the item that holds the call.
+    /// Items, associated ones too. Their parent is `owner`, the item that holds the call.
     Items,
-    /// Items of a trait or implementation.
-    AssociatedItems,
 }
 
 /// Parses what `call`, in the tree of `owner`, expands to, and adds it to the tree and the file.
@@ -69,12 +73,12 @@ pub enum Fragment {
 /// The tokens are laid out as text, a new entry of [`FileIr::expansions`] maps each to its origin, and
 /// the spans of what is made count from that expansion.
 pub fn expand(
-    _file: &mut FileIr,
-    _owner: ItemId,
-    _call: MacroCallId,
-    _tokens: &[Token],
-    _fragment: Fragment,
-    _edition: Edition,
+    file: &mut FileIr,
+    owner: ItemId,
+    call: MacroCallId,
+    tokens: &[Token],
+    fragment: Fragment,
+    edition: Edition,
 ) -> (Expansion, Vec<ParseError>) {
-    (Expansion::Failed, Vec::new())
+    expansion::expand(file, owner, call, tokens, fragment, edition)
 }

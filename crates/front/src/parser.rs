@@ -74,6 +74,12 @@ pub(crate) struct Parser<'a> {
     pub(crate) errors: Vec<ParseError>,
     /// Recorded only where a comment asks for it.
     pub(crate) nodes: Option<Vec<NodeRange>>,
+    /// Whether the first error ends the attempt, so that nothing is recovered.
+    pub(crate) is_attempt: bool,
+    /// Where the last failed attempt ended.
+    pub(crate) reached: usize,
+    /// The first bound that an attempt ran into: other errors of attempts are forgotten.
+    pub(crate) exceeded: Option<ParseError>,
     /// Whether `Path {` is a path before a block.
     pub(crate) no_struct: bool,
     depth: u32,
@@ -101,6 +107,9 @@ impl<'a> Parser<'a> {
             ordinals: FxHashMap::default(),
             errors: Vec::new(),
             nodes: None,
+            is_attempt: false,
+            reached: 0,
+            exceeded: None,
             no_struct: false,
             depth: 0,
             height: 0,
@@ -372,12 +381,23 @@ impl<'a> Parser<'a> {
 
     /// One level deeper, unless that is too deep; [`Parser::leave`] must follow.
     pub(crate) fn enter(&mut self) -> Parse<()> {
+        if self.is_attempt && !self.errors.is_empty() {
+            return Err(Broken);
+        }
         if self.depth >= NESTING {
             let help = format!("at most {NESTING} levels are analysed: move the inner part out");
-            return self.fail("this is nested too deeply", Some(&help));
+            return self.exceed("this is nested too deeply", &help);
         }
         self.depth += 1;
         Ok(())
+    }
+
+    fn exceed<T>(&mut self, message: &str, help: &str) -> Parse<T> {
+        let result = self.fail(message, Some(help));
+        if self.is_attempt && self.exceeded.is_none() {
+            self.exceeded = self.errors.last().cloned();
+        }
+        result
     }
 
     /// One level up.
@@ -389,7 +409,7 @@ impl<'a> Parser<'a> {
     pub(crate) fn grow(&mut self, links: u32) -> Parse<()> {
         if self.height.saturating_add(links) > HEIGHT {
             let help = format!("chains of at most {HEIGHT} links are analysed: split it into statements");
-            return self.fail("this chain of operations is too long", Some(&help));
+            return self.exceed("this chain of operations is too long", &help);
         }
         self.height += links;
         Ok(())
@@ -417,6 +437,23 @@ impl<'a> Parser<'a> {
             }
             Err(index) => all.insert(index, (expr, attributes)),
         }
+    }
+
+    /// Runs `parse`; if it has an error, everything but what it added to the tree is taken back.
+    pub(crate) fn attempt<T>(&mut self, parse: impl FnOnce(&mut Self) -> Parse<T>) -> Option<T> {
+        let (position, height, items) = (self.position, self.height, self.items.len());
+        let errors = std::mem::take(&mut self.errors);
+        let was_attempt = std::mem::replace(&mut self.is_attempt, true);
+        let result = parse(self);
+        self.is_attempt = was_attempt;
+        let failed = std::mem::replace(&mut self.errors, errors);
+        if let (Ok(value), true) = (result, failed.is_empty()) {
+            return Some(value);
+        }
+        self.reached = std::mem::replace(&mut self.position, position);
+        self.height = height;
+        self.items.truncate(items);
+        None
     }
 
     // Token trees and lists.
@@ -469,6 +506,10 @@ impl<'a> Parser<'a> {
 
     /// Goes to the first comma at or behind the cursor that belongs to the list which `start` is in.
     pub(crate) fn skip_to_comma(&mut self, start: usize, close: usize) {
+        if self.is_attempt {
+            self.position = close;
+            return;
+        }
         let reached = self.position;
         let mut index = start;
         while index < close && (index < reached || self.lexeme(index).kind != Kind::Punctuation(b',')) {
