@@ -161,9 +161,19 @@ impl Substitution<'_> {
     }
 
     fn replace(&self, ty: Ty) -> Option<Ty> {
-        let TyKind::Parameter(owner, index) = *ty.kind() else { return None };
+        let (owner, index) = match ty.kind() {
+            TyKind::Parameter(owner, index) => (*owner, *index),
+            // Constant arguments are not followed: a length that was a parameter is not known.
+            TyKind::Array(element, Some(length))
+                if !length.as_str().starts_with(|c: char| c.is_ascii_digit()) =>
+            {
+                return Some(Ty::new(TyKind::Array(self.apply(*element), None)));
+            }
+            _ => return None,
+        };
         if index == SELF_INDEX {
-            return Some(self.self_ty.unwrap_or(ty));
+            let is_own = owner == self.owner || Some(owner) == self.parent;
+            return Some(self.self_ty.filter(|_| is_own).unwrap_or(ty));
         }
         let position = if owner == self.owner {
             self.parent_count + index as usize

@@ -10,7 +10,7 @@ use privet_names::generics_of;
 
 use crate::Types;
 use crate::fold::SELF_INDEX;
-use crate::lower::{ImplTrait, Lowerer, Nesting};
+use crate::lower::{ImplTrait, Lowerer, Nesting, projection};
 
 /// The type and constant parameters of an item. Lifetimes are erased.
 #[derive(Clone, Debug, Default)]
@@ -133,7 +133,7 @@ impl ItemTypes {
             ItemKind::Enum(item) => ItemTypesKind::Adt(lower_variants(&mut lowerer, item)),
             ItemKind::Impl(definition) => {
                 let self_ty = lowerer.ty(definition.self_ty);
-                let trait_ref = definition.trait_path.map(|path| lowerer.trait_ref(path));
+                let trait_ref = definition.trait_path.map(|path| lowerer.trait_ref(path, self_ty));
                 let is_negative = definition.is_negative;
                 ItemTypesKind::Impl(Box::new(ImplTypes { trait_ref, self_ty, is_negative }))
             }
@@ -150,11 +150,17 @@ impl ItemTypes {
                         bindings: Box::default(),
                     },
                 });
-                ItemTypesKind::Trait { supertraits: lowerer.bounds(&definition.supertraits) }
+                ItemTypesKind::Trait { supertraits: lowerer.bounds(&definition.supertraits, self_ty) }
             }
             ItemKind::TypeAlias(alias) => ItemTypesKind::Alias {
                 ty: alias.ty.map(|ty| lowerer.ty(ty)),
-                bounds: lowerer.bounds(&alias.bounds),
+                bounds: match parent {
+                    Some(trait_) => {
+                        let self_ty = Ty::new(TyKind::Parameter(trait_, SELF_INDEX));
+                        lowerer.bounds(&alias.bounds, projection(def, self_ty, &[]))
+                    }
+                    None => Box::default(),
+                },
             },
             ItemKind::Const(value) | ItemKind::Static(value) => ItemTypesKind::Value(lowerer.ty(value.ty)),
             _ => ItemTypesKind::Other,

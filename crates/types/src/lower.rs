@@ -142,7 +142,7 @@ impl<'a, 'p> Lowerer<'a, 'p> {
                 Ty::new(TyKind::FunctionPointer(list.into()))
             }
             TypeRef::ImplTrait(bounds) => self.impl_trait(bounds),
-            TypeRef::DynTrait(bounds) => Ty::new(TyKind::Dyn(self.bounds(bounds))),
+            TypeRef::DynTrait(bounds) => Ty::new(TyKind::Dyn(self.bounds(bounds, Ty::UNKNOWN))),
             TypeRef::Never => Ty::new(TyKind::Never),
             TypeRef::Infer => self.hole(),
             TypeRef::Macro(call) => match tree.macro_calls[*call].expansion {
@@ -156,17 +156,19 @@ impl<'a, 'p> Lowerer<'a, 'p> {
         match self.impl_trait {
             ImplTrait::Unknown => Ty::UNKNOWN,
             ImplTrait::Parameter => {
-                let bounds = self.bounds(bounds);
-                self.implicit.push(bounds);
-                parameter(self.owner, self.own_count + self.implicit.len() - 1)
+                let index = self.own_count + self.implicit.len();
+                self.implicit.push(Box::default());
+                let subject = parameter(self.owner, index);
+                self.implicit[index - self.own_count] = self.bounds(bounds, subject);
+                subject
             }
             ImplTrait::Opaque => {
-                // The inner ones come first; their positions are as stable.
-                let bounds = self.bounds(bounds);
-                let index = u32::try_from(self.opaques.len()).unwrap_or(u32::MAX);
-                self.opaques.push(bounds);
-                let arguments = self.identity_arguments();
-                Ty::new(TyKind::Opaque(self.owner, index, arguments))
+                let index = self.opaques.len();
+                self.opaques.push(Box::default());
+                let position = u32::try_from(index).unwrap_or(u32::MAX);
+                let subject = Ty::new(TyKind::Opaque(self.owner, position, self.identity_arguments()));
+                self.opaques[index] = self.bounds(bounds, subject);
+                subject
             }
         }
     }
@@ -178,12 +180,12 @@ impl<'a, 'p> Lowerer<'a, 'p> {
         of_parent.chain(own).collect()
     }
 
-    /// The traits among bounds.
-    pub(crate) fn bounds(&mut self, bounds: &[Bound]) -> Box<[TraitRef]> {
+    /// The traits among the bounds of a type.
+    pub(crate) fn bounds(&mut self, bounds: &[Bound], subject: Ty) -> Box<[TraitRef]> {
         bounds
             .iter()
             .filter_map(|bound| match bound {
-                Bound::Trait { path, is_relaxed: false } => Some(self.trait_ref(*path)),
+                Bound::Trait { path, is_relaxed: false } => Some(self.trait_ref(*path, subject)),
                 _ => None,
             })
             .collect()
@@ -201,7 +203,7 @@ impl<'a, 'p> Lowerer<'a, 'p> {
                 GenericParameterKind::Lifetime => continue,
                 GenericParameterKind::Type { bounds, .. } => {
                     let subject = parameter(self.owner, index);
-                    let bounds = self.bounds(bounds).into_vec();
+                    let bounds = self.bounds(bounds, subject).into_vec();
                     predicates.extend(bounds.into_iter().map(|bound| Predicate { subject, bound }));
                 }
                 GenericParameterKind::Const { .. } => {}
@@ -211,15 +213,16 @@ impl<'a, 'p> Lowerer<'a, 'p> {
         for predicate in &generics.predicates {
             if let WhereSubject::Type(ty) = predicate.subject {
                 let subject = self.ty(ty);
-                let bounds = self.bounds(&predicate.bounds).into_vec();
+                let bounds = self.bounds(&predicate.bounds, subject).into_vec();
                 predicates.extend(bounds.into_iter().map(|bound| Predicate { subject, bound }));
             }
         }
         predicates
     }
 
-    /// The trait that a path names, with its arguments.
-    pub(crate) fn trait_ref(&mut self, path: PathId) -> TraitRef {
+    /// The trait that a path names, with its arguments; `subject` is what implements it, which
+    /// defaults may name (`PartialEq` is `PartialEq<Self>`).
+    pub(crate) fn trait_ref(&mut self, path: PathId, subject: Ty) -> TraitRef {
         let resolution = self.resolution(path);
         let segments = self.tree.path_segments(path);
         let last = segments.last();
@@ -233,7 +236,18 @@ impl<'a, 'p> Lowerer<'a, 'p> {
             _ => last.map_or(Symbol::EMPTY, |segment| segment.name),
         };
         let types = match definition {
-            Some(def) => self.arguments(arguments, def),
+            Some(def) => {
+                let list = self.arguments(arguments, def);
+                let substitution = Substitution {
+                    owner: def,
+                    parent: None,
+                    parent_count: 0,
+                    arguments: &[],
+                    self_ty: Some(subject),
+                };
+                // Only a default names the `Self` of this very trait.
+                if def == self.owner { list } else { list.iter().map(|&ty| substitution.apply(ty)).collect() }
+            }
             None => self.plain_arguments(arguments),
         };
         let bindings = self.bindings(arguments);

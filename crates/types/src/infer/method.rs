@@ -225,15 +225,18 @@ impl Infer<'_, '_> {
             TyKind::Unknown | TyKind::External(..) => {
                 let program = self.types.program;
                 let is_std = program.std() == Some(program.crate_of(trait_.file));
-                let ItemKind::Trait(item) = &program.item(trait_).kind else { return false };
                 is_std
-                    && !item.items.iter().any(|&item| {
-                        let member = DefId { file: trait_.file, item };
-                        matches!(program.item(member).kind, ItemKind::TypeAlias(_))
-                    })
+                    && !self.types.supertrait_closure(trait_).into_iter().any(|trait_| self.has_types(trait_))
             }
             _ => true,
         }
+    }
+
+    fn has_types(&self, trait_: DefId) -> bool {
+        let program = self.types.program;
+        let ItemKind::Trait(item) = &program.item(trait_).kind else { return false };
+        let mut members = item.items.iter().map(|&item| DefId { file: trait_.file, item });
+        members.any(|member| matches!(program.item(member).kind, ItemKind::TypeAlias(_)))
     }
 
     fn is_in_scope(&mut self, trait_: DefId) -> bool {

@@ -143,10 +143,15 @@ impl Infer<'_, '_> {
             self.set_operator(id, trait_, method, left, &[right_ty]);
             return self.projected(trait_, "Output", left, &[right_ty]);
         }
-        if left.is_unknown() || self.solver.table.is_open(left) {
+        if left.is_unknown() {
             self.expr(right, Ty::UNKNOWN);
             self.set_callee(id, Callee::Unknown(Symbol::new(method)));
             return Ty::UNKNOWN;
+        }
+        if self.solver.table.is_open(left) {
+            let right_ty = self.expr(right, Ty::UNKNOWN);
+            self.set_operator(id, trait_, method, left, &[right_ty]);
+            return self.projected(trait_, "Output", left, &[right_ty]);
         }
         // One implementation says what the right operand is coerced to.
         let operand = self.fresh();

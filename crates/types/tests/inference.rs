@@ -1,0 +1,388 @@
+//! What is inferred of small programs.
+
+mod support;
+
+use support::{check, check_with, program, source, stub};
+
+#[test]
+fn literals_and_locals() {
+    check(
+        r#"
+fn f() {
+    let a = "x";
+    //  ^ &str
+    let b = 1;
+    //  ^ i32
+    let c: u64 = 1 + 2;
+    //           ^ u64
+    let d = 1.5;
+    //  ^ f64
+    let e = (a, b, 'c', b"ab");
+    //  ^ (&str, i32, char, &[u8; 2])
+    let mut g = 1;
+    //  ^^^^^ u8
+    g = 3u8;
+    let h = [1u16, 2];
+    //  ^ [u16; 2]
+    let i = -d < 2.0 && !true;
+    //  ^ bool
+}
+"#,
+    );
+}
+
+#[test]
+fn fields_methods_and_references() {
+    check(
+        r#"
+pub struct Email(String);
+pub struct User { pub email: Email, name: String, age: Option<u32> }
+impl User {
+    fn name(&self) -> &str { &self.name }
+    //                        ^^^^^^^^^ String
+    fn email(self) -> Email { self.email }
+    //                        ^^^^^^^^^^ Email
+}
+fn f(user: &User, users: Vec<User>) {
+    let a = user.name();
+    //      ^^^^^^^^^^^ &str
+    let b = &user.email.0;
+    //  ^ &String
+    let c = users[0].email();
+    //  ^ Email
+    let d = users.iter();
+    //  ^ Iter<User>
+    let e = b.len();
+    //      ^^^^^^^ = std::string::String::len
+    let g = user.age.map(|age| age + 1);
+    //  ^ Option<u32>
+    let h = user.name.clone();
+    //  ^ String
+    let i = users.first().unwrap();
+    //  ^ &User
+    let j = &users[1..];
+    //  ^ &[User]
+}
+"#,
+    );
+}
+
+#[test]
+fn generics_are_inferred_from_arguments_and_expectations() {
+    check(
+        r#"
+struct Pair<A, B> { a: A, b: B }
+impl<A, B> Pair<A, B> {
+    fn new(a: A, b: B) -> Self { Pair { a, b } }
+    //                           ^^^^^^^^^^^^^ Pair<A, B>
+    fn swap(self) -> Pair<B, A> { Pair::new(self.b, self.a) }
+    //                            ^^^^^^^^^^^^^^^^^^^^^^^^^ Pair<B, A>
+}
+fn id<T>(t: T) -> T { t }
+fn f() {
+    let p = Pair::new(1u8, "a").swap();
+    //  ^ Pair<&str, u8>
+    let x = id(p.a);
+    //  ^ &str
+    let mut v = Vec::new();
+    //  ^^^^^ Vec<String>
+    v.push(String::new());
+    let n: Option<u64> = None;
+    //                   ^^^^ Option<u64>
+    let w: Vec<u8> = Vec::with_capacity(3);
+    //               ^^^^^^^^^^^^^^^^^^^^^ Vec<u8>
+    let y = "5".parse::<u16>();
+    //  ^ Result<u16, ParseIntError>
+}
+"#,
+    );
+}
+
+#[test]
+fn iterators_and_closures() {
+    check(
+        r#"
+use std::collections::HashMap;
+struct User { email: String, id: u32 }
+fn f(users: Vec<User>) {
+    let a: Vec<String> = users.iter().map(|user| user.email.clone()).collect();
+    //                                           ^^^^^^^^^^^^^^^^^^ String
+    let b = users.iter().filter(|user| user.id > 1).count();
+    //                                 ^^^^^^^ u32
+    let c = users.iter().map(|user| (user.id, user)).collect::<HashMap<_, _>>();
+    //  ^ HashMap<u32, &User>
+    for (id, user) in &c {
+        //   ^^^^ &&User
+    }
+    let d = users.into_iter().map(|u| u.email).next();
+    //  ^ Option<String>
+    let e: Result<Vec<u32>, std::num::ParseIntError> = a.iter().map(|s| s.parse()).collect();
+    //                                                                  ^^^^^^^^^ Result<u32, ParseIntError>
+    let g = (0..10).fold(0u64, |sum, n| sum + n);
+    //  ^ u64
+    let h = a.join(", ");
+    //  ^ String
+    let i: u32 = b"abc".iter().map(|b| *b as u32).sum();
+    //                                 ^^ u8
+    let j = c.values().max_by_key(|user| user.id);
+    //  ^ Option<&&User>
+    let k = c[&3].email.as_str();
+    //  ^ &str
+}
+"#,
+    );
+}
+
+#[test]
+fn patterns_bind_by_reference_through_references() {
+    check(
+        r#"
+enum Shape { Round { radius: f64 }, Named(String, u8), Empty }
+fn f(shape: &Shape, maybe: Option<(String, u8)>) {
+    match shape {
+        Shape::Round { radius } => { radius; }
+        //                           ^^^^^^ &f64
+        Shape::Named(name, .., n) => { name; }
+        //           ^^^^ &String
+        Shape::Empty => {}
+    }
+    if let Some((name, ref n)) = maybe {
+        //       ^^^^ String
+        n;
+    //  ^ &u8
+    }
+    let Some((name, _)) = maybe else { return };
+    //        ^^^^ String
+    let [first, rest @ ..] = [1u8, 2, 3];
+    //   ^^^^^ u8
+    let &x = &5u8;
+    //   ^ u8
+}
+"#,
+    );
+}
+
+#[test]
+fn control_flow_joins_and_diverges() {
+    check(
+        r#"
+fn f(a: Option<u8>) -> Result<u8, String> {
+    let b = match a { Some(a) => a, None => return Err(String::new()) };
+    //  ^ u8
+    let c = if b > 1 { b } else { panic!("no") };
+    //  ^ u8
+    let d = loop { break 3u16; };
+    //  ^ u16
+    let e = 'x: { if c > 1 { break 'x "a"; } "b" };
+    //  ^ &str
+    let g = a.ok_or_else(|| "none".to_string())?;
+    //  ^ u8
+    Ok(g)
+}
+"#,
+    );
+}
+
+#[test]
+fn traits_generic_dispatch_and_associated_types() {
+    check(
+        r#"
+trait Store { type Item; fn load(&self) -> Self::Item; fn twice(&self) -> (Self::Item, Self::Item) { (self.load(), self.load()) } }
+struct Disk;
+impl Store for Disk { type Item = String; fn load(&self) -> String { String::new() } }
+fn read<S: Store>(store: S) -> S::Item { store.load() }
+//                                       ^^^^^^^^^^^^ <S as Store>::Item
+fn f(disk: Disk, dynamic: &dyn Store<Item = u8>, some: impl Store<Item = u16>) {
+    let a = disk.load();
+    //      ^^^^^^^^^^^ = <app::Disk as app::Store>::load
+    let b = read(disk);
+    //  ^ String
+    let c = Disk.twice();
+    //  ^ (String, String)
+    let d = dynamic.load();
+    //  ^ u8
+    let e = some.load();
+    //      ^^^^^^^^^^^ = app::Store::load
+    let g = some.load();
+    //  ^ u16
+    let h = <Disk as Store>::load(&Disk);
+    //  ^ String
+    let i: String = Default::default();
+    //              ^^^^^^^^^^^^^^^^^^ = std::default::Default::default
+}
+"#,
+    );
+}
+
+#[test]
+fn conversions_and_operators() {
+    check(
+        r#"
+struct Money(i64);
+impl std::ops::Add for Money { type Output = Money; fn add(self, other: Money) -> Money { Money(self.0 + other.0) } }
+impl From<i64> for Money { fn from(value: i64) -> Self { Money(value) } }
+fn f(name: &str) {
+    let a = Money(1) + Money(2);
+    //      ^^^^^^^^^^^^^^^^^^^ = <app::Money as std::ops::Add>::add
+    let b: Money = 5i64.into();
+    //             ^^^^^^^^^^^ Money
+    let c = Money::from(3);
+    //      ^^^^^^^^^^^^^^ = <app::Money as std::convert::From>::from
+    let d = name.to_owned() + "x";
+    //  ^ String
+    let e = name.to_string();
+    //  ^ String
+    let g = format!("{} {name}", a.0);
+    //  ^ String
+    let h = vec![d, e];
+    //  ^ Vec<String>
+    let i = String::from("x") == "y";
+    //  ^ bool
+}
+"#,
+    );
+}
+
+#[test]
+fn asynchronous_code() {
+    check(
+        r#"
+use std::future::Future;
+use std::pin::Pin;
+async fn load(id: u32) -> Result<String, std::io::Error> { Ok(String::new()) }
+fn boxed() -> Pin<Box<dyn Future<Output = u8> + Send>> { Box::pin(async { 1 }) }
+async fn f() -> Result<(), std::io::Error> {
+    let a = load(1);
+    //  ^ impl Future<Output = Result<String, Error>>
+    let b = a.await?;
+    //  ^ String
+    let c = boxed().await;
+    //  ^ u8
+    let d = async { b };
+    //  ^ impl Future<Output = String>
+    let e = |x: u8| async move { x };
+    let g = e(1).await;
+    //  ^ u8
+    Ok(())
+}
+"#,
+    );
+}
+
+#[test]
+fn smart_pointers_and_closures_as_values() {
+    check(
+        r#"
+use std::rc::Rc;
+use std::sync::{Arc, Mutex};
+struct User { email: String }
+fn f(user: Rc<User>, shared: Arc<Mutex<Vec<User>>>, call: impl Fn(&User) -> bool, boxed: Box<dyn Fn(u8) -> String>) {
+    let a = &user.email;
+    //  ^ &String
+    let b = Rc::clone(&user);
+    //  ^ Rc<User>
+    let c = shared.lock().unwrap();
+    //  ^ MutexGuard<Vec<User>>
+    let d = c.len();
+    //      ^^^^^^^ = std::vec::Vec::len
+    let e = call(&user);
+    //      ^^^^^^^^^^^ bool
+    let g = boxed(1);
+    //      ^^^^^^^^ = value
+    let h = |x| x + 1u8;
+    let i = h(2);
+    //  ^ u8
+    let j: fn(u8) -> u8 = |x| x;
+    //                        ^ u8
+    let k = ["a"].map(str::len);
+    //  ^ [usize; _]
+}
+"#,
+    );
+}
+
+#[test]
+fn crates_that_are_not_at_hand() {
+    check(
+        r#"
+use reqwest::Client;
+struct Api { client: Client }
+async fn f(api: Api) {
+    let a = Client::new();
+    //      ^^^^^^^^^^^^^ = extern reqwest::Client::new
+    let b = api.client.post("x");
+    //      ^^^^^^^^^^^^^^^^^^^^ = extern reqwest::Client::post
+    let c = api.client.clone();
+    //  ^ Client
+    let d = b.len();
+    //      ^^^^^^^ = unknown len
+}
+"#,
+    );
+}
+
+#[test]
+fn an_unknown_type_does_not_spread() {
+    check(
+        r#"
+fn f() {
+    let mut v = vec![unknown()];
+    //  ^^^^^ Vec<u8>
+    v.push(1u8);
+    let (a, b) = other::pair();
+    let c = if a { b } else { "x" };
+    //  ^ &str
+}
+"#,
+    );
+}
+
+/// Whatever stands in the code, inference ends and says something.
+#[test]
+fn broken_and_endless_types_end() {
+    let text = r#"
+type A = B; type B = A;
+type D<T> = E<(T, T)>; type E<T> = D<(T, T)>;
+struct List { next: Box<List> }
+trait Deep { type Next: Deep; fn next(self) -> Self::Next; }
+impl<T: Deep> Deep for Vec<T> { type Next = Vec<Vec<T>>; fn next(self) -> Self::Next { loop {} } }
+struct Loop; impl std::ops::Deref for Loop { type Target = Loop; fn deref(&self) -> &Loop { self } }
+trait X: Y {} trait Y: X {}
+impl<T> Missing for T where T: Missing {}
+impl<T> Deep for Option<T> where Option<Option<T>>: Deep { type Next = <Option<Option<T>> as Deep>::Next; fn next(self) -> Self::Next { loop {} } }
+fn f<T: Deep + X>(a: A, d: D<u8>, l: List, t: T, o: Option<u8>) {
+    let x = |y| y(y);
+    let mut v = Vec::new(); v = vec![v];
+    l.next.next.next; t.next().next().next().next();
+    vec![t].next().next(); Loop.nothing(); o.next();
+    a.b.c(d)?; f(x, v); 1 + "a"; "a".1; break; self.x; Self::y(); <u8 as Missing>::z();
+}
+"#;
+    let program = program(&[stub("std"), source("app", text)]);
+    let (types, _) = privet_types::Types::new(&program);
+    let bodies = program.bodies();
+    assert!(bodies.len() > 3);
+    for &body in bodies {
+        let typed = types.infer(body);
+        assert_eq!(typed.exprs.len(), program.item(body).tree.exprs.len());
+        for ty in typed.exprs {
+            assert!(!types.display(ty).is_empty());
+        }
+    }
+}
+
+#[test]
+fn several_crates() {
+    check_with(
+        vec![
+            stub("std"),
+            source("model", "pub struct User { pub email: String }\npub fn load() -> Option<User> { None }"),
+        ],
+        r#"
+fn f() {
+    let a = model::load().unwrap().email;
+    //  ^ String
+}
+"#,
+    );
+}
