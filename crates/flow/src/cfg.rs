@@ -138,8 +138,10 @@ pub(crate) enum Operation {
 pub(crate) struct Place {
     /// The variable.
     pub slot: Slot,
-    /// The way into it.
+    /// The way into it; references on the way are followed.
     pub path: Vec<Projection>,
+    /// Whether what the place refers to is meant, rather than the reference: `*r`.
+    pub is_through: bool,
 }
 
 /// A call.
@@ -160,6 +162,8 @@ pub(crate) struct Argument {
     pub ty: Ty,
     /// Where it stands.
     pub site: Site,
+    /// Whether the callee may write to it: `&mut`.
+    pub is_mutable: bool,
 }
 
 /// What a call calls.

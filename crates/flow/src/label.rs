@@ -1,6 +1,6 @@
 //! Labels: what a value carries, where that came from, and what happened to it on the way.
 
-use privet_ir::{DefId, ExprId, FieldRef, Ty};
+use privet_ir::{DefId, ExprId, FieldRef, Symbol, Ty};
 use privet_vocabulary::{Category, Channel, Protection, Word};
 
 use crate::projection::InputPath;
@@ -16,8 +16,8 @@ pub enum Source {
         body: DefId,
         /// The call.
         call: ExprId,
-        /// Which of the sources that hold for the function.
-        model: u32,
+        /// What it gives.
+        category: Category,
     },
 }
 
@@ -38,6 +38,33 @@ pub enum Origin {
     Result(u16, InputPath),
     /// What a channel shows of it.
     ResultShown(u16, InputPath, ChannelCode),
+    /// A constant text that starts the value, if it looks like a URL: a host decides who receives.
+    Text(Symbol),
+    /// A function or closure that may be called.
+    Callable(Callable),
+}
+
+/// What may be called where a value is called.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Callable {
+    /// A function.
+    Function(DefId),
+    /// The constructor of a struct or variant.
+    Constructor(DefId, Option<u32>),
+    /// A closure of a body: which of its graphs.
+    Closure(DefId, u32),
+}
+
+impl Origin {
+    /// Whether it stands for something that only the caller knows.
+    pub fn is_symbolic(self) -> bool {
+        matches!(self, Self::Input(_) | Self::Shown(..) | Self::Result(..) | Self::ResultShown(..))
+    }
+
+    /// Whether it is data, rather than a text or a callable.
+    pub fn is_data(self) -> bool {
+        !matches!(self, Self::Text(_) | Self::Callable(_))
+    }
 }
 
 /// A channel, with an order for hashing and for tables.
@@ -170,15 +197,6 @@ impl Label {
         };
         Self { origin, trail }
     }
-}
-
-/// What is known of a source: its category, and how it is known.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub struct SourceTag {
-    /// The category; its class follows.
-    pub category: Category,
-    /// Whether the source was only guessed, by its name.
-    pub is_suspected: bool,
 }
 
 #[cfg(test)]

@@ -9,19 +9,33 @@
 //! `solve` orders the bodies and joins their summaries into hits; `explain` runs single bodies again
 //! to say how data moved.
 
+mod assemble;
+mod attributes;
+mod bind;
+mod call_graph;
 mod cfg;
+mod facts;
 mod hit;
+mod interpret;
 mod label;
 mod lower;
+mod parametric;
 mod projection;
+mod solve;
+mod summary;
+mod tag_table;
 mod tags;
+mod transfer;
+mod value;
+mod world;
 
 use privet_ir::Problem;
 use privet_model::{EntryId, Models, NameTable};
 use privet_names::Program;
+use privet_types::Types;
 
 pub use hit::{Arrival, Hit, Said, SinkModelRef, SinkSite, WitnessStep};
-pub use label::{ChannelCode, Label, Origin, Protections, Source, SourceTag, Trail};
+pub use label::{Callable, ChannelCode, Label, Origin, Protections, Source, Trail};
 pub use projection::{InputPath, PATH_DEPTH, Projection};
 pub use tags::{FieldTag, TagOrigin, Tags};
 
@@ -30,6 +44,8 @@ pub use tags::{FieldTag, TagOrigin, Tags};
 pub struct Input<'a> {
     /// The program after names.
     pub program: &'a Program,
+    /// The types of the program.
+    pub types: &'a Types<'a>,
     /// The models of the catalogue and the project.
     pub models: &'a Models,
     /// Which names of fields suggest personal data.
@@ -82,8 +98,34 @@ pub struct Flow {
 
 /// Runs the analysis, in the thread pool that the caller is in.
 pub fn analyse(input: &Input<'_>) -> Flow {
-    let _ = input;
-    Flow::default()
+    let Input { program, types, models, names, is_cancelled } = *input;
+    let bindings = bind::Bindings::new(program);
+    let tag_table::Tagging { tags, tagged, problems } =
+        tag_table::build(program, types, models, names, &bindings);
+    let facts = facts::Facts::new(program, types, models, &tags, &bindings, tagged);
+    let (world, counts) = solve::solve(&facts, is_cancelled);
+    let assemble::Assembled { hits, sites, sinks } = assemble::assemble(&world);
+    let mut coverage = FlowCoverage {
+        bodies: counts.bodies,
+        calls: counts.calls,
+        resolved_calls: counts.resolved_calls,
+        macros: counts.macros,
+        fields: tags.all_fields().len() as u64,
+        sinks: sites.len() as u64,
+        ..FlowCoverage::default()
+    };
+    for (_, tag) in tags.tagged_fields() {
+        match tag.origin {
+            TagOrigin::Suspected => coverage.suspected_fields += 1,
+            _ => coverage.tagged_fields += 1,
+        }
+    }
+    let causes = [("fixpoint of a body", counts.exhausted), ("mutual recursion", counts.unsettled)];
+    coverage.gave_up = causes.into_iter().filter(|(_, count)| *count > 0).collect();
+    drop(world);
+    drop(facts);
+    let matched = bindings.matched();
+    Flow { hits, sites, sinks, tags, matched, coverage, problems }
 }
 
 /// How the data of a hit gets to its sink: first where it is read, last the argument of the sink.

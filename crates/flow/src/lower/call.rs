@@ -43,7 +43,8 @@ impl Lowering<'_> {
         let site = Site::Expr(expr);
         let ty = self.typed.expr(expr);
         let target = self.target(expr).unwrap_or(CallTarget::Unknown(call.name));
-        let mut arguments = vec![self.receiver(call.receiver)];
+        let is_unknown = matches!(target, CallTarget::Unknown(_) | CallTarget::External(_));
+        let mut arguments = vec![self.receiver(call.receiver, is_unknown)];
         if let CallTarget::Value(_) = target {
             // `(self.callback)()` has no method call's form; a value in this position is a field.
             let callee = arguments[0].value;
@@ -64,7 +65,7 @@ impl Lowering<'_> {
         let arguments = operands
             .iter()
             .map(|(operand, by_reference)| match by_reference {
-                true => self.borrowed(*operand),
+                true => self.borrowed(*operand, true),
                 false => self.argument(*operand),
             })
             .collect();
@@ -80,7 +81,7 @@ impl Lowering<'_> {
         let target = self.target(expr)?;
         let site = Site::Expr(expr);
         let value = self.borrow(iterator.clone(), Ty::UNKNOWN, site);
-        let argument = Argument { value, ty: Ty::UNKNOWN, site };
+        let argument = Argument { value, ty: Ty::UNKNOWN, site, is_mutable: true };
         let result = self.emit_call(target, vec![argument], Ty::UNKNOWN, site);
         let held = self.hold(result, site);
         let (option, some) = self.lang.option?;
@@ -166,23 +167,48 @@ impl Lowering<'_> {
 
     pub(super) fn argument(&mut self, expr: ExprId) -> Argument {
         let value = self.value(expr);
-        Argument { value, ty: self.typed.expr(expr), site: Site::Expr(expr) }
+        let ty = self.typed.expr(expr);
+        let is_mutable = matches!(ty.kind(), TyKind::Reference { is_mutable: true, .. });
+        Argument { value, ty, site: Site::Expr(expr), is_mutable }
     }
 
-    fn borrowed(&mut self, expr: ExprId) -> Argument {
+    fn borrowed(&mut self, expr: ExprId, is_mutable: bool) -> Argument {
         let place = self.place(expr);
         let ty = self.typed.expr(expr);
         let value = self.borrow(place, ty, Site::Expr(expr));
-        Argument { value, ty, site: Site::Expr(expr) }
+        Argument { value, ty, site: Site::Expr(expr), is_mutable }
     }
 
-    /// A receiver, borrowed where the method takes a reference.
-    fn receiver(&mut self, expr: ExprId) -> Argument {
-        let borrows = self
-            .typed
-            .adjustments_of(expr)
-            .iter()
-            .any(|adjustment| matches!(adjustment, Adjustment::Borrow { .. }));
-        if borrows { self.borrowed(expr) } else { self.argument(expr) }
+    /// A receiver, borrowed where the method takes a reference. Of an unknown method, a variable that
+    /// may change is taken as if it did.
+    fn receiver(&mut self, expr: ExprId, is_unknown: bool) -> Argument {
+        let borrow = self.typed.adjustments_of(expr).iter().rev().find_map(|adjustment| match adjustment {
+            Adjustment::Borrow { is_mutable } => Some(*is_mutable),
+            _ => None,
+        });
+        match borrow {
+            Some(is_mutable) => self.borrowed(expr, is_mutable),
+            None if is_unknown && self.is_place(expr) => {
+                let is_mutable = self.is_mutable_place(expr);
+                self.borrowed(expr, is_mutable)
+            }
+            None => self.argument(expr),
+        }
+    }
+
+    fn is_mutable_place(&self, expr: ExprId) -> bool {
+        if matches!(self.typed.expr(expr).kind(), TyKind::Reference { is_mutable: true, .. }) {
+            return true;
+        }
+        match &self.tree.exprs[expr] {
+            Expr::Path(path) => match self.typed.path(*path).target {
+                Target::Local(pattern) => {
+                    matches!(self.tree.patterns[pattern], privet_ir::Pattern::Identifier { is_mutable: true, .. })
+                }
+                _ => false,
+            },
+            Expr::Field { base, .. } | Expr::Index { base, .. } => self.is_mutable_place(*base),
+            _ => false,
+        }
     }
 }

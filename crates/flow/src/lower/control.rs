@@ -87,7 +87,7 @@ impl Lowering<'_> {
     fn let_statement(&mut self, statement: &LetStatement) {
         let Some(value) = statement.value else {
             // Declared here, written later.
-            let place = Place { slot: self.slot(), path: Vec::new() };
+            let place = Place { slot: self.slot(), path: Vec::new(), is_through: false };
             self.bind_variable(statement.pattern, place);
             return;
         };

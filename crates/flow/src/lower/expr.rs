@@ -374,7 +374,7 @@ impl Lowering<'_> {
                 if let Some(value) = self.operator_call(expr, &[(operand, true)]) {
                     return Some(self.hold(value, Site::Expr(expr)));
                 }
-                Some(self.place(operand))
+                Some(Place { is_through: true, ..self.place(operand) })
             }
             _ => None,
         }
@@ -404,7 +404,7 @@ impl Lowering<'_> {
         let mut places = Vec::with_capacity(captures.len());
         for capture in captures {
             let place =
-                self.variable(capture).unwrap_or(Place { slot: crate::cfg::Slot(0), path: Vec::new() });
+                self.variable(capture).unwrap_or(Place { slot: crate::cfg::Slot(0), path: Vec::new(), is_through: false });
             places.push(self.place_index(place));
         }
         let uses = &mut self.top().graph.closures;

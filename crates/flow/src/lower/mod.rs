@@ -10,6 +10,8 @@ mod expr;
 mod macros;
 mod pattern;
 
+pub(crate) use macros::channel_of;
+
 use privet_ir::{
     DefId, ExprId, FieldRef, FieldsShape, ItemKind, Parameter, PatternId, Symbol, Target, Tree, Ty, TyKind,
     TypedBody,
@@ -277,7 +279,7 @@ impl<'a> Lowering<'a> {
 
     /// A new variable that holds a value.
     fn hold(&mut self, value: Register, site: Site) -> Place {
-        let place = Place { slot: self.slot(), path: Vec::new() };
+        let place = Place { slot: self.slot(), path: Vec::new(), is_through: false };
         self.store(place.clone(), value, site);
         place
     }
@@ -338,7 +340,7 @@ impl<'a> Lowering<'a> {
         builder.graph.parameters = parameters.len();
         builder.graph.blocks[0].live = builder.live;
         for (parameter, slot) in parameters.iter().zip(slots) {
-            self.bind_variable(parameter.pattern, Place { slot, path: Vec::new() });
+            self.bind_variable(parameter.pattern, Place { slot, path: Vec::new(), is_through: false });
         }
     }
 
@@ -390,7 +392,7 @@ impl<'a> Lowering<'a> {
             builder.captures.push(pattern);
             // Where captures have their slots is known once the closure is complete: see `close`.
             let slot = Slot(CAPTURE_SLOTS + index(builder.captures.len() - 1));
-            builder.variables.insert(pattern, Place { slot, path: Vec::new() });
+            builder.variables.insert(pattern, Place { slot, path: Vec::new(), is_through: false });
         }
         self.builders.last()?.variables.get(&pattern).cloned()
     }

@@ -180,5 +180,5 @@ impl Lowering<'_> {
 pub(super) fn step(place: &Place, projection: Projection) -> Place {
     let mut path = place.path.clone();
     path.push(projection);
-    Place { slot: place.slot, path }
+    Place { slot: place.slot, path, is_through: false }
 }

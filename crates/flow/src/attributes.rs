@@ -1,0 +1,216 @@
+//! The attributes of `privet` in the analysed code, and those of derives that leave fields out.
+
+use privet_ir::{Attribute, AttributeInput, Literal, Meta, MetaKind, Symbol, Tokens};
+use privet_model::AccessPath;
+use privet_vocabulary::{Category, Channel, FunctionAttribute, Tag, TagWord, Word};
+
+use crate::label::{ChannelCode, Protections};
+
+/// What one attribute of a function says, as far as flow asks.
+#[derive(Clone, Debug)]
+pub(crate) enum Says {
+    /// Arguments leave.
+    Sink(SinkAttribute),
+    /// Data comes in.
+    Source { category: Category, output: AccessPath },
+    /// Results are protected.
+    Protects(Protections),
+}
+
+/// `#[privet::sink(..)]`
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SinkAttribute {
+    pub kind: Option<Symbol>,
+    pub recipient: Option<Symbol>,
+    pub name: Option<Symbol>,
+    pub arguments: Option<Vec<AccessPath>>,
+    pub channel: Option<Channel>,
+    pub is_shallow: bool,
+}
+
+/// The tag among a node's attributes.
+pub(crate) fn tag(attributes: &[Attribute]) -> Option<Tag> {
+    attributes.iter().find_map(|attribute| {
+        let word = TagWord::parse(attribute_name(attribute)?).ok()?;
+        if word == TagWord::NotPersonal {
+            return Some(Tag::NotPersonal);
+        }
+        list(attribute).first().and_then(category_of).map(Tag::Data)
+    })
+}
+
+/// What a function's attributes say.
+pub(crate) fn function(attributes: &[Attribute]) -> Vec<Says> {
+    attributes.iter().filter_map(says).collect()
+}
+
+fn says(attribute: &Attribute) -> Option<Says> {
+    let word = FunctionAttribute::parse(attribute_name(attribute)?).ok()?;
+    let arguments = list(attribute);
+    let protects = |kind| {
+        let channels: Vec<Channel> =
+            arguments.iter().filter_map(|meta| Channel::parse(&text(meta)).ok()).collect();
+        Some(Says::Protects(Protections::new(kind, (!channels.is_empty()).then_some(&channels))))
+    };
+    use privet_vocabulary::Protection;
+    match word {
+        FunctionAttribute::Redacts => protects(Protection::Redacted),
+        FunctionAttribute::Pseudonymises => protects(Protection::Pseudonymised),
+        FunctionAttribute::Anonymises => protects(Protection::Anonymised),
+        FunctionAttribute::Aggregates => Some(Says::Protects(Protections::new(Protection::Aggregated, None))),
+        FunctionAttribute::Sink => Some(Says::Sink(sink(arguments))),
+        FunctionAttribute::Source => {
+            let category = arguments.iter().find_map(|meta| match &meta.kind {
+                MetaKind::List(inner) if TagWord::parse(&text_of_path(&meta.path)).is_ok() => {
+                    inner.first().and_then(category_of)
+                }
+                _ => None,
+            })?;
+            let output = keyed(arguments, "output").and_then(|path| AccessPath::parse(&path).ok());
+            Some(Says::Source { category, output: output.unwrap_or_else(AccessPath::result) })
+        }
+        _ => None,
+    }
+}
+
+fn sink(arguments: &[Meta]) -> SinkAttribute {
+    let symbol = |text: String| Symbol::new(&text);
+    let positional = arguments
+        .iter()
+        .find(|meta| !matches!(meta.kind, MetaKind::Value(_) | MetaKind::Expression(_)))
+        .map(text)
+        .filter(|text| !text.is_empty());
+    let which = keyed(arguments, "arguments").filter(|text| text != "all").map(|text| {
+        text.trim_matches(['[', ']'])
+            .split(',')
+            .filter_map(|part| {
+                let part = part.trim().trim_matches('"');
+                part.parse().map(AccessPath::argument).ok().or_else(|| AccessPath::parse(part).ok())
+            })
+            .collect()
+    });
+    SinkAttribute {
+        kind: keyed(arguments, "kind").or(positional).map(symbol),
+        recipient: keyed(arguments, "recipient").map(symbol),
+        name: keyed(arguments, "name").map(symbol),
+        arguments: which,
+        channel: keyed(arguments, "channel").and_then(|text| Channel::parse(&text).ok()),
+        is_shallow: keyed(arguments, "reads").is_some_and(|text| text == "shallow"),
+    }
+}
+
+/// The name of an attribute of `privet`: `#[privet::sink]`, `#[sink]`, `#[personal_information]`.
+fn attribute_name(attribute: &Attribute) -> Option<&'static str> {
+    match &*attribute.path {
+        [name] => Some(name.as_str()),
+        [krate, name] if *krate == "privet" || *krate == "privet_macros" => Some(name.as_str()),
+        _ => None,
+    }
+}
+
+fn list(attribute: &Attribute) -> &[Meta] {
+    match &attribute.input {
+        AttributeInput::List(list) => list,
+        _ => &[],
+    }
+}
+
+fn keyed(arguments: &[Meta], key: &str) -> Option<String> {
+    let meta = arguments.iter().find(|meta| matches!(&*meta.path, [name] if *name == key))?;
+    match &meta.kind {
+        MetaKind::Value(literal) => Some(literal_text(*literal)),
+        MetaKind::Expression(tokens) | MetaKind::Tokens(tokens) => Some(tokens_text(tokens)),
+        _ => None,
+    }
+}
+
+fn category_of(meta: &Meta) -> Option<Category> {
+    Category::parse(&text(meta)).ok()
+}
+
+/// A word, with or without quotes, its parts joined by dots as written.
+fn text(meta: &Meta) -> String {
+    match &meta.kind {
+        MetaKind::Literal(literal) => literal_text(*literal),
+        MetaKind::Tokens(tokens) => {
+            let tokens = tokens_text(tokens);
+            let path = text_of_path(&meta.path);
+            if tokens.starts_with(&path) { tokens } else { path + &tokens }
+        }
+        _ => text_of_path(&meta.path),
+    }
+}
+
+fn text_of_path(path: &[Symbol]) -> String {
+    path.iter().map(|symbol| symbol.as_str()).collect::<Vec<_>>().join("::")
+}
+
+fn tokens_text(tokens: &Tokens) -> String {
+    tokens
+        .iter()
+        .map(|token| match token.kind {
+            privet_ir::TokenKind::Open { delimiter: privet_ir::Delimiter::Bracket, .. } => "[",
+            privet_ir::TokenKind::Close(privet_ir::Delimiter::Bracket) => "]",
+            _ => token.text.as_str(),
+        })
+        .collect()
+}
+
+fn literal_text(literal: Literal) -> String {
+    match literal {
+        Literal::String(text) | Literal::ByteString(text) | Literal::CString(text) => text.as_str().to_owned(),
+        Literal::Integer { digits, .. } => digits.as_str().to_owned(),
+        Literal::Bool(value) => value.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// The channels that the derives of other crates leave a field out of.
+pub(crate) fn skipped_channels(attributes: &[Attribute]) -> Vec<ChannelCode> {
+    let mut channels = Vec::new();
+    for attribute in attributes {
+        let Some(name) = attribute.path.last() else { continue };
+        let words: Vec<String> = list(attribute).iter().map(text).collect();
+        let has = |word: &str| words.iter().any(|other| other == word);
+        match name.as_str() {
+            "serde" if has("skip") || has("skip_serializing") => {
+                channels.push(ChannelCode::from(Channel::Serialize));
+            }
+            "debug" if has("skip") || has("ignore") => channels.push(ChannelCode::DEBUG),
+            "derivative" | "educe" => {
+                let ignores = keyed(list(attribute), "Debug").is_some_and(|value| value == "ignore")
+                    || list(attribute).iter().any(|meta| {
+                        matches!(&meta.kind, MetaKind::List(inner)
+                            if text_of_path(&meta.path) == "Debug" && inner.iter().any(|m| text(m) == "ignore"))
+                    });
+                if ignores {
+                    channels.push(ChannelCode::DEBUG);
+                }
+            }
+            _ => {}
+        }
+    }
+    channels
+}
+
+/// What `#[instrument(..)]` of `tracing` leaves out; nothing if the function has no such attribute.
+pub(crate) fn instrumented(attributes: &[Attribute]) -> Option<(privet_ir::Span, Skips)> {
+    let attribute =
+        attributes.iter().find(|attribute| attribute.path.last().is_some_and(|name| *name == "instrument"))?;
+    let mut skips = Skips::default();
+    for meta in list(attribute) {
+        match (text_of_path(&meta.path).as_str(), &meta.kind) {
+            ("skip_all", _) => skips.all = true,
+            ("skip", MetaKind::List(names)) => skips.names.extend(names.iter().map(text)),
+            _ => {}
+        }
+    }
+    Some((attribute.span, skips))
+}
+
+/// The parameters that `#[instrument]` leaves out.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Skips {
+    pub all: bool,
+    pub names: Vec<String>,
+}

@@ -1,0 +1,237 @@
+//! Models and attributes, laid over the program.
+//!
+//! A function is matched when it is first called, under every spelling it has, and what was found is
+//! kept: attributes are models. Nothing here depends on the order in which threads ask.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, RwLock};
+
+use privet_ir::{DefId, Location, Symbol};
+use privet_model::{
+    AccessPath, Arguments, Entry, EntryId, FlowModel, Models, PathIndex, Reads, SinkModel, WrapperModel,
+    split_path,
+};
+use privet_names::{Namespace, Program};
+use privet_vocabulary::{Category, Channel};
+use rustc_hash::FxHashMap;
+
+use crate::attributes::{self, Says};
+use crate::hit::{Said, SinkModelRef};
+use crate::label::Protections;
+
+/// What is said of one function, macro or type.
+#[derive(Clone, Debug)]
+pub(crate) struct Bound {
+    /// The canonical path.
+    pub path: Symbol,
+    pub sinks: Vec<Arc<BoundSink>>,
+    pub sources: Vec<(Category, AccessPath)>,
+    pub protections: Protections,
+    /// How data moves, in place of the body: from, to. `Some` and empty: nothing moves.
+    pub flows: Option<Vec<(AccessPath, AccessPath)>>,
+}
+
+impl Bound {
+    /// Whether the body is not looked into.
+    pub(crate) fn replaces_body(&self) -> bool {
+        self.flows.is_some() || !self.sinks.is_empty() || !self.sources.is_empty()
+    }
+
+    fn is_empty(&self) -> bool {
+        !self.replaces_body() && self.protections.is_none()
+    }
+}
+
+/// A sink, ready to be met.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct BoundSink {
+    pub model: SinkModelRef,
+    /// Nothing: all of them.
+    pub arguments: Option<Vec<AccessPath>>,
+    pub is_shallow: bool,
+    pub host: Option<AccessPath>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Key {
+    Definition(DefId),
+    Path(Symbol),
+}
+
+type Memo<T> = RwLock<FxHashMap<Key, Option<Arc<T>>>>;
+
+/// What models and attributes say of the items of the program.
+#[derive(Default)]
+pub(crate) struct Bindings {
+    bound: Memo<Bound>,
+    wrappers: Memo<WrapperModel>,
+    matched: Mutex<BTreeSet<EntryId>>,
+    /// `std::cmp::Ordering`
+    pub ordering: Option<DefId>,
+}
+
+impl Bindings {
+    pub(crate) fn new(program: &Program) -> Self {
+        Self { ordering: program.lookup("std::cmp::Ordering", Namespace::Type), ..Self::default() }
+    }
+
+    /// What is said of an item.
+    pub(crate) fn of(&self, definition: DefId, program: &Program, models: &Models) -> Option<Arc<Bound>> {
+        memoised(&self.bound, Key::Definition(definition), || {
+            let spellings: Vec<Symbol> = program.paths(definition);
+            let canonical = program.path(definition);
+            let mut bound = self.modelled(&spellings, canonical, models);
+            let item = program.item(definition);
+            for said in attributes::function(&item.attributes) {
+                let location = Location { file: definition.file, span: item.name_span };
+                add_attribute(&mut bound, said, canonical, location);
+            }
+            bound
+        })
+    }
+
+    /// What is said of an item, or a macro, that is not at hand.
+    pub(crate) fn of_path(&self, path: Symbol, models: &Models) -> Option<Arc<Bound>> {
+        memoised(&self.bound, Key::Path(path), || self.modelled(&[path], path, models))
+    }
+
+    fn modelled(&self, spellings: &[Symbol], canonical: Symbol, models: &Models) -> Bound {
+        let segments: Vec<Vec<&str>> = spellings.iter().map(|path| split_path(path.as_str())).collect();
+        let mut bound = Bound {
+            path: canonical,
+            sinks: Vec::new(),
+            sources: Vec::new(),
+            protections: Protections::NONE,
+            flows: None,
+        };
+        for entry in self.entries(&models.sinks, &segments) {
+            bound.sinks.push(Arc::new(modelled_sink(entry, canonical)));
+        }
+        for entry in self.entries(&models.sources, &segments) {
+            bound.sources.push((entry.value.category, entry.value.output.clone()));
+        }
+        for entry in self.entries(&models.protections, &segments) {
+            let model = &entry.value;
+            bound.protections =
+                bound.protections.with(Protections::new(model.kind, model.channels.as_deref()));
+        }
+        for entry in self.entries(&models.flows, &segments) {
+            let flows = bound.flows.get_or_insert_with(Vec::new);
+            if let FlowModel::Moves { from, to } = &entry.value {
+                flows.push((from.clone(), to.clone()));
+            }
+        }
+        bound
+    }
+
+    fn entries<'m, T>(&self, index: &'m PathIndex<T>, segments: &[Vec<&str>]) -> Vec<&'m Entry<T>> {
+        if index.is_empty() {
+            return Vec::new();
+        }
+        let entries = index.get_any(segments.iter().map(Vec::as_slice));
+        if !entries.is_empty() {
+            let mut matched = self.matched.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+            matched.extend(entries.iter().map(|entry| entry.id));
+        }
+        entries
+    }
+
+    /// The wrapper that a type is.
+    pub(crate) fn wrapper(&self, definition: DefId, program: &Program, models: &Models) -> Option<Arc<WrapperModel>> {
+        if models.wrappers.is_empty() {
+            return None;
+        }
+        self.find_wrapper(Key::Definition(definition), models, || program.paths(definition))
+    }
+
+    /// The wrapper that a type that is not at hand is.
+    pub(crate) fn external_wrapper(&self, path: Symbol, models: &Models) -> Option<Arc<WrapperModel>> {
+        self.find_wrapper(Key::Path(path), models, || vec![path])
+    }
+
+    fn find_wrapper(
+        &self,
+        key: Key,
+        models: &Models,
+        spellings: impl FnOnce() -> Vec<Symbol>,
+    ) -> Option<Arc<WrapperModel>> {
+        if let Some(known) = read(&self.wrappers, key) {
+            return known;
+        }
+        let spellings = spellings();
+        let segments: Vec<Vec<&str>> = spellings.iter().map(|path| split_path(path.as_str())).collect();
+        let found = self.entries(&models.wrappers, &segments).first().map(|entry| Arc::new(entry.value.clone()));
+        write(&self.wrappers, key, found)
+    }
+
+    /// The tags that models give an item, under any spelling.
+    pub(crate) fn tag(&self, spellings: &[Symbol], models: &Models) -> Option<Option<Category>> {
+        let segments: Vec<Vec<&str>> = spellings.iter().map(|path| split_path(path.as_str())).collect();
+        self.entries(&models.tags, &segments).first().map(|entry| entry.value.category)
+    }
+
+    /// The entries that matched something so far.
+    pub(crate) fn matched(&self) -> Vec<EntryId> {
+        self.matched.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).iter().copied().collect()
+    }
+}
+
+fn memoised(memo: &Memo<Bound>, key: Key, make: impl FnOnce() -> Bound) -> Option<Arc<Bound>> {
+    if let Some(known) = read(memo, key) {
+        return known;
+    }
+    let bound = make();
+    write(memo, key, (!bound.is_empty()).then(|| Arc::new(bound)))
+}
+
+fn read<T>(memo: &Memo<T>, key: Key) -> Option<Option<Arc<T>>> {
+    memo.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(&key).cloned()
+}
+
+fn write<T>(memo: &Memo<T>, key: Key, value: Option<Arc<T>>) -> Option<Arc<T>> {
+    let mut memo = memo.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+    memo.entry(key).or_insert(value).clone()
+}
+
+fn modelled_sink(entry: &Entry<SinkModel>, path: Symbol) -> BoundSink {
+    let model = &entry.value;
+    let name = |name: &str| Symbol::new(name);
+    BoundSink {
+        model: SinkModelRef {
+            said: Said::By(entry.id),
+            path,
+            kind: model.kind.as_ref().map(|kind| name(kind.as_str())),
+            recipient: model.recipient.as_ref().map(|recipient| name(recipient.as_str())),
+            name: model.name.as_deref().map(name),
+            channel: model.channel,
+            has_host: model.host.is_some(),
+        },
+        arguments: match &model.arguments {
+            Arguments::All => None,
+            Arguments::These(paths) => Some(paths.clone()),
+        },
+        is_shallow: model.reads == Reads::Shallow,
+        host: model.host.clone(),
+    }
+}
+
+fn add_attribute(bound: &mut Bound, said: Says, path: Symbol, location: Location) {
+    match said {
+        Says::Protects(protections) => bound.protections = bound.protections.with(protections),
+        Says::Source { category, output } => bound.sources.push((category, output)),
+        Says::Sink(sink) => bound.sinks.push(Arc::new(BoundSink {
+            model: SinkModelRef {
+                said: Said::Attribute(location),
+                path,
+                kind: sink.kind,
+                recipient: sink.recipient,
+                name: sink.name,
+                channel: sink.channel.unwrap_or(Channel::Raw),
+                has_host: false,
+            },
+            arguments: sink.arguments,
+            is_shallow: sink.is_shallow,
+            host: None,
+        })),
+    }
+}

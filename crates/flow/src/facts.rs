@@ -1,0 +1,514 @@
+//! What values need to know of the program's types: tags, contents of generic types, and what each
+//! channel shows of a field.
+
+use std::sync::{Arc, RwLock};
+
+use privet_ir::{DefId, FieldRef, ItemKind, Symbol, Target, Ty, TyKind};
+use privet_model::{Models, Shown};
+use privet_names::{Namespace, Program, generics_of};
+use privet_types::Types;
+use privet_vocabulary::{Category, Channel, Class};
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
+
+use crate::bind::Bindings;
+use crate::label::{ChannelCode, Label, Origin, Protections, Source, Trail};
+use crate::projection::Projection;
+use crate::tags::Tags;
+
+/// What a channel shows of something.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Visibility {
+    /// The value as it is.
+    Raw,
+    /// Nothing.
+    Hidden,
+    /// The value under these protections.
+    Protected(Protections),
+}
+
+/// How a channel shows a type.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Printing {
+    /// Field by field.
+    Derived,
+    /// As this function writes it.
+    By(DefId),
+    /// As a whole, or not known: everything.
+    Whole,
+}
+
+/// The facts.
+pub(crate) struct Facts<'a> {
+    pub program: &'a Program,
+    pub types: &'a Types<'a>,
+    pub models: &'a Models,
+    pub tags: &'a Tags,
+    pub bindings: &'a Bindings,
+    /// Types of the standard library and others that dereference to one of their parameters.
+    transparent: FxHashMap<DefId, usize>,
+    /// The types with tagged fields inside, at any depth.
+    tagged: FxHashSet<DefId>,
+    printing: FxHashMap<(DefId, ChannelCode), DefId>,
+    printers: FxHashSet<DefId>,
+    skipped: FxHashSet<(FieldRef, ChannelCode)>,
+    has_tags: RwLock<FxHashMap<Ty, bool>>,
+    printed: RwLock<FxHashMap<DefId, Printed>>,
+}
+
+/// What a hand-written printer shows of its value: paths, each with the channel that it is shown by.
+pub(crate) type Printed = Arc<[(Vec<Projection>, ChannelCode)]>;
+
+const PRINTERS: [(&str, ChannelCode); 2] =
+    [("std::fmt::Debug", ChannelCode::DEBUG), ("std::fmt::Display", ChannelCode::DISPLAY)];
+
+impl<'a> Facts<'a> {
+    pub(crate) fn new(
+        program: &'a Program,
+        types: &'a Types<'a>,
+        models: &'a Models,
+        tags: &'a Tags,
+        bindings: &'a Bindings,
+        tagged: FxHashSet<DefId>,
+    ) -> Self {
+        let mut facts = Self {
+            program,
+            types,
+            models,
+            tags,
+            bindings,
+            transparent: FxHashMap::default(),
+            tagged,
+            printing: FxHashMap::default(),
+            printers: FxHashSet::default(),
+            skipped: skipped_fields(program),
+            has_tags: RwLock::default(),
+            printed: RwLock::default(),
+        };
+        facts.find_transparent();
+        facts.find_printers();
+        facts
+    }
+
+    fn find_transparent(&mut self) {
+        let Some(deref) = self.program.lookup("std::ops::Deref", Namespace::Type) else { return };
+        let target = Symbol::new("Target");
+        for implementation in self.program.trait_impls(Target::Definition(deref)) {
+            let Some(header) = self.types.implementation(*implementation) else { continue };
+            let TyKind::Adt(definition, arguments) = header.self_ty.kind() else { continue };
+            let Some(alias) = self.types.impl_item(*implementation, target) else { continue };
+            let pointee = self.types.type_of(alias);
+            if !matches!(pointee.kind(), TyKind::Parameter(..)) {
+                continue;
+            }
+            if let Some(position) = arguments.iter().position(|argument| *argument == pointee) {
+                self.transparent.insert(*definition, position);
+            }
+        }
+    }
+
+    fn find_printers(&mut self) {
+        let fmt = Symbol::new("fmt");
+        for (path, channel) in PRINTERS {
+            let target = match self.program.lookup(path, Namespace::Type) {
+                Some(definition) => Target::Definition(definition),
+                None => Target::External(Symbol::new(path)),
+            };
+            for implementation in self.program.trait_impls(target) {
+                if !self.program.is_workspace(implementation.file) {
+                    continue;
+                }
+                let header = self.program.impl_header(*implementation);
+                let Some(Target::Definition(owner)) = header.map(|header| header.self_target) else { continue };
+                if let Some(method) = self.types.impl_item(*implementation, fmt) {
+                    self.printing.insert((owner, channel), method);
+                    self.printers.insert(method);
+                }
+            }
+        }
+    }
+
+    /// The argument that a smart pointer shows as itself.
+    pub(crate) fn pointee(&self, ty: Ty) -> Option<Ty> {
+        match ty.kind() {
+            TyKind::Reference { inner, .. } | TyKind::Pointer { inner, .. } | TyKind::Future(inner) => Some(*inner),
+            TyKind::Adt(definition, arguments) => {
+                arguments.get(*self.transparent.get(definition)?).copied()
+            }
+            _ => None,
+        }
+    }
+
+    /// The type behind references, smart pointers and futures.
+    pub(crate) fn peel(&self, mut ty: Ty) -> Ty {
+        for _ in 0..16 {
+            match self.pointee(ty) {
+                Some(inner) => ty = inner,
+                None => break,
+            }
+        }
+        ty
+    }
+
+    /// The step to the content that a generic type has for one of its arguments.
+    pub(crate) fn content(&self, owner: DefId, argument: usize) -> Projection {
+        let generics = generics_of(&self.program.item(owner).kind);
+        let mut names = generics
+            .into_iter()
+            .flat_map(|generics| &generics.parameters)
+            .filter(|parameter| !matches!(parameter.kind, privet_ir::GenericParameterKind::Lifetime))
+            .map(|parameter| parameter.name.as_str());
+        let is_map = (names.next(), names.next()) == (Some("K"), Some("V"));
+        match (is_map, argument) {
+            (true, 0) => Projection::Key,
+            (true, 1) => Projection::Value,
+            (false, 0) => Projection::Element,
+            (_, other) => Projection::Content(u32::try_from(other).unwrap_or(u32::MAX)),
+        }
+    }
+
+    /// Whether a value of this type holds tagged fields, at any depth.
+    pub(crate) fn has_tags(&self, ty: Ty) -> bool {
+        if self.tagged.is_empty() {
+            return false;
+        }
+        if !may_hold(ty) {
+            return false;
+        }
+        if let Some(known) = self.has_tags.read().unwrap_or_else(|e| e.into_inner()).get(&ty) {
+            return *known;
+        }
+        let mut found = false;
+        each_definition(ty, 0, &mut |definition| found |= self.tagged.contains(&definition));
+        self.has_tags.write().unwrap_or_else(|e| e.into_inner()).insert(ty, found);
+        found
+    }
+
+    /// The label of a value of which only the type is known.
+    pub(crate) fn type_label(&self, ty: Ty) -> Option<Label> {
+        self.has_tags(ty).then(|| Label::new(Origin::Type(self.peel(ty))))
+    }
+
+    /// The label of reading a tagged field.
+    pub(crate) fn field_label(&self, field: FieldRef) -> Option<Label> {
+        let tag = self.tags.field(field)?;
+        if !tag.is_source || tag.category().is_none() {
+            return None;
+        }
+        let trail = Trail { is_linked: tag.is_linked, ..Trail::default() };
+        Some(Label { origin: Origin::Source(Source::Field(field)), trail })
+    }
+
+    /// Whether a field is tagged as a whole, so that what is inside it is no source of its own.
+    fn covers(&self, field: FieldRef) -> bool {
+        self.tags.field(field).is_some_and(|tag| tag.is_source || tag.category().is_none())
+    }
+
+    /// The type of a field of a value of this type.
+    pub(crate) fn field_type(&self, owner_ty: Ty, field: FieldRef) -> Option<Ty> {
+        let declared = *self.types.field_types(field.owner, field.variant).get(field.index as usize)?;
+        let mut found = None;
+        self.find_owner(owner_ty, field.owner, 0, &mut found);
+        let arguments = found.unwrap_or_default();
+        Some(self.types.substitute(declared, field.owner, arguments, None))
+    }
+
+    fn find_owner(&self, ty: Ty, owner: DefId, depth: u32, found: &mut Option<&'static [Ty]>) {
+        if found.is_some() || depth > 6 {
+            return;
+        }
+        if let TyKind::Adt(definition, arguments) = ty.kind() {
+            if *definition == owner {
+                *found = Some(arguments);
+                return;
+            }
+        }
+        for inner in arguments_of(ty) {
+            self.find_owner(inner, owner, depth + 1, found);
+        }
+    }
+
+    /// What a value known by its type holds at one of its parts.
+    pub(crate) fn step_type(&self, ty: Ty, projection: Projection, trail: Trail, out: &mut Vec<Label>) {
+        let mut add = |ty: Ty| {
+            if self.has_tags(ty) {
+                out.push(Label { origin: Origin::Type(self.peel(ty)), trail });
+            }
+        };
+        let ty = self.peel(ty);
+        match (projection, ty.kind()) {
+            (Projection::Field(field), _) => {
+                // The tag itself is added where the field is read.
+                if self.covers(field) {
+                    return;
+                }
+                if let Some(inner) = self.field_type(ty, field) {
+                    add(inner);
+                }
+            }
+            (Projection::Position(position), TyKind::Tuple(types)) => {
+                types.get(position as usize).copied().into_iter().for_each(add);
+            }
+            (Projection::Element, TyKind::Array(inner, _) | TyKind::Slice(inner)) => add(*inner),
+            (
+                Projection::Element | Projection::Key | Projection::Value | Projection::Content(_),
+                TyKind::Adt(definition, arguments),
+            ) if !arguments.is_empty() => {
+                let mut any = false;
+                for (position, argument) in arguments.iter().enumerate() {
+                    if self.content(*definition, position) == projection {
+                        add(*argument);
+                        any = true;
+                    }
+                }
+                if !any {
+                    add(ty);
+                }
+            }
+            // Another shape than the type has: a layer was lost on the way.
+            _ => add(ty),
+        }
+    }
+
+    /// What a channel lets through of a part of a value.
+    pub(crate) fn shown_through(&self, projection: Projection, channel: ChannelCode, label: Label) -> Option<Label> {
+        let Projection::Field(field) = projection else { return Some(label) };
+        match self.field_visibility(field, channel) {
+            Visibility::Raw => Some(label),
+            Visibility::Hidden => None,
+            Visibility::Protected(protections) => {
+                let trail = Trail { protections: label.trail.protections.with(protections), ..label.trail };
+                Some(Label { trail, ..label })
+            }
+        }
+    }
+
+    /// What a channel shows of a field: its attributes, and the wrapper that its type may be.
+    pub(crate) fn field_visibility(&self, field: FieldRef, channel: ChannelCode) -> Visibility {
+        if self.skipped.contains(&(field, channel)) {
+            return Visibility::Hidden;
+        }
+        let ty = self.types.field_types(field.owner, field.variant).get(field.index as usize);
+        ty.map_or(Visibility::Raw, |ty| self.type_visibility(*ty, channel))
+    }
+
+    /// What a channel shows of a type: wrappers hide.
+    pub(crate) fn type_visibility(&self, ty: Ty, channel: ChannelCode) -> Visibility {
+        if channel == ChannelCode::RAW {
+            return Visibility::Raw;
+        }
+        let wrapper = match ty.peel_references().kind() {
+            TyKind::Adt(definition, _) => self.bindings.wrapper(*definition, self.program, self.models),
+            TyKind::External(path, _) => self.bindings.external_wrapper(*path, self.models),
+            _ => None,
+        };
+        let Some(wrapper) = wrapper else { return Visibility::Raw };
+        let shown = match channel.channel() {
+            Channel::Debug => wrapper.debug,
+            Channel::Display => wrapper.display,
+            Channel::Serialize => wrapper.serialize,
+            Channel::Raw => Shown::Raw,
+        };
+        match shown {
+            Shown::Raw => Visibility::Raw,
+            Shown::None => Visibility::Hidden,
+            Shown::Protected(kind) => Visibility::Protected(Protections::new(kind, None)),
+        }
+    }
+
+    /// How a channel prints a type.
+    pub(crate) fn printing(&self, owner: DefId, channel: ChannelCode) -> Printing {
+        match self.printing.get(&(owner, channel)) {
+            Some(method) => Printing::By(*method),
+            None if channel == ChannelCode::RAW || channel == ChannelCode::DISPLAY => Printing::Whole,
+            None => Printing::Derived,
+        }
+    }
+
+    /// What the hand-written printer of a type shows, once that is known.
+    pub(crate) fn printed(&self, owner: DefId, channel: ChannelCode) -> Option<Printed> {
+        let Printing::By(method) = self.printing(owner, channel) else { return None };
+        self.printed.read().unwrap_or_else(|e| e.into_inner()).get(&method).cloned()
+    }
+
+    /// Notes what a printer shows.
+    pub(crate) fn set_printed(&self, method: DefId, printed: Printed) {
+        self.printed.write().unwrap_or_else(|e| e.into_inner()).insert(method, printed);
+    }
+
+    /// Whether a function is a hand-written printer.
+    pub(crate) fn is_printer(&self, method: DefId) -> bool {
+        self.printers.contains(&method)
+    }
+
+    /// The fields of a struct, or of all variants of an enum.
+    pub(crate) fn fields(&self, owner: DefId) -> Vec<FieldRef> {
+        let count = |fields: &[privet_ir::Field]| u32::try_from(fields.len()).unwrap_or(0);
+        match &self.program.item(owner).kind {
+            ItemKind::Struct(item) | ItemKind::Union(item) => {
+                (0..count(&item.fields)).map(|index| FieldRef { owner, variant: None, index }).collect()
+            }
+            ItemKind::Enum(item) => item
+                .variants
+                .iter()
+                .zip(0..)
+                .flat_map(|(variant, position)| {
+                    (0..count(&variant.fields))
+                        .map(move |index| FieldRef { owner, variant: Some(position), index })
+                })
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The name of a field.
+    pub(crate) fn field_name(&self, field: FieldRef) -> Option<&'static str> {
+        let fields = match &self.program.item(field.owner).kind {
+            ItemKind::Struct(item) | ItemKind::Union(item) => &item.fields,
+            ItemKind::Enum(item) => &item.variants.get(field.variant? as usize)?.fields,
+            _ => return None,
+        };
+        fields.get(field.index as usize).map(|field| field.name.as_str())
+    }
+
+    /// The field of that name of a struct.
+    pub(crate) fn named_field(&self, ty: Ty, name: &str) -> Option<FieldRef> {
+        let TyKind::Adt(owner, _) = self.peel(ty).kind() else { return None };
+        self.fields(*owner).into_iter().find(|field| self.field_name(*field) == Some(name))
+    }
+
+    /// The field of a variant, by the names that a model gives.
+    pub(crate) fn variant_field(&self, of: &[String], variant: &str, field: &str) -> Option<FieldRef> {
+        let path = match of {
+            [name] if name == "Option" => "std::option::Option".to_owned(),
+            [name] if name == "Result" => "std::result::Result".to_owned(),
+            _ => of.join("::"),
+        };
+        let owner = self.program.lookup(&path, Namespace::Type)?;
+        let ItemKind::Enum(item) = &self.program.item(owner).kind else { return None };
+        let position = item.variants.iter().position(|other| other.name == variant)?;
+        let index = item.variants[position].fields.iter().position(|other| other.name == field)?;
+        let (position, index) = (u32::try_from(position).ok()?, u32::try_from(index).ok()?);
+        Some(FieldRef { owner, variant: Some(position), index })
+    }
+
+    /// Whether a type is declared with a lifetime: its values refer to something.
+    pub(crate) fn has_lifetime(&self, definition: DefId) -> bool {
+        let generics = generics_of(&self.program.item(definition).kind);
+        generics.is_some_and(|generics| {
+            generics
+                .parameters
+                .iter()
+                .any(|parameter| matches!(parameter.kind, privet_ir::GenericParameterKind::Lifetime))
+        })
+    }
+
+    /// The category of a source label.
+    pub(crate) fn category(&self, origin: Origin) -> Option<Category> {
+        match origin {
+            Origin::Source(Source::Field(field)) => self.tags.field(field)?.category(),
+            Origin::Source(Source::Call { category, .. }) => Some(category),
+            _ => None,
+        }
+    }
+
+    /// Whether a label says whose the data is.
+    pub(crate) fn is_identifier(&self, origin: Origin) -> bool {
+        self.category(origin).is_some_and(Category::is_identifier)
+    }
+
+    /// Whether a label is log data.
+    pub(crate) fn is_log_data(&self, origin: Origin) -> bool {
+        self.category(origin).is_some_and(|category| category.class() == Class::LogData)
+    }
+
+    /// Whether data of this type says too little to be told back: `bool`, `()`, an ordering.
+    pub(crate) fn carries_nothing(&self, ty: Ty) -> bool {
+        match self.peel(ty).kind() {
+            TyKind::Bool | TyKind::Never => true,
+            TyKind::Tuple(types) => types.is_empty(),
+            TyKind::Adt(definition, _) => Some(*definition) == self.bindings.ordering,
+            _ => false,
+        }
+    }
+}
+
+/// Whether a type can mention a definition at all: most types cannot, and are answered at once.
+fn may_hold(ty: Ty) -> bool {
+    !matches!(
+        ty.kind(),
+        TyKind::Unknown
+            | TyKind::Never
+            | TyKind::Bool
+            | TyKind::Char
+            | TyKind::Str
+            | TyKind::Int(_)
+            | TyKind::Float(_)
+            | TyKind::Parameter(..)
+            | TyKind::Variable(_)
+            | TyKind::FunctionItem(..)
+            | TyKind::FunctionPointer(_)
+            | TyKind::VariantConstructor(..)
+            | TyKind::Closure(..)
+    )
+}
+
+/// The types that a type is made of.
+pub(crate) fn arguments_of(ty: Ty) -> SmallVec<[Ty; 4]> {
+    match ty.kind() {
+        TyKind::Tuple(types)
+        | TyKind::Adt(_, types)
+        | TyKind::External(_, types)
+        | TyKind::Opaque(_, _, types)
+        | TyKind::Projection(_, types) => types.iter().copied().collect(),
+        TyKind::Array(inner, _)
+        | TyKind::Slice(inner)
+        | TyKind::Reference { inner, .. }
+        | TyKind::Pointer { inner, .. }
+        | TyKind::Future(inner) => std::iter::once(*inner).collect(),
+        TyKind::Dyn(bounds) => bounds
+            .iter()
+            .flat_map(|bound| bound.arguments.iter().copied().chain(bound.bindings.iter().map(|(_, ty)| *ty)))
+            .collect(),
+        _ => SmallVec::new(),
+    }
+}
+
+/// Calls back for each struct or enum that a type mentions.
+pub(crate) fn each_definition(ty: Ty, depth: u32, found: &mut dyn FnMut(DefId)) {
+    if depth > 16 {
+        return;
+    }
+    if let TyKind::Adt(definition, _) = ty.kind() {
+        found(*definition);
+    }
+    for inner in arguments_of(ty) {
+        each_definition(inner, depth + 1, found);
+    }
+}
+
+/// The fields that a derive leaves out: `#[serde(skip)]`, `#[debug(skip)]`, `#[derivative(Debug = "ignore")]`.
+fn skipped_fields(program: &Program) -> FxHashSet<(FieldRef, ChannelCode)> {
+    let mut skipped = FxHashSet::default();
+    for definition in program.definitions() {
+        if !program.is_workspace(definition.file) {
+            continue;
+        }
+        let variants: Vec<(Option<u32>, &[privet_ir::Field])> = match &program.item(*definition).kind {
+            ItemKind::Struct(item) | ItemKind::Union(item) => vec![(None, &item.fields)],
+            ItemKind::Enum(item) => {
+                item.variants.iter().zip(0..).map(|(variant, index)| (Some(index), &*variant.fields)).collect()
+            }
+            _ => continue,
+        };
+        for (variant, fields) in variants {
+            for (field, index) in fields.iter().zip(0..) {
+                let reference = FieldRef { owner: *definition, variant, index };
+                for channel in crate::attributes::skipped_channels(&field.attributes) {
+                    skipped.insert((reference, channel));
+                }
+            }
+        }
+    }
+    skipped
+}

@@ -1,0 +1,589 @@
+//! Runs the graph of a body over values until nothing changes; what remains is its summary.
+//!
+//! Registers only grow, slots flow: a write to a variable replaces what was there, branches join, loops
+//! run to a fixpoint. References are followed to the places they refer to.
+
+use std::collections::BTreeSet;
+
+use privet_ir::{DefId, Location, Span, Tree};
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
+
+use crate::cfg::{BlockIndex, Graph, Instruction, Operation, Place, Register, Site, Slot};
+use crate::facts::Facts;
+use crate::label::{Callable, ChannelCode, Label, Origin};
+use crate::projection::{InputPath, Projection};
+use crate::summary::{Destination, Edge, GraphId, Portable, Summary};
+use crate::value::{LabelSet, Reference, Value, Values};
+use crate::world::World;
+
+/// References are followed this far.
+const REFERENCE_DEPTH: u32 = 6;
+/// A path into a variable that a reference remembers has at most so many steps.
+const REFERENCE_PATH: usize = 6;
+/// After so many visits a loop's variables lose their structure, so that the fixpoint is near.
+const VISITS: u32 = 12;
+/// After so many it is taken as reached.
+const LAST_VISIT: u32 = 40;
+/// How much a body may intern for each of its instructions, and at least.
+const FUEL: usize = 64;
+const LEAST_FUEL: usize = 20_000;
+
+/// What a run gave.
+pub(crate) struct Outcome {
+    /// The summary.
+    pub summary: Summary,
+    /// Whether the run gave up before the fixpoint.
+    pub is_exhausted: bool,
+}
+
+/// One run over one graph.
+pub(crate) struct Run<'r, 'f> {
+    pub(crate) world: &'r World<'f>,
+    pub(crate) facts: &'f Facts<'f>,
+    pub(crate) values: &'r mut Values<'f>,
+    pub(crate) graph: &'r Graph,
+    pub(crate) body: DefId,
+    tree: &'r Tree,
+    pub(crate) registers: Vec<Value>,
+    pub(crate) state: Vec<Value>,
+    pub(crate) summary: Summary,
+    edges: FxHashSet<Edge>,
+    pub(crate) sites: FxHashMap<(u32, u16, usize), u32>,
+    pub(crate) instruction: u32,
+    output: Value,
+    exits: Vec<Value>,
+    initial: Vec<Value>,
+    pub(crate) depth: u32,
+}
+
+impl<'r, 'f> Run<'r, 'f> {
+    pub(crate) fn new(
+        world: &'r World<'f>,
+        values: &'r mut Values<'f>,
+        graph: &'r Graph,
+        body: DefId,
+    ) -> Self {
+        values.clear();
+        let facts = world.facts;
+        Self {
+            world,
+            facts,
+            values,
+            graph,
+            body,
+            tree: &facts.program.item(body).tree,
+            registers: vec![Value::ABSENT; graph.registers as usize],
+            state: Vec::new(),
+            summary: Summary::default(),
+            edges: FxHashSet::default(),
+            sites: FxHashMap::default(),
+            instruction: 0,
+            output: Value::ABSENT,
+            exits: vec![Value::ABSENT; graph.inputs.len()],
+            initial: vec![Value::ABSENT; graph.inputs.len()],
+            depth: 0,
+        }
+    }
+
+    /// Runs to the fixpoint.
+    pub(crate) fn run(mut self) -> Outcome {
+        let is_exhausted = self.fixpoint();
+        self.finish(is_exhausted)
+    }
+
+    fn finish(mut self, is_exhausted: bool) -> Outcome {
+        let output = self.output;
+        self.summary.output = (output != Value::ABSENT).then(|| self.export(output));
+        for input in 0..self.graph.inputs.len() {
+            let (before, after) = (self.initial[input], self.exits[input]);
+            if after != Value::ABSENT && after != before {
+                let written = self.export(after);
+                self.summary.writes.push((u16::try_from(input).unwrap_or(u16::MAX), written));
+            }
+        }
+        Outcome { summary: self.summary, is_exhausted }
+    }
+
+    fn enter(&mut self) {
+        let graph = self.graph;
+        for (input, number) in graph.inputs.iter().zip(0u16..) {
+            let mut labels: SmallVec<[Label; 2]> = SmallVec::new();
+            labels.push(Label::new(Origin::Input(InputPath::new(number))));
+            labels.extend(self.facts.type_label(input.ty));
+            let labels = self.values.set(labels);
+            let content = self.values.leaf(labels, false);
+            match input.referent {
+                Some(referent) if referent != input.slot => {
+                    self.set_slot(referent, content);
+                    let reference =
+                        self.values.reference([Reference { slot: referent, path: SmallVec::new() }]);
+                    self.set_slot(input.slot, reference);
+                }
+                _ => self.set_slot(input.slot, content),
+            }
+            if input.referent.is_some() {
+                self.initial[usize::from(number)] = content;
+            }
+        }
+    }
+
+    pub(crate) fn fixpoint(&mut self) -> bool {
+        let graph = self.graph;
+        let order = graph.reverse_postorder();
+        let mut position = vec![usize::MAX; graph.blocks.len()];
+        for (index, block) in order.iter().enumerate() {
+            position[block.0 as usize] = index;
+        }
+        self.enter();
+        let mut pending: Vec<Option<Vec<Value>>> = vec![None; order.len()];
+        let mut heads: FxHashMap<usize, (Vec<Value>, u32)> = FxHashMap::default();
+        let mut work = BTreeSet::from([0usize]);
+        if let Some(first) = pending.first_mut() {
+            *first = Some(std::mem::take(&mut self.state));
+        }
+        let limit = LEAST_FUEL.max(graph.instructions.len() * FUEL);
+        let mut is_exhausted = false;
+        while let Some(at) = work.pop_first() {
+            let Some(mut state) = pending[at].take() else { continue };
+            let block = order[at];
+            if graph.blocks[block.0 as usize].is_loop_head {
+                let known = heads.remove(&at);
+                let visits = known.as_ref().map_or(0, |(_, visits)| *visits) + 1;
+                if let Some((known, _)) = known {
+                    self.join_states(&mut state, &known);
+                    if visits > VISITS || self.values.size() > limit {
+                        self.widen(&mut state, &known);
+                    }
+                    if state == known || visits > LAST_VISIT {
+                        is_exhausted |= state != known;
+                        heads.insert(at, (known, visits));
+                        continue;
+                    }
+                }
+                heads.insert(at, (state.clone(), visits));
+            }
+            self.state = state;
+            self.block(block);
+            let successors = &graph.blocks[block.0 as usize].successors;
+            for (index, successor) in successors.iter().enumerate() {
+                let target = position[successor.0 as usize];
+                let live = graph.blocks[successor.0 as usize].live as usize;
+                let mut state = match index + 1 == successors.len() {
+                    true => std::mem::take(&mut self.state),
+                    false => self.state.clone(),
+                };
+                state.truncate(live);
+                match &mut pending[target] {
+                    Some(waiting) => {
+                        let mut waiting = std::mem::take(waiting);
+                        self.join_states(&mut waiting, &state);
+                        pending[target] = Some(waiting);
+                    }
+                    empty => *empty = Some(state),
+                }
+                work.insert(target);
+            }
+        }
+        is_exhausted
+    }
+
+    fn join_states(&mut self, state: &mut Vec<Value>, other: &[Value]) {
+        if state.len() < other.len() {
+            state.resize(other.len(), Value::ABSENT);
+        }
+        for (slot, other) in state.iter_mut().zip(other) {
+            *slot = self.values.join(*slot, *other);
+        }
+    }
+
+    fn widen(&mut self, state: &mut [Value], known: &[Value]) {
+        for (slot, known) in state.iter_mut().zip(known) {
+            if slot != known && !self.values.has_references(*slot) {
+                *slot = self.values.collapsed(*slot);
+            }
+        }
+    }
+
+    fn block(&mut self, block: BlockIndex) {
+        let graph = self.graph;
+        for index in graph.instructions_of(block) {
+            self.instruction = u32::try_from(index).unwrap_or(u32::MAX);
+            let instruction = &graph.instructions[index];
+            let value = self.evaluate(instruction);
+            if let Some(target) = instruction.target {
+                let old = self.registers[target.0 as usize];
+                self.registers[target.0 as usize] = self.values.join(old, value);
+            }
+        }
+    }
+
+    pub(crate) fn register(&self, register: Register) -> Value {
+        self.registers[register.0 as usize]
+    }
+
+    fn evaluate(&mut self, instruction: &Instruction) -> Value {
+        let graph = self.graph;
+        match instruction.operation {
+            Operation::Constant(text) => {
+                if !text.as_str().contains("://") {
+                    return Value::CONSTANT;
+                }
+                let labels = self.values.set([Label::new(Origin::Text(text))]);
+                self.values.leaf(labels, true)
+            }
+            Operation::Nothing => Value::PLAIN,
+            Operation::Load(place) => {
+                let value = self.load(&graph.places[place as usize]);
+                self.fitting(value, instruction)
+            }
+            Operation::Borrow(place) => {
+                let targets = self.locate(&graph.places[place as usize]);
+                self.values.reference(targets)
+            }
+            Operation::Store(place, register) => {
+                let value = self.register(register);
+                self.store(&graph.places[place as usize], value);
+                Value::ABSENT
+            }
+            Operation::Move(register, live) => {
+                let value = self.register(register);
+                if live == u32::MAX { value } else { self.resolve(value, Slot(live), 0) }
+            }
+            Operation::Aggregate(index) => self.aggregate(index, instruction),
+            Operation::Derived(start, end) => {
+                let mut labels = LabelSet::EMPTY;
+                let mut is_constant = true;
+                for (position, register) in graph.operands[start as usize..end as usize].iter().enumerate() {
+                    let value = self.register(*register);
+                    let value = self.resolved(value);
+                    is_constant &= self.values.is_constant(value);
+                    let mut shown = self.values.shown(value, ChannelCode::RAW);
+                    if position > 0 {
+                        shown = self.without_texts(shown);
+                    }
+                    labels = self.values.union(labels, shown);
+                }
+                self.values.leaf(labels, is_constant)
+            }
+            Operation::Call(call) => self.call(&graph.calls[call as usize], instruction),
+            Operation::Macro(used) => self.macro_use(&graph.macros[used as usize], instruction),
+            Operation::Item(definition) => self.item(definition, instruction),
+            Operation::Function(definition) => self.callable(Callable::Function(definition)),
+            Operation::Constructor(owner, variant) => self.callable(Callable::Constructor(owner, variant)),
+            Operation::Closure(index) => self.closure(index),
+            Operation::Return(register) => {
+                let value = self.register(register);
+                let value = self.resolved(value);
+                self.output = self.values.join(self.output, value);
+                for (input, index) in graph.inputs.iter().zip(0usize..) {
+                    if let Some(referent) = input.referent {
+                        let value = self.slot(referent);
+                        let value = self.resolved(value);
+                        self.exits[index] = self.values.join(self.exits[index], value);
+                    }
+                }
+                Value::ABSENT
+            }
+        }
+    }
+
+    /// A value known by a type that the instruction's own type cannot hold is not there.
+    fn fitting(&mut self, value: Value, instruction: &Instruction) -> Value {
+        let ty = self.facts.peel(instruction.ty);
+        let is_scalar = matches!(
+            ty.kind(),
+            privet_ir::TyKind::Bool | privet_ir::TyKind::Char | privet_ir::TyKind::Int(_) | privet_ir::TyKind::Float(_) | privet_ir::TyKind::Str
+        );
+        if !is_scalar || self.values.has_children(value) || self.values.is_reference(value) {
+            return value;
+        }
+        let all: SmallVec<[Label; 4]> = self.values.labels_of(self.values.labels(value)).collect();
+        if !all.iter().any(|label| matches!(label.origin, Origin::Type(_))) {
+            return value;
+        }
+        let kept = all.into_iter().filter(|label| !matches!(label.origin, Origin::Type(_)));
+        let labels = self.values.set(kept);
+        let is_constant = self.values.is_constant_node(value);
+        self.values.leaf(labels, is_constant)
+    }
+
+    pub(crate) fn without_texts(&mut self, set: LabelSet) -> LabelSet {
+        if !self.values.labels_of(set).any(|label| matches!(label.origin, Origin::Text(_))) {
+            return set;
+        }
+        let kept: Vec<Label> =
+            self.values.labels_of(set).filter(|label| !matches!(label.origin, Origin::Text(_))).collect();
+        self.values.set(kept)
+    }
+
+    pub(crate) fn callable(&mut self, callable: Callable) -> Value {
+        let labels = self.values.set([Label::new(Origin::Callable(callable))]);
+        self.values.leaf(labels, true)
+    }
+
+    fn aggregate(&mut self, index: u32, instruction: &Instruction) -> Value {
+        let aggregate = &self.graph.aggregates[index as usize];
+        let mut value = match aggregate.base {
+            Some(base) => {
+                let base = self.register(base);
+                self.contents(base)
+            }
+            None => Value::CONSTANT,
+        };
+        for (projection, register, _) in &aggregate.parts {
+            let part = self.register(*register);
+            let part = self.tagged_write(*projection, part);
+            value = match projection.is_many() {
+                // The elements of an array meet in one.
+                true => {
+                    let old = self.values.children(value).find(|(other, _)| other == projection);
+                    let part = old.map_or(part, |(_, old)| self.values.join(old, part));
+                    self.values.with_part(value, *projection, part)
+                }
+                false => self.values.with_part(value, *projection, part),
+            };
+        }
+        if let Some(owner) = aggregate.owner {
+            self.construction(owner, aggregate, instruction);
+        }
+        value
+    }
+
+    /// A seen write to a tagged field: a constant or protected value stays what it is, anything else
+    /// gets the tag.
+    fn tagged_write(&mut self, projection: Projection, value: Value) -> Value {
+        let Projection::Field(field) = projection else { return value };
+        let Some(label) = self.facts.field_label(field) else { return value };
+        let content = self.resolved(value);
+        if self.values.is_constant(content) || content == Value::ABSENT {
+            return value;
+        }
+        let deep = self.values.deep_labels(content);
+        let all: SmallVec<[Label; 4]> =
+            self.values.labels_of(deep).filter(|label| label.origin.is_data()).collect();
+        if !all.is_empty() && all.iter().all(|label| !label.trail.protections.is_none()) {
+            return value;
+        }
+        let labels = self.values.set([label]);
+        self.values.with_labels(content, labels)
+    }
+
+    fn closure(&mut self, index: u32) -> Value {
+        let closure = &self.graph.closures[index as usize];
+        let mut value = self.callable(Callable::Closure(self.body, closure.graph));
+        for (place, capture) in closure.captures.iter().zip(0u32..) {
+            let place = &self.graph.places[*place as usize];
+            let captured = match closure.is_move {
+                true => self.load(place),
+                false => {
+                    let targets = self.locate(place);
+                    self.values.reference(targets)
+                }
+            };
+            value = self.values.with_part(value, Projection::Capture(capture), captured);
+        }
+        self.created(closure.graph, value);
+        value
+    }
+
+    // Places.
+
+    fn slot(&self, slot: Slot) -> Value {
+        self.state.get(slot.0 as usize).copied().unwrap_or(Value::ABSENT)
+    }
+
+    fn set_slot(&mut self, slot: Slot, value: Value) {
+        let index = slot.0 as usize;
+        if self.state.len() <= index {
+            self.state.resize(index + 1, Value::ABSENT);
+        }
+        self.state[index] = value;
+    }
+
+    fn load(&mut self, place: &Place) -> Value {
+        let value = self.read(place.slot, &place.path, 0);
+        if place.is_through { self.contents(value) } else { value }
+    }
+
+    fn read(&mut self, slot: Slot, path: &[Projection], depth: u32) -> Value {
+        let mut value = self.slot(slot);
+        for projection in path {
+            value = self.step(value, *projection, depth);
+        }
+        value
+    }
+
+    pub(crate) fn step(&mut self, value: Value, projection: Projection, depth: u32) -> Value {
+        if !self.values.is_reference(value) {
+            return self.values.step(value, projection);
+        }
+        let content = self.contents_at(value, depth);
+        self.step(content, projection, depth + 1)
+    }
+
+    /// What a reference refers to; anything else itself.
+    pub(crate) fn contents(&mut self, value: Value) -> Value {
+        self.contents_at(value, 0)
+    }
+
+    fn contents_at(&mut self, value: Value, depth: u32) -> Value {
+        if !self.values.is_reference(value) {
+            return value;
+        }
+        let mut content = self.values.without_references(value);
+        if depth > REFERENCE_DEPTH {
+            return content;
+        }
+        let references: SmallVec<[Reference; 2]> = self.values.references(value).cloned().collect();
+        for reference in references {
+            let target = self.read(reference.slot, &reference.path, depth + 1);
+            let target = self.contents_at(target, depth + 1);
+            content = self.values.join(content, target);
+        }
+        content
+    }
+
+    /// The value with what its references refer to in their place.
+    pub(crate) fn resolved(&mut self, value: Value) -> Value {
+        self.resolve(value, Slot(0), 0)
+    }
+
+    /// [`Run::resolved`] for references into slots from `from` on.
+    fn resolve(&mut self, value: Value, from: Slot, depth: u32) -> Value {
+        if !self.values.has_references(value) {
+            return value;
+        }
+        let mut content = self.values.without_references(value);
+        if self.values.is_reference(value) && depth <= REFERENCE_DEPTH {
+            let references: SmallVec<[Reference; 2]> = self.values.references(value).cloned().collect();
+            for reference in references {
+                let target = if reference.slot < from {
+                    self.values.reference([reference])
+                } else {
+                    let target = self.read(reference.slot, &reference.path, 0);
+                    self.resolve(target, from, depth + 1)
+                };
+                content = self.values.join(content, target);
+            }
+        }
+        let children: SmallVec<[(Projection, Value); 4]> = self.values.children(content).collect();
+        for (projection, child) in children {
+            if self.values.has_references(child) {
+                let child = match depth <= REFERENCE_DEPTH {
+                    true => self.resolve(child, from, depth + 1),
+                    false => self.values.collapsed(child),
+                };
+                content = self.values.with_part(content, projection, child);
+            }
+        }
+        content
+    }
+
+    /// The places that a place stands for, references on the way followed.
+    pub(crate) fn locate(&mut self, place: &Place) -> SmallVec<[Reference; 2]> {
+        let mut targets: SmallVec<[Reference; 2]> = SmallVec::new();
+        targets.push(Reference { slot: place.slot, path: SmallVec::new() });
+        for projection in &place.path {
+            targets = self.followed(targets);
+            for target in &mut targets {
+                if target.path.len() < REFERENCE_PATH {
+                    target.path.push(*projection);
+                }
+            }
+        }
+        if place.is_through { self.followed(targets) } else { targets }
+    }
+
+    fn followed(&mut self, targets: SmallVec<[Reference; 2]>) -> SmallVec<[Reference; 2]> {
+        let mut result: SmallVec<[Reference; 2]> = SmallVec::new();
+        let mut todo: SmallVec<[(Reference, u32); 2]> = targets.into_iter().map(|target| (target, 0)).collect();
+        while let Some((target, depth)) = todo.pop() {
+            let value = self.read(target.slot, &target.path, 0);
+            if self.values.is_reference(value) && depth < REFERENCE_DEPTH {
+                todo.extend(self.values.references(value).cloned().map(|next| (next, depth + 1)));
+                if self.values.without_references(value) == Value::ABSENT {
+                    continue;
+                }
+            }
+            if !result.contains(&target) {
+                result.push(target);
+            }
+        }
+        result
+    }
+
+    fn store(&mut self, place: &Place, value: Value) {
+        let value = match place.path.last() {
+            Some(last) => self.tagged_write(*last, value),
+            None => value,
+        };
+        let targets = self.locate(place);
+        self.store_at(&targets, value);
+    }
+
+    /// Writes to one place for certain, or to one of several.
+    pub(crate) fn store_at(&mut self, targets: &[Reference], value: Value) {
+        let is_strong = targets.len() == 1;
+        for target in targets {
+            // A path that was cut short stands for more than is written.
+            let is_strong = is_strong && target.path.len() < REFERENCE_PATH;
+            let old = self.slot(target.slot);
+            let new = self.values.write(old, &target.path, value, is_strong);
+            self.set_slot(target.slot, new);
+        }
+    }
+
+    // What leaves.
+
+    pub(crate) fn edge(&mut self, label: Label, to: Destination, at: Location) {
+        let edge = Edge { from: label.origin, trail: label.trail, to, at };
+        if !self.edges.insert(edge) {
+            return;
+        }
+        if edge.from.is_symbolic() && !self.summary.ports.contains(&edge.from) {
+            self.summary.ports.push(edge.from);
+        }
+        self.summary.edges.push(edge);
+    }
+
+    pub(crate) fn port(&mut self, set: LabelSet, callee: GraphId, port: usize, at: Location) {
+        let labels: SmallVec<[Label; 4]> = self.values.labels_of(set).collect();
+        for label in labels {
+            if !matches!(label.origin, Origin::Callable(_)) {
+                self.edge(label, Destination::Port(callee, u32::try_from(port).unwrap_or(u32::MAX)), at);
+            }
+        }
+    }
+
+    pub(crate) fn location(&self, site: Site) -> Location {
+        let span = match site {
+            Site::Expr(expr) => self.tree.expr_span(expr),
+            Site::Pattern(pattern) => self.tree.pattern_span(pattern),
+            Site::Body => self.facts.program.item(self.body).name_span,
+        };
+        self.located(span)
+    }
+
+    pub(crate) fn located(&self, span: Span) -> Location {
+        Location { file: self.body.file, span }
+    }
+
+    /// A value for use outside of this body.
+    pub(crate) fn export(&mut self, value: Value) -> Portable {
+        let value = self.resolved(value);
+        self.export_plain(value)
+    }
+
+    fn export_plain(&self, value: Value) -> Portable {
+        Portable {
+            labels: self.values.labels_of(self.values.labels(value)).collect(),
+            is_constant: self.values.is_constant_node(value),
+            children: self
+                .values
+                .children(value)
+                .map(|(projection, child)| (projection, self.export_plain(child)))
+                .collect(),
+        }
+    }
+}

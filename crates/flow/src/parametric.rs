@@ -1,0 +1,458 @@
+//! What a signature without a body says of how data moves.
+//!
+//! A type parameter's content can only come from where the same parameter goes in, or from a callable
+//! that gives it. What is no parameter may come from everything that is none, and from a parameter
+//! whose bound lets it out; `bool`, `()` and orderings carry nothing.
+
+use privet_ir::{DefId, ItemKind, TraitRef, Ty, TyKind};
+use privet_types::{Predicate, Signature};
+use privet_vocabulary::Channel;
+use smallvec::SmallVec;
+
+use crate::facts::{Facts, arguments_of};
+use crate::label::{ChannelCode, Label, Origin};
+use crate::projection::{InputPath, Projection};
+use crate::summary::{Effect, Portable, Summary};
+
+/// Types nested deeper than this are taken as a whole.
+const DEPTH: u32 = 6;
+
+/// A callable parameter.
+struct CallableInput {
+    /// Its type: a parameter, `impl Fn`, `dyn Fn` or a function pointer.
+    ty: Ty,
+    input: u16,
+    parameters: Vec<Ty>,
+    output: Ty,
+    effect: u16,
+}
+
+struct Shape<'s, 'f> {
+    facts: &'s Facts<'f>,
+    predicates: Vec<&'s Predicate>,
+    /// Where each parameter (or projection of one) goes in.
+    generic: Vec<(Ty, InputPath)>,
+    /// What else goes in.
+    concrete: Vec<Origin>,
+    callables: Vec<CallableInput>,
+    is_std: bool,
+    /// Whether something in the output comes from nowhere.
+    introduces: bool,
+}
+
+/// The summary that a function's signature gives.
+pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
+    let Some(signature) = facts.types.signature(function) else { return everything(facts, function) };
+    let krate = facts.program.krate(facts.program.crate_of(function.file));
+    let mut predicates: Vec<&Predicate> = facts.types.generics(function).predicates.iter().collect();
+    if let Some(parent) = facts.types.generics(function).parent {
+        predicates.extend(facts.types.generics(parent).predicates.iter());
+    }
+    let mut shape = Shape {
+        facts,
+        predicates,
+        generic: Vec::new(),
+        concrete: Vec::new(),
+        callables: Vec::new(),
+        is_std: !krate.is_workspace && krate.name == "std",
+        introduces: false,
+    };
+    shape.inputs(signature);
+    let mut summary = Summary::default();
+    for index in 0..shape.callables.len() {
+        let parameters = shape.callables[index].parameters.clone();
+        let arguments = parameters.iter().map(|ty| shape.build(*ty, 0)).collect();
+        let callable = InputPath::new(shape.callables[index].input);
+        summary.effects.push(Effect { callable, arguments });
+    }
+    shape.introduces = false;
+    summary.output = Some(shape.build(signature.output, 0));
+    summary.introduces = shape.introduces;
+    summary.writes = shape.writes(signature);
+    summary
+}
+
+/// Nothing is known but the name: every parameter reaches the result.
+fn everything(facts: &Facts<'_>, function: DefId) -> Summary {
+    let count = match &facts.program.item(function).kind {
+        ItemKind::Function(item) => item.parameters.len(),
+        _ => 0,
+    };
+    let inputs = (0..u16::try_from(count).unwrap_or(u16::MAX)).map(InputPath::new);
+    let origins = inputs.map(|path| Origin::Shown(path, ChannelCode::RAW));
+    Summary { output: Some(Portable::of(origins)), introduces: true, ..Summary::default() }
+}
+
+impl Shape<'_, '_> {
+    fn inputs(&mut self, signature: &Signature) {
+        for (ty, input) in signature.parameters.iter().zip(0u16..) {
+            if let Some((parameters, output)) = self.callable(*ty) {
+                let effect = u16::try_from(self.callables.len()).unwrap_or(u16::MAX);
+                self.callables.push(CallableInput {
+                    ty: ty.peel_references(),
+                    input,
+                    parameters,
+                    output,
+                    effect,
+                });
+                continue;
+            }
+            self.input(*ty, InputPath::new(input), 0);
+        }
+    }
+
+    /// Notes what goes in at a path.
+    fn input(&mut self, ty: Ty, path: InputPath, depth: u32) {
+        let ty = self.facts.peel(ty);
+        match ty.kind() {
+            _ if depth > DEPTH => self.concrete.push(Origin::Shown(path, ChannelCode::RAW)),
+            TyKind::Parameter(..) | TyKind::Projection(..) | TyKind::Opaque(..) => {
+                self.generic.push((ty, path));
+                for channel in self.let_out(ty) {
+                    self.concrete.push(Origin::Shown(path, channel));
+                }
+            }
+            TyKind::Tuple(types) => {
+                for (inner, position) in types.iter().zip(0..) {
+                    self.input(*inner, path.step(Projection::Position(position)), depth + 1);
+                }
+            }
+            TyKind::Array(inner, _) | TyKind::Slice(inner) => {
+                self.input(*inner, path.step(Projection::Element), depth + 1);
+            }
+            TyKind::Adt(definition, arguments) if !arguments.is_empty() => {
+                if !self.is_std {
+                    self.concrete.push(Origin::Shown(path, ChannelCode::RAW));
+                }
+                for (projection, inner) in self.parts(*definition, arguments) {
+                    self.input(inner, path.step(projection), depth + 1);
+                }
+            }
+            _ => self.concrete.push(Origin::Shown(path, ChannelCode::RAW)),
+        }
+    }
+
+    /// The parts of a generic type: a std enum's fields, or the content of each argument.
+    fn parts(&self, definition: DefId, arguments: &[Ty]) -> Vec<(Projection, Ty)> {
+        if let ItemKind::Enum(_) = &self.facts.program.item(definition).kind {
+            let fields = self.facts.fields(definition).into_iter();
+            return fields
+                .filter_map(|field| {
+                    let declared = *self
+                        .facts
+                        .types
+                        .field_types(definition, field.variant)
+                        .get(field.index as usize)?;
+                    let ty = self.facts.types.substitute(declared, definition, arguments, None);
+                    Some((Projection::Field(field), ty))
+                })
+                .collect();
+        }
+        arguments
+            .iter()
+            .enumerate()
+            .map(|(position, ty)| (self.facts.content(definition, position), *ty))
+            .collect()
+    }
+
+    /// The channels on which a parameter's bounds let its content out into what is no parameter.
+    fn let_out(&self, ty: Ty) -> SmallVec<[ChannelCode; 2]> {
+        let mut channels: SmallVec<[ChannelCode; 2]> = SmallVec::new();
+        if !matches!(ty.kind(), TyKind::Parameter(..)) {
+            return channels;
+        }
+        for predicate in self.predicates.iter().filter(|predicate| predicate.subject == ty) {
+            let channel = match trait_name(&predicate.bound) {
+                "Debug" => ChannelCode::DEBUG,
+                "Display" | "ToString" | "Error" => ChannelCode::DISPLAY,
+                "Serialize" => ChannelCode::from(Channel::Serialize),
+                "Sized" | "Send" | "Sync" | "Copy" | "Clone" | "Unpin" | "Default" | "Hash" | "Eq" | "Ord"
+                | "PartialEq" | "PartialOrd" | "Fn" | "FnMut" | "FnOnce" | "Iterator" | "IntoIterator"
+                | "DoubleEndedIterator" | "ExactSizeIterator" | "Deserialize" | "DeserializeOwned" | "FromStr"
+                | "FromIterator" | "Extend" | "Drop" | "Future" | "IntoFuture" | "Any" => continue,
+                _ => ChannelCode::RAW,
+            };
+            if !channels.contains(&channel) {
+                channels.push(channel);
+            }
+        }
+        channels
+    }
+
+    /// What a callable takes and gives, if a type is one.
+    fn callable(&self, ty: Ty) -> Option<(Vec<Ty>, Ty)> {
+        let ty = self.facts.peel(ty);
+        let of_bound = |bound: &TraitRef| {
+            if !matches!(trait_name(bound), "Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce") {
+                return None;
+            }
+            let parameters = match bound.arguments.first().map(|ty| ty.kind()) {
+                Some(TyKind::Tuple(types)) => types.to_vec(),
+                _ => bound.arguments.to_vec(),
+            };
+            let output = bound.bindings.iter().find(|(name, _)| *name == "Output").map(|(_, ty)| *ty);
+            Some((parameters, output.unwrap_or_else(Ty::unit)))
+        };
+        match ty.kind() {
+            TyKind::Parameter(..) => {
+                let bounds = self.predicates.iter().filter(|predicate| predicate.subject == ty);
+                bounds.map(|predicate| &predicate.bound).find_map(of_bound)
+            }
+            TyKind::Dyn(bounds) => bounds.iter().find_map(of_bound),
+            TyKind::FunctionPointer(types) => {
+                let (output, parameters) = types.split_last()?;
+                Some((parameters.to_vec(), *output))
+            }
+            _ => None,
+        }
+    }
+
+    /// A value of this type, made of what goes in.
+    fn build(&mut self, ty: Ty, depth: u32) -> Portable {
+        let ty = self.facts.peel(ty);
+        if self.facts.carries_nothing(ty) {
+            return Portable::plain();
+        }
+        if depth > DEPTH {
+            return self.anything();
+        }
+        match ty.kind() {
+            TyKind::Parameter(..) | TyKind::Projection(..) | TyKind::Opaque(..) => self.generic(ty),
+            TyKind::Tuple(types) => self.composed(
+                types.iter().zip(0..).map(|(ty, position)| (Projection::Position(position), *ty)).collect(),
+                depth,
+            ),
+            TyKind::Array(inner, _) | TyKind::Slice(inner) => {
+                self.composed(vec![(Projection::Element, *inner)], depth)
+            }
+            TyKind::Adt(definition, arguments) if !arguments.is_empty() => {
+                if let Some(element) = self.adapter(arguments) {
+                    let children = vec![(Projection::Element, element)];
+                    return Portable { labels: Vec::new(), is_constant: true, children };
+                }
+                let mut value = self.composed(self.parts(*definition, arguments), depth);
+                if !self.is_std {
+                    value.labels = self.concrete.iter().map(|origin| Label::new(*origin)).collect();
+                }
+                value
+            }
+            _ => {
+                if self.facts.has_tags(ty) || !self.is_std {
+                    self.introduces = true;
+                }
+                let mut value = self.anything();
+                value.is_constant = self.is_std;
+                value
+            }
+        }
+    }
+
+    fn composed(&mut self, parts: Vec<(Projection, Ty)>, depth: u32) -> Portable {
+        let children = parts.into_iter().map(|(projection, ty)| (projection, self.build(ty, depth + 1))).collect();
+        Portable { labels: Vec::new(), is_constant: true, children }
+    }
+
+    fn anything(&self) -> Portable {
+        Portable::of(self.concrete.iter().copied())
+    }
+
+    /// What can be where a parameter, or a projection of one, is asked for.
+    fn generic(&mut self, ty: Ty) -> Portable {
+        let mut value = Portable::of(std::iter::empty());
+        self.sources(ty, &mut value);
+        if value.labels.is_empty() {
+            // Nothing that goes in is of this type: it is made of what does.
+            self.introduces = true;
+            let mut value = self.anything();
+            for (_, path) in &self.generic {
+                value.labels.push(Label::new(Origin::Input(*path)));
+            }
+            value.is_constant = false;
+            return value;
+        }
+        value
+    }
+
+    fn sources(&self, ty: Ty, value: &mut Portable) {
+        let mut add = |origin: Origin| {
+            let label = Label::new(origin);
+            if !value.labels.contains(&label) {
+                value.labels.push(label);
+            }
+        };
+        for (other, path) in &self.generic {
+            if *other == ty {
+                add(Origin::Input(*path));
+            }
+        }
+        for callable in &self.callables {
+            if let Some(path) = self.result_path(callable.output, ty) {
+                add(Origin::Result(callable.effect, path));
+            }
+            if callable.ty == ty {
+                add(Origin::Input(InputPath::new(callable.input)));
+            }
+        }
+        let TyKind::Projection(associated, arguments) = ty.kind() else { return };
+        let Some(of) = arguments.first() else { return };
+        let is_item = self.facts.program.item(*associated).name == "Item";
+        let is_error = matches!(self.facts.program.item(*associated).name.as_str(), "Err" | "Error");
+        if is_error {
+            return;
+        }
+        // What a type is associated with is inside it, or is itself in another form.
+        let of = self.facts.peel(*of);
+        for (other, path) in &self.generic {
+            if *other == of {
+                add(Origin::Input(if is_item { path.step(Projection::Element) } else { *path }));
+            }
+        }
+        for callable in &self.callables {
+            if let Some(path) = self.result_path(callable.output, of) {
+                let path = if is_item { path.step(Projection::Element) } else { path };
+                add(Origin::Result(callable.effect, path));
+            }
+        }
+        if matches!(of.kind(), TyKind::Projection(..)) {
+            let mut inner = Portable::default();
+            self.sources(of, &mut inner);
+            for label in inner.labels {
+                add(match label.origin {
+                    Origin::Input(path) if is_item => Origin::Input(path.step(Projection::Element)),
+                    Origin::Result(effect, path) if is_item => {
+                        Origin::Result(effect, path.step(Projection::Element))
+                    }
+                    other => other,
+                });
+            }
+        }
+    }
+
+    /// Where in a callable's result a type is.
+    fn result_path(&self, output: Ty, ty: Ty) -> Option<InputPath> {
+        let output = self.facts.peel(output);
+        let path = InputPath::new(0);
+        if output == ty {
+            return Some(path);
+        }
+        let TyKind::Adt(definition, arguments) = output.kind() else { return None };
+        let mut parts = self.parts(*definition, arguments).into_iter();
+        parts.find(|(_, inner)| self.facts.peel(*inner) == ty).map(|(projection, _)| path.step(projection))
+    }
+
+    /// The items of an iterator adapter: a type whose arguments are the iterators and callables that go in.
+    fn adapter(&mut self, arguments: &[Ty]) -> Option<Portable> {
+        let mut value = Portable::of(std::iter::empty());
+        let mut is_adapter = false;
+        let mut replaced = false;
+        for callable in &self.callables {
+            if !arguments.iter().any(|argument| self.facts.peel(*argument) == callable.ty) {
+                continue;
+            }
+            is_adapter = true;
+            let output = self.facts.peel(callable.output);
+            let whole = InputPath::new(0);
+            let path = match output.kind() {
+                _ if self.facts.carries_nothing(output) => continue,
+                TyKind::Parameter(..) if self.iterates(output) => whole.step(Projection::Element),
+                TyKind::Adt(definition, inner) => match self.parts(*definition, inner).first() {
+                    Some((projection, _)) => whole.step(*projection),
+                    None => whole,
+                },
+                _ => whole,
+            };
+            replaced = true;
+            value.labels.push(Label::new(Origin::Result(callable.effect, path)));
+        }
+        for argument in arguments {
+            let argument = self.facts.peel(*argument);
+            let of = match argument.kind() {
+                TyKind::Projection(_, of) => of.first().map_or(argument, |of| self.facts.peel(*of)),
+                _ => argument,
+            };
+            if !self.iterates(of) {
+                continue;
+            }
+            is_adapter = true;
+            if replaced {
+                continue;
+            }
+            for (other, path) in &self.generic {
+                if *other == of {
+                    value.labels.push(Label::new(Origin::Input(path.step(Projection::Element))));
+                }
+            }
+        }
+        is_adapter.then_some(value)
+    }
+
+    /// Whether a parameter is bounded by `Iterator` or `IntoIterator`.
+    fn iterates(&self, ty: Ty) -> bool {
+        matches!(ty.kind(), TyKind::Parameter(..))
+            && self.predicates.iter().any(|predicate| {
+                predicate.subject == ty
+                    && matches!(
+                        trait_name(&predicate.bound),
+                        "Iterator" | "IntoIterator" | "DoubleEndedIterator" | "ExactSizeIterator" | "Stream"
+                    )
+            })
+    }
+
+    /// What is written behind references: what fits there, beside what was there.
+    fn writes(&mut self, signature: &Signature) -> Vec<(u16, Portable)> {
+        let mut writes = Vec::new();
+        let saved = self.introduces;
+        for (ty, input) in signature.parameters.iter().zip(0u16..) {
+            let TyKind::Reference { is_mutable, inner } = ty.kind() else { continue };
+            if self.callable(*ty).is_some() {
+                continue;
+            }
+            // Behind a shared reference only what is handed over as a whole may be kept.
+            let others: Vec<Ty> = signature
+                .parameters
+                .iter()
+                .zip(0u16..)
+                .filter(|(other, index)| {
+                    *index != input && (*is_mutable || matches!(other.kind(), TyKind::Parameter(..)))
+                })
+                .map(|(other, _)| *other)
+                .collect();
+            if others.is_empty() && self.callables.is_empty() {
+                continue;
+            }
+            if !*is_mutable && !arguments_of(*inner).iter().any(|argument| others.contains(argument)) {
+                continue;
+            }
+            let own = |label: &Label| match label.origin {
+                Origin::Input(path) | Origin::Shown(path, _) => path.input == input,
+                _ => false,
+            };
+            let mut value = self.build(*inner, 0);
+            value.retain(&|label| !own(label));
+            if value.is_empty() {
+                continue;
+            }
+            let before = Label::new(Origin::Input(InputPath::new(input)));
+            keep(&mut value, InputPath::new(input), 0);
+            value.labels.push(before);
+            writes.push((input, value));
+        }
+        self.introduces = saved;
+        writes
+    }
+}
+
+/// Beside what is written, each part stays what it was.
+fn keep(value: &mut Portable, path: InputPath, depth: u32) {
+    for (projection, child) in &mut value.children {
+        let path = path.step(*projection);
+        child.labels.push(Label::new(Origin::Input(path)));
+        if depth < DEPTH {
+            keep(child, path, depth + 1);
+        }
+    }
+}
+
+fn trait_name(bound: &TraitRef) -> &'static str {
+    bound.path.as_str().rsplit("::").next().unwrap_or_default()
+}

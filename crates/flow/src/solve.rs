@@ -1,0 +1,236 @@
+//! The whole program: every body is lowered, summarised bottom-up, and the summaries are joined.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+
+use privet_ir::DefId;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::call_graph;
+use crate::cfg::Graph;
+use crate::facts::{Facts, Printed};
+use crate::interpret::Run;
+use crate::label::Origin;
+use crate::lower::{BodyGraphs, LangItems, lower_body};
+use crate::summary::{GraphId, Portable, Summary};
+use crate::value::Values;
+use crate::world::World;
+
+/// A group of bodies that need each other is run over at most so often.
+const ROUNDS: u32 = 8;
+
+/// What the run over the program counted.
+#[derive(Default)]
+pub(crate) struct Counts {
+    pub bodies: u64,
+    pub calls: u64,
+    pub resolved_calls: u64,
+    pub macros: u64,
+    pub exhausted: u64,
+    pub unsettled: u64,
+}
+
+/// Summarises every body. The world is what the summaries are read from.
+pub(crate) fn solve<'f>(facts: &'f Facts<'f>, is_cancelled: &(dyn Fn() -> bool + Sync)) -> (World<'f>, Counts) {
+    let lang = LangItems::new(facts.program);
+    let bodies = facts.program.bodies();
+    let lowered: Vec<Mutex<Option<BodyGraphs>>> = bodies
+        .par_iter()
+        .map(|body| {
+            if is_cancelled() {
+                return Mutex::default();
+            }
+            let typed = facts.types.infer(*body);
+            Mutex::new(Some(lower_body(facts.program, lang, *body, &typed)))
+        })
+        .collect();
+
+    let mut counts = Counts { bodies: bodies.len() as u64, ..Counts::default() };
+    let mut inputs = Vec::with_capacity(bodies.len());
+    for (body, graphs) in bodies.iter().zip(&lowered) {
+        let graphs = graphs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let Some(graphs) = graphs.as_ref() else {
+            inputs.push((*body, vec![(0, 0)]));
+            continue;
+        };
+        counts.calls += u64::from(graphs.calls);
+        counts.resolved_calls += u64::from(graphs.resolved_calls);
+        counts.macros += u64::from(graphs.macros);
+        let of = |graph: &Graph| {
+            (graph.parameters, u32::try_from(graph.inputs.len() - graph.parameters).unwrap_or(0))
+        };
+        inputs.push((*body, graphs.closures.iter().chain(std::iter::once(&graphs.main)).map(of).collect()));
+    }
+    let world = World::new(facts, &inputs);
+    drop(inputs);
+    let position: FxHashMap<DefId, u32> = bodies.iter().copied().zip(0..).collect();
+    let needs: Vec<Vec<u32>> = lowered
+        .par_iter()
+        .map(|graphs| {
+            let graphs = graphs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+            graphs.as_ref().map(|graphs| call_graph::needs(graphs, &position, &world, facts)).unwrap_or_default()
+        })
+        .collect();
+    let groups = call_graph::groups(&needs);
+
+    let exhausted = AtomicU64::new(0);
+    let unsettled = AtomicU64::new(0);
+    let work = Work { world: &world, bodies, lowered: &lowered, needs: &needs, is_cancelled, exhausted: &exhausted, unsettled: &unsettled };
+    work.run(&groups);
+    counts.exhausted = exhausted.into_inner();
+    counts.unsettled = unsettled.into_inner();
+    (world, counts)
+}
+
+struct Work<'a, 'f> {
+    world: &'a World<'f>,
+    bodies: &'a [DefId],
+    lowered: &'a [Mutex<Option<BodyGraphs>>],
+    needs: &'a [Vec<u32>],
+    is_cancelled: &'a (dyn Fn() -> bool + Sync),
+    exhausted: &'a AtomicU64,
+    unsettled: &'a AtomicU64,
+}
+
+impl<'a, 'f> Work<'a, 'f> {
+    /// Runs each group once all groups that it needs are done.
+    fn run(&self, groups: &[Vec<u32>]) {
+        let mut group_of = vec![0u32; self.bodies.len()];
+        for (group, number) in groups.iter().zip(0u32..) {
+            for member in group {
+                group_of[*member as usize] = number;
+            }
+        }
+        let mut users: Vec<Vec<u32>> = vec![Vec::new(); groups.len()];
+        let mut waiting: Vec<AtomicU32> = Vec::with_capacity(groups.len());
+        for (group, number) in groups.iter().zip(0u32..) {
+            let mut needed: Vec<u32> = group
+                .iter()
+                .flat_map(|member| &self.needs[*member as usize])
+                .map(|need| group_of[*need as usize])
+                .filter(|need| *need != number)
+                .collect();
+            needed.sort_unstable();
+            needed.dedup();
+            for need in &needed {
+                users[*need as usize].push(number);
+            }
+            waiting.push(AtomicU32::new(u32::try_from(needed.len()).unwrap_or(u32::MAX)));
+        }
+        let plan = Plan { groups, users: &users, waiting: &waiting };
+        let ready: Vec<u32> = (0u32..)
+            .zip(&waiting)
+            .filter(|(_, waiting)| waiting.load(Ordering::Relaxed) == 0)
+            .map(|(number, _)| number)
+            .collect();
+        let plan = &plan;
+        rayon::scope(|scope| {
+            for chunk in ready.chunks(32) {
+                scope.spawn(move |scope| self.chain(plan, chunk.to_vec(), scope));
+            }
+        });
+    }
+
+    /// Runs groups, and those that become ready by them.
+    fn chain<'s>(&'s self, plan: &'s Plan<'s>, mut todo: Vec<u32>, scope: &rayon::Scope<'s>) {
+        let mut values = Values::new(self.world.facts);
+        while let Some(number) = todo.pop() {
+            self.group(&plan.groups[number as usize], &mut values);
+            for user in &plan.users[number as usize] {
+                if plan.waiting[*user as usize].fetch_sub(1, Ordering::AcqRel) == 1 {
+                    todo.push(*user);
+                }
+            }
+            if todo.len() > 64 {
+                let half = todo.split_off(todo.len() / 2);
+                scope.spawn(move |scope| self.chain(plan, half, scope));
+            }
+        }
+    }
+
+    fn group(&self, members: &[u32], values: &mut Values<'f>) {
+        let mut taken: Vec<(DefId, BodyGraphs)> = Vec::with_capacity(members.len());
+        for member in members {
+            let graphs = self.lowered[*member as usize].lock().unwrap_or_else(|e| e.into_inner()).take();
+            if let Some(graphs) = graphs {
+                taken.push((self.bodies[*member as usize], graphs));
+            }
+        }
+        let calls_itself = members.len() > 1
+            || members.first().is_some_and(|member| self.needs[*member as usize].contains(member));
+        let rounds = if calls_itself { ROUNDS } else { 1 };
+        let mut is_settled = !calls_itself;
+        for _ in 0..rounds {
+            if (self.is_cancelled)() {
+                return;
+            }
+            let mut is_new = false;
+            for (body, graphs) in &taken {
+                is_new |= self.body(*body, graphs, values);
+            }
+            if !is_new {
+                is_settled = true;
+                break;
+            }
+        }
+        self.unsettled.fetch_add(u64::from(!is_settled), Ordering::Relaxed);
+    }
+
+    /// Summarises one body; whether something is new.
+    fn body(&self, body: DefId, graphs: &BodyGraphs, values: &mut Values<'f>) -> bool {
+        let mut is_new = false;
+        for (graph, number) in graphs.closures.iter().zip(0u32..) {
+            let Some(id) = self.world.closure_graph(body, number) else { continue };
+            is_new |= self.graph(id, graph, body, values);
+        }
+        if let Some(id) = self.world.graph_of(body) {
+            is_new |= self.graph(id, &graphs.main, body, values);
+            if self.world.facts.is_printer(body) {
+                if let Some(summary) = self.world.summary(id) {
+                    self.world.facts.set_printed(body, printed(&summary));
+                }
+            }
+        }
+        is_new
+    }
+
+    fn graph(&self, id: GraphId, graph: &Graph, body: DefId, values: &mut Values<'f>) -> bool {
+        let outcome = Run::new(self.world, values, graph, body).run();
+        self.exhausted.fetch_add(u64::from(outcome.is_exhausted), Ordering::Relaxed);
+        self.world.set_summary(id, outcome.summary)
+    }
+}
+
+struct Plan<'s> {
+    groups: &'s [Vec<u32>],
+    users: &'s [Vec<u32>],
+    waiting: &'s [AtomicU32],
+}
+
+/// What a `fmt` method writes of `self` into its formatter (or hands on in its result).
+fn printed(summary: &Summary) -> Printed {
+    let mut found = Vec::new();
+    let written = summary.writes.iter().filter(|(input, _)| *input == 1).map(|(_, value)| value);
+    for value in written.chain(&summary.output) {
+        collect(value, &mut found);
+    }
+    found.into()
+}
+
+fn collect(value: &Portable, found: &mut Vec<(Vec<crate::projection::Projection>, crate::label::ChannelCode)>) {
+    for label in &value.labels {
+        let (path, channel) = match label.origin {
+            Origin::Shown(path, channel) => (path, channel),
+            Origin::Input(path) => (path, crate::label::ChannelCode::RAW),
+            _ => continue,
+        };
+        let entry = (path.steps().to_vec(), channel);
+        if path.input == 0 && !found.contains(&entry) {
+            found.push(entry);
+        }
+    }
+    for (_, child) in &value.children {
+        collect(child, found);
+    }
+}

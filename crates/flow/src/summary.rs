@@ -1,0 +1,150 @@
+//! What remains of a body: how its inputs reach its outputs and its sinks.
+//!
+//! A summary names its inputs by path and is a plain value: it can be compared, kept and sent.
+
+use std::sync::Arc;
+
+use privet_ir::{DefId, Location};
+
+use crate::bind::BoundSink;
+use crate::label::{Label, Origin, Trail};
+use crate::projection::{InputPath, Projection};
+
+/// A body's graph: functions, constants and closures are numbered together, in the order of the program.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct GraphId(pub u32);
+
+/// The summary of one graph.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(crate) struct Summary {
+    /// What is returned; nothing if it never returns.
+    pub output: Option<Portable>,
+    /// What the referents of inputs are afterwards, where they changed.
+    pub writes: Vec<(u16, Portable)>,
+    /// The calls of callables that the caller passes, in order.
+    pub effects: Vec<Effect>,
+    /// What reaches sinks, here or in a callee. Each once, in the order found.
+    pub edges: Vec<Edge>,
+    /// The symbolic origins among the edges' `from`, each once: what a caller has to look at.
+    pub ports: Vec<Origin>,
+    /// The arguments of sinks in this graph itself.
+    pub sites: Vec<Site>,
+    /// Whether the output holds what no input brought: its type may bring tags.
+    pub introduces: bool,
+}
+
+/// A call of something that the caller passes.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Effect {
+    /// Where the callable is.
+    pub callable: InputPath,
+    /// What it is given.
+    pub arguments: Vec<Portable>,
+}
+
+/// One way for data to leave.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Edge {
+    /// What leaves.
+    pub from: Origin,
+    /// What it has been through here.
+    pub trail: Trail,
+    /// Where it goes.
+    pub to: Destination,
+    /// The call (or sink) here that it leaves by.
+    pub at: Location,
+}
+
+/// Where an edge leads.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Destination {
+    /// To a sink of this graph, as data: index into [`Summary::sites`].
+    Sink(u32),
+    /// To a sink of this graph, as the text that decides who receives.
+    Host(u32),
+    /// On, through a port of a callee.
+    Port(GraphId, u32),
+}
+
+/// An argument of a sink.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Site {
+    pub sink: Arc<BoundSink>,
+    pub function: DefId,
+    pub call: Location,
+    pub location: Location,
+    pub argument: u16,
+}
+
+/// A value outside the body that it was made in.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Portable {
+    pub labels: Vec<Label>,
+    pub is_constant: bool,
+    pub children: Vec<(Projection, Portable)>,
+}
+
+impl Portable {
+    /// A value that carries nothing.
+    pub(crate) fn plain() -> Self {
+        Self::default()
+    }
+
+    /// A constant.
+    pub(crate) fn constant() -> Self {
+        Self { is_constant: true, ..Self::default() }
+    }
+
+    /// A value with these labels and no structure.
+    pub(crate) fn of(labels: impl IntoIterator<Item = Origin>) -> Self {
+        Self { labels: labels.into_iter().map(Label::new).collect(), is_constant: true, children: Vec::new() }
+    }
+}
+
+impl Portable {
+    /// Makes it a value that may be either.
+    pub(crate) fn absorb(&mut self, other: Portable, depth: u32) {
+        for label in other.labels {
+            if !self.labels.contains(&label) {
+                self.labels.push(label);
+            }
+        }
+        self.is_constant &= other.is_constant;
+        for (projection, child) in other.children {
+            match self.children.iter_mut().find(|(known, _)| *known == projection) {
+                Some((_, known)) if depth < 16 => known.absorb(child, depth + 1),
+                Some(_) => {}
+                None => self.children.push((projection, child)),
+            }
+        }
+    }
+}
+
+/// Labels and children have no order.
+impl PartialEq for Portable {
+    fn eq(&self, other: &Self) -> bool {
+        self.is_constant == other.is_constant
+            && self.labels.len() == other.labels.len()
+            && self.children.len() == other.children.len()
+            && self.labels.iter().all(|label| other.labels.contains(label))
+            && self.children.iter().all(|(projection, child)| {
+                other.children.iter().any(|(other, value)| other == projection && value == child)
+            })
+    }
+}
+
+impl Portable {
+    /// Keeps only some of the labels, at every depth; children without any go.
+    pub(crate) fn retain(&mut self, keeps: &dyn Fn(&Label) -> bool) {
+        self.labels.retain(|label| keeps(label));
+        for (_, child) in &mut self.children {
+            child.retain(keeps);
+        }
+        self.children.retain(|(_, child)| !child.is_empty());
+    }
+
+    /// Whether it carries no label at any depth.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.labels.is_empty() && self.children.is_empty()
+    }
+}

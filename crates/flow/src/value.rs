@@ -1,0 +1,671 @@
+//! Values: trees of access paths, interned for one body.
+//!
+//! Equal values are one number, so that states are vectors of numbers, a join of equals is free and a
+//! fixpoint is seen by comparison. A label at a node holds for all below it that is not written out as
+//! a child; a child is complete in itself.
+
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+use crate::cfg::Slot;
+use crate::facts::Facts;
+use crate::label::{ChannelCode, Label, Origin};
+use crate::projection::Projection;
+
+/// A value of the body at hand.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct Value(u32);
+
+/// A set of labels.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct LabelSet(u32);
+
+/// A set of references: to which places a reference may refer.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct ReferenceSet(u32);
+
+impl Value {
+    /// No value: nothing was here yet. The neutral element of the join.
+    pub(crate) const ABSENT: Self = Self(0);
+    /// A constant.
+    pub(crate) const CONSTANT: Self = Self(1);
+    /// A value of which nothing is known but that it carries nothing.
+    pub(crate) const PLAIN: Self = Self(2);
+}
+
+impl LabelSet {
+    /// No label.
+    pub(crate) const EMPTY: Self = Self(0);
+}
+
+impl ReferenceSet {
+    /// No reference.
+    pub(crate) const EMPTY: Self = Self(0);
+}
+
+/// A place that is referred to.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Reference {
+    /// The variable.
+    pub slot: Slot,
+    /// The way into it.
+    pub path: SmallVec<[Projection; 4]>,
+}
+
+/// Values deeper than this collapse upward.
+const DEPTH: u8 = 8;
+/// Nodes with more children than this collapse too.
+const WIDTH: usize = 128;
+/// A reference that may refer to more places than this refers to none of them for certain.
+const REFERENCES: usize = 8;
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Node {
+    labels: LabelSet,
+    references: ReferenceSet,
+    is_constant: bool,
+    /// Sorted by the number of the projection.
+    children: SmallVec<[(u32, Value); 2]>,
+}
+
+#[derive(Clone, Copy)]
+struct NodeFacts {
+    depth: u8,
+    has_references: bool,
+}
+
+/// The interner of one body.
+pub(crate) struct Values<'f> {
+    program: &'f Facts<'f>,
+    nodes: Vec<Node>,
+    facts: Vec<NodeFacts>,
+    by_node: FxHashMap<Node, Value>,
+    labels: Vec<Label>,
+    by_label: FxHashMap<Label, u32>,
+    sets: Vec<Box<[u32]>>,
+    by_set: FxHashMap<Box<[u32]>, LabelSet>,
+    unions: FxHashMap<(LabelSet, LabelSet), LabelSet>,
+    references: Vec<Reference>,
+    by_reference: FxHashMap<Reference, u32>,
+    reference_sets: Vec<Box<[u32]>>,
+    by_reference_set: FxHashMap<Box<[u32]>, ReferenceSet>,
+    projections: Vec<Projection>,
+    by_projection: FxHashMap<Projection, u32>,
+    joins: FxHashMap<(Value, Value), Value>,
+    shown: FxHashMap<(Value, ChannelCode), LabelSet>,
+    steps: FxHashMap<(Value, u32), Value>,
+}
+
+impl<'f> Values<'f> {
+    /// An empty interner.
+    pub(crate) fn new(program: &'f Facts<'f>) -> Self {
+        let mut values = Self {
+            program,
+            nodes: Vec::new(),
+            facts: Vec::new(),
+            by_node: FxHashMap::default(),
+            labels: Vec::new(),
+            by_label: FxHashMap::default(),
+            sets: vec![Box::default()],
+            by_set: FxHashMap::default(),
+            unions: FxHashMap::default(),
+            references: Vec::new(),
+            by_reference: FxHashMap::default(),
+            reference_sets: vec![Box::default()],
+            by_reference_set: FxHashMap::default(),
+            projections: Vec::new(),
+            by_projection: FxHashMap::default(),
+            joins: FxHashMap::default(),
+            shown: FxHashMap::default(),
+            steps: FxHashMap::default(),
+        };
+        values.by_set.insert(Box::default(), LabelSet::EMPTY);
+        values.by_reference_set.insert(Box::default(), ReferenceSet::EMPTY);
+        let leaf = |is_constant| Node {
+            labels: LabelSet::EMPTY,
+            references: ReferenceSet::EMPTY,
+            is_constant,
+            children: SmallVec::new(),
+        };
+        // `ABSENT` is never looked up by its content: `PLAIN` has the same.
+        values.nodes.push(leaf(false));
+        values.facts.push(NodeFacts { depth: 0, has_references: false });
+        values.intern(leaf(true));
+        values.intern(leaf(false));
+        values
+    }
+
+    /// Forgets everything but the memory it has.
+    pub(crate) fn clear(&mut self) {
+        self.nodes.truncate(3);
+        self.facts.truncate(3);
+        self.by_node.clear();
+        for value in [Value::CONSTANT, Value::PLAIN] {
+            self.by_node.insert(self.nodes[value.0 as usize].clone(), value);
+        }
+        self.labels.clear();
+        self.by_label.clear();
+        self.sets.truncate(1);
+        self.by_set.clear();
+        self.by_set.insert(Box::default(), LabelSet::EMPTY);
+        self.unions.clear();
+        self.references.clear();
+        self.by_reference.clear();
+        self.reference_sets.truncate(1);
+        self.by_reference_set.clear();
+        self.by_reference_set.insert(Box::default(), ReferenceSet::EMPTY);
+        self.projections.clear();
+        self.by_projection.clear();
+        self.joins.clear();
+        self.shown.clear();
+        self.steps.clear();
+    }
+
+    /// How much was interned: what fuel is measured by.
+    pub(crate) fn size(&self) -> usize {
+        self.nodes.len() + self.sets.len()
+    }
+
+    fn intern(&mut self, node: Node) -> Value {
+        if let Some(value) = self.by_node.get(&node) {
+            return *value;
+        }
+        let mut depth = 0;
+        let mut has_references = node.references != ReferenceSet::EMPTY;
+        for (_, child) in &node.children {
+            let facts = self.facts[child.0 as usize];
+            depth = depth.max(facts.depth + 1);
+            has_references |= facts.has_references;
+        }
+        let value = Value(u32::try_from(self.nodes.len()).unwrap_or(0));
+        self.nodes.push(node.clone());
+        self.facts.push(NodeFacts { depth, has_references });
+        self.by_node.insert(node, value);
+        value
+    }
+
+    /// Interns a node, collapsing what is too deep or too wide.
+    fn make(&mut self, mut node: Node) -> Value {
+        if node.children.len() > WIDTH {
+            for (_, child) in std::mem::take(&mut node.children) {
+                node.labels = self.union(node.labels, self.nodes[child.0 as usize].labels);
+                let deep = self.deep_labels(child);
+                node.labels = self.union(node.labels, deep);
+                node.is_constant &= self.is_constant(child);
+            }
+        }
+        for position in 0..node.children.len() {
+            let child = node.children[position].1;
+            if self.facts[child.0 as usize].depth >= DEPTH {
+                node.children[position].1 = self.collapsed(child);
+            }
+        }
+        self.intern(node)
+    }
+
+    /// A value without structure that carries all that this one does.
+    pub(crate) fn collapsed(&mut self, value: Value) -> Value {
+        let labels = self.deep_labels(value);
+        let is_constant = self.is_constant(value);
+        self.leaf(labels, is_constant)
+    }
+
+    /// A value without structure.
+    pub(crate) fn leaf(&mut self, labels: LabelSet, is_constant: bool) -> Value {
+        self.intern(Node { labels, references: ReferenceSet::EMPTY, is_constant, children: SmallVec::new() })
+    }
+
+    /// A composed value.
+    pub(crate) fn compose(
+        &mut self,
+        labels: LabelSet,
+        is_constant: bool,
+        parts: impl IntoIterator<Item = (Projection, Value)>,
+    ) -> Value {
+        let mut children: SmallVec<[(u32, Value); 2]> = SmallVec::new();
+        for (projection, value) in parts {
+            let number = self.projection(projection);
+            match children.binary_search_by_key(&number, |(other, _)| *other) {
+                Ok(position) => {
+                    let old = children[position].1;
+                    children[position].1 = self.join(old, value);
+                }
+                Err(position) => children.insert(position, (number, value)),
+            }
+        }
+        self.make(Node { labels, references: ReferenceSet::EMPTY, is_constant, children })
+    }
+
+    /// A reference to a place.
+    pub(crate) fn reference(&mut self, places: impl IntoIterator<Item = Reference>) -> Value {
+        let mut set: SmallVec<[u32; 4]> = SmallVec::new();
+        for place in places {
+            let number = match self.by_reference.get(&place) {
+                Some(number) => *number,
+                None => {
+                    let number = u32::try_from(self.references.len()).unwrap_or(u32::MAX);
+                    self.references.push(place.clone());
+                    self.by_reference.insert(place, number);
+                    number
+                }
+            };
+            if let Err(position) = set.binary_search(&number) {
+                set.insert(position, number);
+            }
+        }
+        let references = self.reference_set(&set);
+        self.intern(Node { labels: LabelSet::EMPTY, references, is_constant: true, children: SmallVec::new() })
+    }
+
+    fn reference_set(&mut self, set: &[u32]) -> ReferenceSet {
+        if let Some(known) = self.by_reference_set.get(set) {
+            return *known;
+        }
+        let number = ReferenceSet(u32::try_from(self.reference_sets.len()).unwrap_or(0));
+        self.reference_sets.push(set.into());
+        self.by_reference_set.insert(set.into(), number);
+        number
+    }
+
+    fn projection(&mut self, projection: Projection) -> u32 {
+        let next = u32::try_from(self.projections.len()).unwrap_or(u32::MAX);
+        let number = *self.by_projection.entry(projection).or_insert(next);
+        if number == next {
+            self.projections.push(projection);
+        }
+        number
+    }
+
+    /// The set of these labels.
+    pub(crate) fn set(&mut self, labels: impl IntoIterator<Item = Label>) -> LabelSet {
+        let mut set: Vec<u32> = Vec::new();
+        for label in labels {
+            let next = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
+            let number = *self.by_label.entry(label).or_insert(next);
+            if number == next {
+                self.labels.push(label);
+            }
+            set.push(number);
+        }
+        set.sort_unstable();
+        set.dedup();
+        self.intern_set(set)
+    }
+
+    fn intern_set(&mut self, set: Vec<u32>) -> LabelSet {
+        if let Some(known) = self.by_set.get(set.as_slice()) {
+            return *known;
+        }
+        let number = LabelSet(u32::try_from(self.sets.len()).unwrap_or(0));
+        self.sets.push(set.clone().into());
+        self.by_set.insert(set.into(), number);
+        number
+    }
+
+    /// All labels of both sets.
+    pub(crate) fn union(&mut self, a: LabelSet, b: LabelSet) -> LabelSet {
+        if a == b || b == LabelSet::EMPTY {
+            return a;
+        }
+        if a == LabelSet::EMPTY {
+            return b;
+        }
+        let key = if a.0 < b.0 { (a, b) } else { (b, a) };
+        if let Some(union) = self.unions.get(&key) {
+            return *union;
+        }
+        let mut set: Vec<u32> = self.sets[a.0 as usize].iter().chain(&self.sets[b.0 as usize]).copied().collect();
+        set.sort_unstable();
+        set.dedup();
+        let union = self.intern_set(set);
+        self.unions.insert(key, union);
+        union
+    }
+
+    /// The labels of a set.
+    pub(crate) fn labels_of(&self, set: LabelSet) -> impl Iterator<Item = Label> + '_ {
+        self.sets[set.0 as usize].iter().map(|number| self.labels[*number as usize])
+    }
+
+    /// The labels at a value's root.
+    pub(crate) fn labels(&self, value: Value) -> LabelSet {
+        self.nodes[value.0 as usize].labels
+    }
+
+    /// Whether a value is made of constants only. A reference to a place says nothing of the place.
+    pub(crate) fn is_constant(&self, value: Value) -> bool {
+        let node = &self.nodes[value.0 as usize];
+        value == Value::ABSENT
+            || node.is_constant
+                && !self.labels_of(node.labels).any(|label| label.origin.is_data())
+                && node.children.iter().all(|(_, child)| self.is_constant(*child))
+    }
+
+    /// The children of a value.
+    pub(crate) fn children(&self, value: Value) -> impl Iterator<Item = (Projection, Value)> + '_ {
+        let node = &self.nodes[value.0 as usize];
+        node.children.iter().map(|(number, child)| (self.projections[*number as usize], *child))
+    }
+
+    /// Whether the value has children.
+    pub(crate) fn has_children(&self, value: Value) -> bool {
+        !self.nodes[value.0 as usize].children.is_empty()
+    }
+
+    /// Whether the node itself is constant, its children aside.
+    pub(crate) fn is_constant_node(&self, value: Value) -> bool {
+        self.nodes[value.0 as usize].is_constant
+    }
+
+    /// The places that a value refers to, if it is a reference.
+    pub(crate) fn references(&self, value: Value) -> impl Iterator<Item = &Reference> + '_ {
+        let set = self.nodes[value.0 as usize].references;
+        self.reference_sets[set.0 as usize].iter().map(|number| &self.references[*number as usize])
+    }
+
+    /// Whether there is a reference in the value.
+    pub(crate) fn has_references(&self, value: Value) -> bool {
+        self.facts[value.0 as usize].has_references
+    }
+
+    /// Whether the value itself may be a reference.
+    pub(crate) fn is_reference(&self, value: Value) -> bool {
+        self.nodes[value.0 as usize].references != ReferenceSet::EMPTY
+    }
+
+    /// The value without the references at its root.
+    pub(crate) fn without_references(&mut self, value: Value) -> Value {
+        if !self.is_reference(value) {
+            return value;
+        }
+        let node = &self.nodes[value.0 as usize];
+        if node.labels == LabelSet::EMPTY && node.children.is_empty() {
+            return Value::ABSENT;
+        }
+        let node = Node { references: ReferenceSet::EMPTY, ..node.clone() };
+        self.intern(node)
+    }
+
+    /// The value with these labels at its root too.
+    pub(crate) fn with_labels(&mut self, value: Value, labels: LabelSet) -> Value {
+        if labels == LabelSet::EMPTY {
+            return value;
+        }
+        let mut node = self.nodes[value.0 as usize].clone();
+        node.labels = self.union(node.labels, labels);
+        self.intern(node)
+    }
+
+    /// Every label of the value and of what is in it.
+    pub(crate) fn deep_labels(&mut self, value: Value) -> LabelSet {
+        let mut labels = self.labels(value);
+        for position in 0..self.nodes[value.0 as usize].children.len() {
+            let child = self.nodes[value.0 as usize].children[position].1;
+            let deep = self.deep_labels(child);
+            labels = self.union(labels, deep);
+        }
+        labels
+    }
+
+    /// A value that may be either.
+    pub(crate) fn join(&mut self, a: Value, b: Value) -> Value {
+        if a == b || b == Value::ABSENT {
+            return a;
+        }
+        if a == Value::ABSENT {
+            return b;
+        }
+        let key = if a.0 < b.0 { (a, b) } else { (b, a) };
+        if let Some(join) = self.joins.get(&key) {
+            return *join;
+        }
+        let (left, right) = (self.nodes[a.0 as usize].clone(), self.nodes[b.0 as usize].clone());
+        let labels = self.union(left.labels, right.labels);
+        let references = self.join_references(left.references, right.references);
+        let mut numbers: SmallVec<[u32; 8]> =
+            left.children.iter().chain(&right.children).map(|(number, _)| *number).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let mut children: SmallVec<[(u32, Value); 2]> = SmallVec::with_capacity(numbers.len());
+        for number in numbers {
+            // A side that says nothing of a part says of it what it says of the whole.
+            let projection = self.projections[number as usize];
+            let child_a = self.step_plain(a, projection);
+            let child_b = self.step_plain(b, projection);
+            children.push((number, self.join(child_a, child_b)));
+        }
+        let is_constant = left.is_constant && right.is_constant;
+        let join = self.make(Node { labels, references, is_constant, children });
+        self.joins.insert(key, join);
+        join
+    }
+
+    /// A part of a value; of a value of another shape, nothing.
+    fn step_plain(&mut self, value: Value, projection: Projection) -> Value {
+        let is_other_shape = self.has_children(value)
+            && !self.children(value).any(|(other, _)| projection.is_sibling(other));
+        let is_empty = self.labels(value) == LabelSet::EMPTY;
+        if is_other_shape || (is_empty && !self.has_children(value) && self.is_reference(value)) {
+            return Value::ABSENT;
+        }
+        self.step(value, projection)
+    }
+
+    fn join_references(&mut self, a: ReferenceSet, b: ReferenceSet) -> ReferenceSet {
+        if a == b || b == ReferenceSet::EMPTY {
+            return a;
+        }
+        if a == ReferenceSet::EMPTY {
+            return b;
+        }
+        let (a, b) = (&self.reference_sets[a.0 as usize], &self.reference_sets[b.0 as usize]);
+        let mut set: Vec<u32> = a.iter().chain(b.iter()).copied().collect();
+        set.sort_unstable();
+        set.dedup();
+        set.truncate(REFERENCES);
+        self.reference_set(&set)
+    }
+
+    /// A part of a value, its own references aside.
+    pub(crate) fn step(&mut self, value: Value, projection: Projection) -> Value {
+        if value == Value::ABSENT {
+            return value;
+        }
+        let number = self.projection(projection);
+        let node = &self.nodes[value.0 as usize];
+        if let Ok(position) = node.children.binary_search_by_key(&number, |(other, _)| *other) {
+            return node.children[position].1;
+        }
+        if let Some(known) = self.steps.get(&(value, number)) {
+            return *known;
+        }
+        let part = self.step_inner(value, projection);
+        self.steps.insert((value, number), part);
+        part
+    }
+
+    fn step_inner(&mut self, value: Value, projection: Projection) -> Value {
+        let shapes: SmallVec<[(Projection, Value); 4]> = self.children(value).collect();
+        if !shapes.is_empty() && !shapes.iter().any(|(other, _)| projection.is_sibling(*other)) {
+            // The value has another shape than is asked of it: an imprecise signature lost a layer.
+            return value;
+        }
+        if projection == Projection::Element {
+            let of = |wanted| shapes.iter().find(|(other, _)| *other == wanted).map(|(_, value)| *value);
+            if let (Some(key), Some(content)) = (of(Projection::Key), of(Projection::Value)) {
+                // The element of a map is a pair.
+                let parts = [(Projection::Position(0), key), (Projection::Position(1), content)];
+                return self.compose(LabelSet::EMPTY, true, parts);
+            }
+        }
+        let is_constant = self.is_constant_node(value);
+        let labels: SmallVec<[Label; 4]> = self.labels_of(self.labels(value)).collect();
+        let mut narrowed: Vec<Label> = Vec::with_capacity(labels.len() + 1);
+        for label in &labels {
+            match label.origin {
+                Origin::Type(ty) => self.program.step_type(ty, projection, label.trail, &mut narrowed),
+                Origin::Text(_) => {}
+                origin => narrowed.push(Label { origin: narrow(origin, projection), ..*label }),
+            }
+        }
+        if !is_constant || !labels.is_empty() {
+            if let Projection::Field(field) = projection {
+                narrowed.extend(self.program.field_label(field));
+            }
+        }
+        let labels = self.set(narrowed);
+        self.leaf(labels, is_constant)
+    }
+
+    /// The value with another part at a path. A strong write replaces, a weak one adds.
+    pub(crate) fn write(
+        &mut self,
+        value: Value,
+        path: &[Projection],
+        new: Value,
+        is_strong: bool,
+    ) -> Value {
+        let Some((projection, rest)) = path.split_first() else {
+            return if is_strong { new } else { self.join(value, new) };
+        };
+        let old = self.step(value, *projection);
+        let is_strong = is_strong && !projection.is_many();
+        // A value of another shape than is written to stays whole.
+        let part = self.write(old, rest, new, is_strong);
+        if old == value && self.has_children(value) && value != Value::ABSENT {
+            return self.join(value, part);
+        }
+        let number = self.projection(*projection);
+        let mut node = match value {
+            Value::ABSENT => self.nodes[Value::CONSTANT.0 as usize].clone(),
+            _ => self.nodes[value.0 as usize].clone(),
+        };
+        match node.children.binary_search_by_key(&number, |(other, _)| *other) {
+            Ok(position) => node.children[position].1 = part,
+            Err(position) => node.children.insert(position, (number, part)),
+        }
+        self.make(node)
+    }
+
+    /// The value with exactly this part.
+    pub(crate) fn with_part(&mut self, value: Value, projection: Projection, part: Value) -> Value {
+        let number = self.projection(projection);
+        let value = if value == Value::ABSENT { Value::CONSTANT } else { value };
+        let mut node = self.nodes[value.0 as usize].clone();
+        match node.children.binary_search_by_key(&number, |(other, _)| *other) {
+            Ok(position) => node.children[position].1 = part,
+            Err(position) => node.children.insert(position, (number, part)),
+        }
+        self.make(node)
+    }
+
+    /// The value after what every label in it has been through.
+    pub(crate) fn after(&mut self, value: Value, trail: crate::label::Trail) -> Value {
+        if trail == crate::label::Trail::default() || value == Value::ABSENT {
+            return value;
+        }
+        let labels: Vec<Label> = self
+            .labels_of(self.labels(value))
+            .map(|label| match label.origin.is_data() {
+                true => Label { trail: label.trail.then(trail), ..label },
+                false => label,
+            })
+            .collect();
+        let labels = self.set(labels);
+        let children: SmallVec<[(Projection, Value); 4]> = self.children(value).collect();
+        let mut node = self.nodes[value.0 as usize].clone();
+        node.labels = labels;
+        for (position, (_, child)) in children.into_iter().enumerate() {
+            node.children[position].1 = self.after(child, trail);
+        }
+        self.make(node)
+    }
+
+    /// The labels of what a channel shows of a value without references.
+    pub(crate) fn shown(&mut self, value: Value, channel: ChannelCode) -> LabelSet {
+        if let Some(known) = self.shown.get(&(value, channel)) {
+            return *known;
+        }
+        let labels = self.shown_inner(value, channel);
+        self.shown.insert((value, channel), labels);
+        labels
+    }
+
+    fn shown_inner(&mut self, value: Value, channel: ChannelCode) -> LabelSet {
+        let mut children: SmallVec<[(Projection, Value); 4]> = self.children(value).collect();
+        let owner = children.iter().find_map(|(projection, _)| match projection {
+            Projection::Field(field) => Some(field.owner),
+            _ => None,
+        });
+        // Where some fields are written out, what holds of the whole is shown by the other fields.
+        let is_expanded = owner.is_some();
+        let own: Vec<Label> = self
+            .labels_of(self.labels(value))
+            .filter(|label| match label.origin {
+                Origin::Callable(_) => false,
+                Origin::Type(_) | Origin::Input(_) | Origin::Result(..) => !is_expanded,
+                _ => true,
+            })
+            .map(|label| label.shown(channel))
+            .collect();
+        let mut labels = self.set(own);
+        if let Some(owner) = owner {
+            if let Some(printed) = self.program.printed(owner, channel) {
+                for (path, channel) in printed.iter() {
+                    let part = path.iter().fold(value, |part, step| self.step(part, *step));
+                    // What prints itself whole would lead back here.
+                    if part != value {
+                        let shown = self.shown(part, *channel);
+                        labels = self.union(labels, shown);
+                    }
+                }
+                return labels;
+            }
+            for field in self.program.fields(owner) {
+                let projection = Projection::Field(field);
+                if !children.iter().any(|(other, _)| *other == projection) {
+                    children.push((projection, self.step(value, projection)));
+                }
+            }
+        }
+        let mut parts = LabelSet::EMPTY;
+        for (projection, child) in &children {
+            let below = self.shown(*child, channel);
+            let visible: Vec<Label> = self
+                .labels_of(below)
+                .filter(|label| !matches!(label.origin, Origin::Text(_)))
+                .filter_map(|label| self.program.shown_through(*projection, channel, label))
+                .collect();
+            let visible = self.set(visible);
+            parts = self.union(parts, visible);
+        }
+        if children.len() > 1 {
+            parts = self.linked(parts);
+        }
+        self.union(labels, parts)
+    }
+
+    /// Log data that is shown beside an identifier is linked to it.
+    fn linked(&mut self, set: LabelSet) -> LabelSet {
+        if !self.labels_of(set).any(|label| self.program.is_identifier(label.origin)) {
+            return set;
+        }
+        let labels: Vec<Label> = self
+            .labels_of(set)
+            .map(|mut label| {
+                label.trail.is_linked |= self.program.is_log_data(label.origin);
+                label
+            })
+            .collect();
+        self.set(labels)
+    }
+}
+
+/// A symbolic label of a whole, at one of its parts.
+fn narrow(origin: Origin, projection: Projection) -> Origin {
+    match origin {
+        Origin::Input(path) => Origin::Input(path.step(projection)),
+        Origin::Result(effect, path) => Origin::Result(effect, path.step(projection)),
+        other => other,
+    }
+}

@@ -1,0 +1,146 @@
+//! What a run over one body sees of the others: their summaries, the implementations of trait methods,
+//! and what signatures alone say.
+
+use std::sync::{Arc, RwLock};
+
+use privet_ir::{DefId, ExprId, ItemKind, Symbol, Target};
+use rustc_hash::FxHashMap;
+
+use crate::facts::Facts;
+use crate::parametric;
+use crate::summary::{GraphId, Summary};
+
+/// More implementations of one method than this are not looked into one by one.
+const IMPLEMENTATIONS: usize = 64;
+
+/// The other bodies.
+pub(crate) struct World<'f> {
+    pub facts: &'f Facts<'f>,
+    /// The body's own graph and the first of its closures, by body.
+    bodies: FxHashMap<DefId, (GraphId, u32)>,
+    /// For each graph how many parameters and captures it has.
+    inputs: Vec<(usize, u32)>,
+    summaries: Vec<RwLock<Option<Arc<Summary>>>>,
+    parametric: RwLock<FxHashMap<DefId, Arc<Summary>>>,
+    implementations: RwLock<FxHashMap<DefId, Arc<[DefId]>>>,
+    /// The paths of the sources that are called, by call.
+    sources: RwLock<FxHashMap<(DefId, ExprId), Symbol>>,
+}
+
+impl<'f> World<'f> {
+    /// `graphs`: for each body, in order, the inputs of its closures and then its own.
+    pub(crate) fn new(facts: &'f Facts<'f>, graphs: &[(DefId, Vec<(usize, u32)>)]) -> Self {
+        let mut bodies = FxHashMap::default();
+        let mut inputs = Vec::new();
+        for (body, of_body) in graphs {
+            let first = u32::try_from(inputs.len()).unwrap_or(u32::MAX);
+            inputs.extend_from_slice(of_body);
+            let closures = u32::try_from(of_body.len().saturating_sub(1)).unwrap_or(0);
+            bodies.insert(*body, (GraphId(first + closures), first));
+        }
+        let summaries = inputs.iter().map(|_| RwLock::new(None)).collect();
+        Self {
+            facts,
+            bodies,
+            inputs,
+            summaries,
+            parametric: RwLock::default(),
+            implementations: RwLock::default(),
+            sources: RwLock::default(),
+        }
+    }
+
+    /// The graph of a function, constant or static that has a body.
+    pub(crate) fn graph_of(&self, body: DefId) -> Option<GraphId> {
+        self.bodies.get(&body).map(|(graph, _)| *graph)
+    }
+
+    /// The graph of a closure.
+    pub(crate) fn closure_graph(&self, body: DefId, closure: u32) -> Option<GraphId> {
+        self.bodies.get(&body).map(|(_, first)| GraphId(first + closure))
+    }
+
+    /// The number of graphs.
+    pub(crate) fn len(&self) -> usize {
+        self.inputs.len()
+    }
+
+    /// How many parameters and captures a graph has.
+    pub(crate) fn inputs(&self, graph: GraphId) -> (usize, u32) {
+        self.inputs.get(graph.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// How many parameters a closure has.
+    pub(crate) fn parameters(&self, body: DefId, closure: u32) -> usize {
+        self.closure_graph(body, closure).map_or(0, |graph| self.inputs(graph).0)
+    }
+
+    /// The summary of a graph, if it is known yet.
+    pub(crate) fn summary(&self, graph: GraphId) -> Option<Arc<Summary>> {
+        let slot = self.summaries.get(graph.0 as usize)?;
+        slot.read().unwrap_or_else(|poisoned| poisoned.into_inner()).clone()
+    }
+
+    /// Sets a summary; whether it is another than before.
+    pub(crate) fn set_summary(&self, graph: GraphId, summary: Summary) -> bool {
+        let Some(slot) = self.summaries.get(graph.0 as usize) else { return false };
+        let mut slot = slot.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let is_new = slot.as_deref() != Some(&summary);
+        *slot = Some(Arc::new(summary));
+        is_new
+    }
+
+    /// The summary of a function of which only the signature is known.
+    pub(crate) fn parametric(&self, function: DefId) -> Arc<Summary> {
+        if let Some(known) = self.parametric.read().unwrap_or_else(|e| e.into_inner()).get(&function) {
+            return known.clone();
+        }
+        let summary = Arc::new(parametric::summary(self.facts, function));
+        self.parametric.write().unwrap_or_else(|e| e.into_inner()).entry(function).or_insert(summary).clone()
+    }
+
+    /// Notes which source a call calls.
+    pub(crate) fn set_source(&self, body: DefId, call: ExprId, path: Symbol) {
+        self.sources.write().unwrap_or_else(|e| e.into_inner()).insert((body, call), path);
+    }
+
+    /// The path of the source that a call calls.
+    pub(crate) fn call_path(&self, body: DefId, call: ExprId) -> Option<Symbol> {
+        self.sources.read().unwrap_or_else(|e| e.into_inner()).get(&(body, call)).copied()
+    }
+
+    /// The bodies that a call of a trait's method may run: those of its implementations in the
+    /// workspace, and the default body.
+    pub(crate) fn implementations(&self, method: DefId) -> Arc<[DefId]> {
+        if let Some(known) = self.implementations.read().unwrap_or_else(|e| e.into_inner()).get(&method) {
+            return known.clone();
+        }
+        let found: Arc<[DefId]> = self.find_implementations(method).into();
+        let mut memo = self.implementations.write().unwrap_or_else(|e| e.into_inner());
+        memo.entry(method).or_insert(found).clone()
+    }
+
+    fn find_implementations(&self, method: DefId) -> Vec<DefId> {
+        let program = self.facts.program;
+        let Some(parent) = program.parent(method) else { return Vec::new() };
+        if !matches!(program.item(parent).kind, ItemKind::Trait(_)) {
+            return Vec::new();
+        }
+        let name = program.item(method).name;
+        let mut found: Vec<DefId> = program
+            .trait_impls(Target::Definition(parent))
+            .iter()
+            .filter(|implementation| program.is_workspace(implementation.file))
+            .filter_map(|implementation| self.facts.types.impl_item(*implementation, name))
+            .filter(|candidate| self.bodies.contains_key(candidate))
+            .collect();
+        if self.bodies.contains_key(&method) {
+            found.push(method);
+        }
+        if found.len() > IMPLEMENTATIONS {
+            return Vec::new();
+        }
+        found.sort_unstable();
+        found
+    }
+}
