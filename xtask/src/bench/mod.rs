@@ -48,7 +48,11 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let workspace = folder.join("workspace");
     join::join(&crates, &workspace)?;
 
-    let bench = Bench { folder, workspace, threads };
+    let empty = folder.join("empty");
+    write_empty(&empty)?;
+
+    let bench = Bench { files: folder.join("files.txt"), workspace, empty, threads };
+    eprintln!("a first check, to know which files are read");
     let files = bench.write_files()?;
     let mut best = Best::default();
     for round in 1..=options.rounds {
@@ -69,29 +73,42 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
+/// A crate with nothing in it: what a check takes before it looks at any code.
+fn write_empty(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder.join("src"))?;
+    fs::write(folder.join("Cargo.toml"), "[package]\nname = \"empty\"\nedition = \"2024\"\n\n[workspace]\n")?;
+    fs::write(
+        folder.join("Cargo.lock"),
+        "version = 4\n\n[[package]]\nname = \"empty\"\nversion = \"0.0.0\"\n",
+    )?;
+    Ok(fs::write(folder.join("src/lib.rs"), "")?)
+}
+
 struct Bench {
-    folder: PathBuf,
+    /// The list of what the parse is to read.
+    files: PathBuf,
     workspace: PathBuf,
+    empty: PathBuf,
     threads: usize,
 }
 
 impl Bench {
     /// Writes down which files the check reads, for the parse to read the same, and returns their size.
     fn write_files(&self) -> Result<Size> {
-        let files = sources::rust_files(&self.workspace);
+        let files = self.measure(What::Check)?.files;
+        if files.is_empty() {
+            bail!("the check read no file of {}", self.workspace.display());
+        }
         let list: Vec<String> = files.iter().map(|file| file.to_string_lossy().into_owned()).collect();
-        fs::write(self.files(), list.join("\n"))?;
+        fs::write(&self.files, list.join("\n"))?;
         Ok(sources::size(&files))
     }
 
-    fn files(&self) -> PathBuf {
-        self.folder.join("files.txt")
-    }
-
     fn measure(&self, what: What) -> Result<Measured> {
-        let input: &Path = match what {
-            What::Parse => &self.files(),
-            What::StartUp | What::Check => &self.workspace,
+        let input = match what {
+            What::Parse => &self.files,
+            What::StartUp => &self.empty,
+            What::Check => &self.workspace,
         };
         let mut command = Command::new(std::env::current_exe()?);
         command.arg("bench-run").arg(what.name()).arg(input).args(["--threads", &self.threads.to_string()]);
@@ -125,16 +142,27 @@ impl Best {
     fn table(&self, lines: usize) -> Table<5> {
         let parse = self.of(What::Parse).map(|parse| parse.wall);
         let mut table = Table::new(["", "time", "lines/s", "bare parses", "peak memory"]);
-        let mut row = |title: String, wall: Duration, peak_memory: String| {
-            let rate = lines as f64 / wall.as_secs_f64();
+        let mut row = |title: String, wall: Duration, lines: Option<usize>, peak_memory: String| {
+            let rate = lines.map(|lines| grouped((lines as f64 / wall.as_secs_f64()) as usize));
             let ratio = parse.map(|parse| format!("{:.2}", wall.as_secs_f64() / parse.as_secs_f64()));
-            table.row([title, seconds(wall), grouped(rate as usize), ratio.unwrap_or_default(), peak_memory]);
+            table.row([
+                title,
+                seconds(wall),
+                rate.unwrap_or_default(),
+                ratio.unwrap_or_default(),
+                peak_memory,
+            ]);
         };
         for (what, measured) in &self.runs {
-            row(what.title().to_owned(), measured.wall, mebibytes(measured.peak_memory));
+            let lines = (*what != What::StartUp).then_some(lines);
+            row(what.title().to_owned(), measured.wall, lines, mebibytes(measured.peak_memory));
             for (stage, wall) in &measured.stages {
-                row(format!("  {stage}"), *wall, String::new());
+                row(format!("  {stage}"), *wall, lines, String::new());
             }
+        }
+        if let (Some(start_up), Some(check)) = (self.of(What::StartUp), self.of(What::Check)) {
+            let wall = check.wall.saturating_sub(start_up.wall);
+            row("whole check, start-up apart".to_owned(), wall, Some(lines), String::new());
         }
         table
     }

@@ -57,11 +57,14 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         println!("longest: {}, {}", slowest.file.display(), seconds(slowest.time));
     }
     let both = parsed.iter().filter(|parsed| matches!(parsed.verdict, Verdict::BothRefuse)).count();
-    let lenient = parsed.iter().filter(|parsed| matches!(parsed.verdict, Verdict::OnlySynRefuses)).count();
-    println!("{both} files are refused by both parsers, {lenient} by syn alone");
+    println!("{both} files are refused by both parsers; only by syn:");
+    for parsed in parsed.iter().filter(|parsed| matches!(parsed.verdict, Verdict::OnlySynRefuses)) {
+        println!("  {}", parsed.file.display());
+    }
+    println!("wrongly refused by the front end:");
     let faults: Vec<String> = parsed.iter().filter_map(Parsed::fault).collect();
     for fault in faults.iter().take(options.show) {
-        println!("{fault}");
+        println!("  {fault}");
     }
     if faults.is_empty() {
         Ok(())
