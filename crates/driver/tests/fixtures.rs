@@ -1,13 +1,15 @@
 //! Every lint runs on every fixture: the findings are exactly what the marks in the fixtures say.
 //!
 //! `//~ lint` marks the line of a diagnostic's primary place; `//~ lint lint` two on that line. `//~? lint`
-//! is a known miss, and fails here as soon as it is found. A line without a mark is silent.
+//! is a known miss, and fails here as soon as it is found. A line without a mark is silent. `//~ annotation`
+//! marks an attribute or suppression that is wrong in itself.
 
 mod support;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use privet_ir::{Place, ProblemKind};
 use support::{diagnostics, fixture_folders, request};
 
 /// File, line, lint; with how often.
@@ -22,6 +24,14 @@ fn the_marks_of_every_fixture_are_met() {
         let mut found = Marks::new();
         for (file, line, lint) in diagnostics(&outcome) {
             *found.entry((file, line, lint)).or_default() += 1;
+        }
+        let sources = support::sources(&outcome);
+        for problem in &outcome.report.problems {
+            if let (ProblemKind::Annotation, Some(file), Some(range)) = (problem.kind, problem.file, problem.range) {
+                let (start, _) = sources.positions(Place { file, range });
+                let mark = (sources.path(file).to_owned(), start.line, "annotation".to_owned());
+                *found.entry(mark).or_default() += 1;
+            }
         }
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
         for (mark, count) in &marks {
@@ -40,7 +50,7 @@ fn the_marks_of_every_fixture_are_met() {
             }
         }
         for problem in &outcome.report.problems {
-            if problem.kind != privet_ir::ProblemKind::Coverage {
+            if !matches!(problem.kind, ProblemKind::Coverage | ProblemKind::Annotation) {
                 differences.push(format!("{name}/{}: {}", problem.path, problem.message));
             }
         }

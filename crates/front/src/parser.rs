@@ -439,9 +439,10 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Runs `parse`; if it has an error, everything but what it added to the tree is taken back.
+    /// Runs `parse`; if it has an error, everything that it did is taken back.
     pub(crate) fn attempt<T>(&mut self, parse: impl FnOnce(&mut Self) -> Parse<T>) -> Option<T> {
         let (position, height, items) = (self.position, self.height, self.items.len());
+        let mark = self.tree.mark();
         let errors = std::mem::take(&mut self.errors);
         let was_attempt = std::mem::replace(&mut self.is_attempt, true);
         let result = parse(self);
@@ -453,6 +454,7 @@ impl<'a> Parser<'a> {
         self.reached = std::mem::replace(&mut self.position, position);
         self.height = height;
         self.items.truncate(items);
+        self.tree.roll_back(mark);
         None
     }
 
@@ -476,9 +478,23 @@ impl<'a> Parser<'a> {
 
     /// The elements between the delimiters at the cursor, separated by commas; whether the last one
     /// has a comma. A broken element is left out.
-    pub(crate) fn list<T>(
+    pub(crate) fn list<T>(&mut self, element: impl FnMut(&mut Self) -> Parse<T>) -> (Vec<T>, bool) {
+        self.list_or(element, |_, _| None)
+    }
+
+    /// The expressions between the delimiters at the cursor; one that does not parse is
+    /// [`Expr::Missing`], so that the others keep their places.
+    pub(crate) fn expressions(&mut self) -> (Box<[ExprId]>, bool) {
+        let (expressions, has_comma) =
+            self.list_or(|p| p.expression(), |p, start| Some(p.alloc(Expr::Missing, start)));
+        (expressions.into(), has_comma)
+    }
+
+    /// [`Parser::list`], with something in the place of an element that starts there and is broken.
+    fn list_or<T>(
         &mut self,
         mut element: impl FnMut(&mut Self) -> Parse<T>,
+        mut missing: impl FnMut(&mut Self, usize) -> Option<T>,
     ) -> (Vec<T>, bool) {
         let close = self.partner(self.position);
         self.position += 1;
@@ -491,6 +507,7 @@ impl<'a> Parser<'a> {
                 elements.push(element);
             } else {
                 self.skip_to_comma(start, close);
+                elements.extend(missing(self, start));
             }
             has_comma = self.eat(",");
             if !has_comma && self.position < close {

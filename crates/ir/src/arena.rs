@@ -108,6 +108,11 @@ impl<T> Arena<T> {
     pub fn shrink_to_fit(&mut self) {
         self.elements.shrink_to_fit();
     }
+
+    /// Drops all elements from `length` on.
+    pub fn truncate(&mut self, length: usize) {
+        self.elements.truncate(length);
+    }
 }
 
 impl<T> Index<Id<T>> for Arena<T> {

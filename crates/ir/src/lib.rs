@@ -48,7 +48,7 @@ pub use symbol::Symbol;
 pub use token::{Delimiter, Token, TokenKind, Tokens};
 pub use tree::{
     AssociatedBinding, BlockId, ExprId, GenericArgument, GenericArguments, GenericArgumentsId, ItemId,
-    MacroCallId, Path, PathId, PatternId, QualifiedSelf, Segment, Tree, TypeRefId,
+    MacroCallId, Path, PathId, PatternId, QualifiedSelf, Segment, Tree, TreeMark, TypeRefId,
 };
 pub use ty::{FloatKind, IntKind, TraitRef, Ty, TyKind};
 pub use type_ref::{FunctionPointer, TypeRef};

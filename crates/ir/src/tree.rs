@@ -149,6 +149,40 @@ impl Tree {
         }
     }
 
+    /// How much there is, for [`Tree::roll_back`].
+    pub fn mark(&self) -> TreeMark {
+        TreeMark {
+            exprs: self.exprs.len(),
+            patterns: self.patterns.len(),
+            types: self.types.len(),
+            paths: self.paths.len(),
+            segments: self.segments.len(),
+            qualified: self.qualified.len(),
+            generic_arguments: self.generic_arguments.len(),
+            blocks: self.blocks.len(),
+            macro_calls: self.macro_calls.len(),
+        }
+    }
+
+    /// Drops what was added since `mark`: what a parser tried in vain must not be found by those who
+    /// walk the arenas.
+    pub fn roll_back(&mut self, mark: TreeMark) {
+        self.exprs.truncate(mark.exprs);
+        self.expr_spans.truncate(mark.exprs);
+        // Attributes may have been put before others, as they are sorted by expression.
+        self.expr_attributes.retain(|(expr, _)| expr.index() < mark.exprs);
+        self.patterns.truncate(mark.patterns);
+        self.pattern_spans.truncate(mark.patterns);
+        self.types.truncate(mark.types);
+        self.type_spans.truncate(mark.types);
+        self.paths.truncate(mark.paths);
+        self.segments.truncate(mark.segments);
+        self.qualified.truncate(mark.qualified);
+        self.generic_arguments.truncate(mark.generic_arguments);
+        self.blocks.truncate(mark.blocks);
+        self.macro_calls.truncate(mark.macro_calls);
+    }
+
     /// Gives back the memory that is not used.
     pub fn shrink_to_fit(&mut self) {
         self.exprs.shrink_to_fit();
@@ -165,6 +199,20 @@ impl Tree {
         self.blocks.shrink_to_fit();
         self.macro_calls.shrink_to_fit();
     }
+}
+
+/// The sizes of a tree's arenas at some moment.
+#[derive(Clone, Copy, Debug)]
+pub struct TreeMark {
+    exprs: usize,
+    patterns: usize,
+    types: usize,
+    paths: usize,
+    segments: usize,
+    qualified: usize,
+    generic_arguments: usize,
+    blocks: usize,
+    macro_calls: usize,
 }
 
 /// A path as written; its segments are [`Tree::path_segments`].
