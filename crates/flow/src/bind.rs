@@ -52,7 +52,7 @@ pub(crate) struct BoundSink {
     pub host: Option<AccessPath>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 enum Key {
     Definition(DefId),
     Path(Symbol),
@@ -61,7 +61,7 @@ enum Key {
 type Memo<T> = RwLock<FxHashMap<Key, Option<Arc<T>>>>;
 
 /// What models and attributes say of the items of the program.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Bindings {
     bound: Memo<Bound>,
     wrappers: Memo<WrapperModel>,

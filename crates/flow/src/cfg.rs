@@ -81,8 +81,6 @@ pub(crate) enum Site {
     Expr(ExprId),
     /// A pattern.
     Pattern(PatternId),
-    /// The body as a whole.
-    Body,
 }
 
 /// An instruction.
@@ -216,8 +214,6 @@ pub(crate) struct MacroUse {
     pub operands: Vec<MacroOperand>,
     /// The text before the first placeholder.
     pub prefix: Option<Symbol>,
-    /// Whether the whole text is constant.
-    pub is_literal: bool,
 }
 
 /// What a macro makes of its input.

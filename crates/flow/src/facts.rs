@@ -45,6 +45,12 @@ pub(crate) struct Facts<'a> {
     pub models: &'a Models,
     pub tags: &'a Tags,
     pub bindings: &'a Bindings,
+    pub tables: Arc<Tables>,
+}
+
+/// What the facts look up, computed once for a program.
+#[derive(Debug, Default)]
+pub(crate) struct Tables {
     /// Types of the standard library and others that dereference to one of their parameters.
     transparent: FxHashMap<DefId, usize>,
     /// The types with tagged fields inside, at any depth.
@@ -71,33 +77,22 @@ impl<'a> Facts<'a> {
         bindings: &'a Bindings,
         tagged: FxHashSet<DefId>,
     ) -> Self {
-        let mut facts = Self {
-            program,
-            types,
-            models,
-            tags,
-            bindings,
-            transparent: FxHashMap::default(),
-            tagged,
-            printing: FxHashMap::default(),
-            printers: FxHashSet::default(),
-            skipped: skipped_fields(program),
-            has_tags: RwLock::default(),
-            printed: RwLock::default(),
-        };
-        facts.find_transparent();
-        facts.find_printers();
-        facts
+        let mut tables = Tables { tagged, skipped: skipped_fields(program), ..Tables::default() };
+        tables.find_transparent(program, types);
+        tables.find_printers(program, types);
+        Self { program, types, models, tags, bindings, tables: Arc::new(tables) }
     }
+}
 
-    fn find_transparent(&mut self) {
-        let Some(deref) = self.program.lookup("std::ops::Deref", Namespace::Type) else { return };
+impl Tables {
+    fn find_transparent(&mut self, program: &Program, types: &Types<'_>) {
+        let Some(deref) = program.lookup("std::ops::Deref", Namespace::Type) else { return };
         let target = Symbol::new("Target");
-        for implementation in self.program.trait_impls(Target::Definition(deref)) {
-            let Some(header) = self.types.implementation(*implementation) else { continue };
+        for implementation in program.trait_impls(Target::Definition(deref)) {
+            let Some(header) = types.implementation(*implementation) else { continue };
             let TyKind::Adt(definition, arguments) = header.self_ty.kind() else { continue };
-            let Some(alias) = self.types.impl_item(*implementation, target) else { continue };
-            let pointee = self.types.type_of(alias);
+            let Some(alias) = types.impl_item(*implementation, target) else { continue };
+            let pointee = types.type_of(alias);
             if !matches!(pointee.kind(), TyKind::Parameter(..)) {
                 continue;
             }
@@ -107,33 +102,35 @@ impl<'a> Facts<'a> {
         }
     }
 
-    fn find_printers(&mut self) {
+    fn find_printers(&mut self, program: &Program, types: &Types<'_>) {
         let fmt = Symbol::new("fmt");
         for (path, channel) in PRINTERS {
-            let target = match self.program.lookup(path, Namespace::Type) {
+            let target = match program.lookup(path, Namespace::Type) {
                 Some(definition) => Target::Definition(definition),
                 None => Target::External(Symbol::new(path)),
             };
-            for implementation in self.program.trait_impls(target) {
-                if !self.program.is_workspace(implementation.file) {
+            for implementation in program.trait_impls(target) {
+                if !program.is_workspace(implementation.file) {
                     continue;
                 }
-                let header = self.program.impl_header(*implementation);
+                let header = program.impl_header(*implementation);
                 let Some(Target::Definition(owner)) = header.map(|header| header.self_target) else { continue };
-                if let Some(method) = self.types.impl_item(*implementation, fmt) {
+                if let Some(method) = types.impl_item(*implementation, fmt) {
                     self.printing.insert((owner, channel), method);
                     self.printers.insert(method);
                 }
             }
         }
     }
+}
 
+impl Facts<'_> {
     /// The argument that a smart pointer shows as itself.
     pub(crate) fn pointee(&self, ty: Ty) -> Option<Ty> {
         match ty.kind() {
             TyKind::Reference { inner, .. } | TyKind::Pointer { inner, .. } | TyKind::Future(inner) => Some(*inner),
             TyKind::Adt(definition, arguments) => {
-                arguments.get(*self.transparent.get(definition)?).copied()
+                arguments.get(*self.tables.transparent.get(definition)?).copied()
             }
             _ => None,
         }
@@ -169,18 +166,18 @@ impl<'a> Facts<'a> {
 
     /// Whether a value of this type holds tagged fields, at any depth.
     pub(crate) fn has_tags(&self, ty: Ty) -> bool {
-        if self.tagged.is_empty() {
+        if self.tables.tagged.is_empty() {
             return false;
         }
         if !may_hold(ty) {
             return false;
         }
-        if let Some(known) = self.has_tags.read().unwrap_or_else(|e| e.into_inner()).get(&ty) {
+        if let Some(known) = self.tables.has_tags.read().unwrap_or_else(|e| e.into_inner()).get(&ty) {
             return *known;
         }
         let mut found = false;
-        each_definition(ty, 0, &mut |definition| found |= self.tagged.contains(&definition));
-        self.has_tags.write().unwrap_or_else(|e| e.into_inner()).insert(ty, found);
+        each_definition(ty, 0, &mut |definition| found |= self.tables.tagged.contains(&definition));
+        self.tables.has_tags.write().unwrap_or_else(|e| e.into_inner()).insert(ty, found);
         found
     }
 
@@ -197,6 +194,11 @@ impl<'a> Facts<'a> {
         }
         let trail = Trail { is_linked: tag.is_linked, ..Trail::default() };
         Some(Label { origin: Origin::Source(Source::Field(field)), trail })
+    }
+
+    /// Whether the tag of a field is that of the type it is declared in.
+    pub(crate) fn is_tagged_by_owner(&self, field: FieldRef) -> bool {
+        self.tags.field(field).is_some_and(|tag| tag.origin == crate::tags::TagOrigin::Owner)
     }
 
     /// Whether a field is tagged as a whole, so that what is inside it is no source of its own.
@@ -285,7 +287,7 @@ impl<'a> Facts<'a> {
 
     /// What a channel shows of a field: its attributes, and the wrapper that its type may be.
     pub(crate) fn field_visibility(&self, field: FieldRef, channel: ChannelCode) -> Visibility {
-        if self.skipped.contains(&(field, channel)) {
+        if self.tables.skipped.contains(&(field, channel)) {
             return Visibility::Hidden;
         }
         let ty = self.types.field_types(field.owner, field.variant).get(field.index as usize);
@@ -318,7 +320,7 @@ impl<'a> Facts<'a> {
 
     /// How a channel prints a type.
     pub(crate) fn printing(&self, owner: DefId, channel: ChannelCode) -> Printing {
-        match self.printing.get(&(owner, channel)) {
+        match self.tables.printing.get(&(owner, channel)) {
             Some(method) => Printing::By(*method),
             None if channel == ChannelCode::RAW || channel == ChannelCode::DISPLAY => Printing::Whole,
             None => Printing::Derived,
@@ -328,17 +330,17 @@ impl<'a> Facts<'a> {
     /// What the hand-written printer of a type shows, once that is known.
     pub(crate) fn printed(&self, owner: DefId, channel: ChannelCode) -> Option<Printed> {
         let Printing::By(method) = self.printing(owner, channel) else { return None };
-        self.printed.read().unwrap_or_else(|e| e.into_inner()).get(&method).cloned()
+        self.tables.printed.read().unwrap_or_else(|e| e.into_inner()).get(&method).cloned()
     }
 
     /// Notes what a printer shows.
     pub(crate) fn set_printed(&self, method: DefId, printed: Printed) {
-        self.printed.write().unwrap_or_else(|e| e.into_inner()).insert(method, printed);
+        self.tables.printed.write().unwrap_or_else(|e| e.into_inner()).insert(method, printed);
     }
 
     /// Whether a function is a hand-written printer.
     pub(crate) fn is_printer(&self, method: DefId) -> bool {
-        self.printers.contains(&method)
+        self.tables.printers.contains(&method)
     }
 
     /// The fields of a struct, or of all variants of an enum.

@@ -560,7 +560,6 @@ impl<'r, 'f> Run<'r, 'f> {
         let span = match site {
             Site::Expr(expr) => self.tree.expr_span(expr),
             Site::Pattern(pattern) => self.tree.pattern_span(pattern),
-            Site::Body => self.facts.program.item(self.body).name_span,
         };
         self.located(span)
     }

@@ -14,6 +14,7 @@ mod attributes;
 mod bind;
 mod call_graph;
 mod cfg;
+mod explain;
 mod facts;
 mod hit;
 mod interpret;
@@ -28,6 +29,8 @@ mod tags;
 mod transfer;
 mod value;
 mod world;
+
+use std::sync::Arc;
 
 use privet_ir::Problem;
 use privet_model::{EntryId, Models, NameTable};
@@ -94,6 +97,8 @@ pub struct Flow {
     pub coverage: FlowCoverage,
     /// Contradicting tags, attributes that say nothing.
     pub problems: Vec<Problem>,
+    /// What witnesses are found with.
+    pub(crate) kept: Arc<explain::Kept>,
 }
 
 /// Runs the analysis, in the thread pool that the caller is in.
@@ -122,14 +127,15 @@ pub fn analyse(input: &Input<'_>) -> Flow {
     }
     let causes = [("fixpoint of a body", counts.exhausted), ("mutual recursion", counts.unsettled)];
     coverage.gave_up = causes.into_iter().filter(|(_, count)| *count > 0).collect();
+    let (graphs, tables) = (world.graphs.clone(), facts.tables.clone());
     drop(world);
     drop(facts);
     let matched = bindings.matched();
-    Flow { hits, sites, sinks, tags, matched, coverage, problems }
+    let kept = Arc::new(explain::Kept { graphs, tables, bindings });
+    Flow { hits, sites, sinks, tags, matched, coverage, problems, kept }
 }
 
 /// How the data of a hit gets to its sink: first where it is read, last the argument of the sink.
 pub fn explain(input: &Input<'_>, flow: &Flow, hit: &Hit) -> Vec<WitnessStep> {
-    let _ = (input, flow, hit);
-    Vec::new()
+    explain::explain(input, flow, hit)
 }

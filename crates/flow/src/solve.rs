@@ -1,6 +1,6 @@
 //! The whole program: every body is lowered, summarised bottom-up, and the summaries are joined.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use privet_ir::DefId;
@@ -15,7 +15,7 @@ use crate::label::Origin;
 use crate::lower::{BodyGraphs, LangItems, lower_body};
 use crate::summary::{GraphId, Portable, Summary};
 use crate::value::Values;
-use crate::world::World;
+use crate::world::{Graphs, World};
 
 /// A group of bodies that need each other is run over at most so often.
 const ROUNDS: u32 = 8;
@@ -62,7 +62,7 @@ pub(crate) fn solve<'f>(facts: &'f Facts<'f>, is_cancelled: &(dyn Fn() -> bool +
         };
         inputs.push((*body, graphs.closures.iter().chain(std::iter::once(&graphs.main)).map(of).collect()));
     }
-    let world = World::new(facts, &inputs);
+    let world = World::new(facts, Arc::new(Graphs::new(&inputs)));
     drop(inputs);
     let position: FxHashMap<DefId, u32> = bodies.iter().copied().zip(0..).collect();
     let needs: Vec<Vec<u32>> = lowered

@@ -148,3 +148,11 @@ impl Portable {
         self.labels.is_empty() && self.children.is_empty()
     }
 }
+
+impl Portable {
+    /// Whether this origin is in it, at any depth.
+    pub(crate) fn holds(&self, origin: Origin) -> bool {
+        self.labels.iter().any(|label| label.origin == origin)
+            || self.children.iter().any(|(_, child)| child.holds(origin))
+    }
+}

@@ -7,7 +7,7 @@ use privet_model::{AccessPath, AccessRoot, AccessStep};
 use smallvec::SmallVec;
 
 use crate::bind::{Bound, BoundSink};
-use crate::cfg::{Aggregate, Argument, Call, CallTarget, Instruction, MacroMeaning, MacroUse, Operation};
+use crate::cfg::{Aggregate, Argument, Call, CallTarget, Instruction, MacroMeaning, MacroUse};
 use crate::facts::Visibility;
 use crate::interpret::Run;
 use crate::label::{Callable, ChannelCode, Label, Origin, Source, Trail};
@@ -854,9 +854,4 @@ fn wanted(sink: &BoundSink, position: usize) -> impl Iterator<Item = Vec<AccessS
             .collect(),
     };
     paths.into_iter()
-}
-
-/// An instruction that calls: for the witness.
-pub(crate) fn is_call(operation: Operation) -> bool {
-    matches!(operation, Operation::Call(_) | Operation::Macro(_) | Operation::Item(_))
 }

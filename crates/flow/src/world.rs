@@ -16,58 +16,69 @@ const IMPLEMENTATIONS: usize = 64;
 /// The other bodies.
 pub(crate) struct World<'f> {
     pub facts: &'f Facts<'f>,
-    /// The body's own graph and the first of its closures, by body.
-    bodies: FxHashMap<DefId, (GraphId, u32)>,
-    /// For each graph how many parameters and captures it has.
-    inputs: Vec<(usize, u32)>,
-    summaries: Vec<RwLock<Option<Arc<Summary>>>>,
+    pub graphs: Arc<Graphs>,
     parametric: RwLock<FxHashMap<DefId, Arc<Summary>>>,
     implementations: RwLock<FxHashMap<DefId, Arc<[DefId]>>>,
+}
+
+/// What is known of all graphs: it outlives the analysis, for the witnesses.
+#[derive(Debug, Default)]
+pub(crate) struct Graphs {
+    /// The body's own graph and the first of its closures, by body.
+    bodies: FxHashMap<DefId, (GraphId, u32)>,
+    /// For each graph its body, and how many parameters and captures it has.
+    inputs: Vec<(DefId, usize, u32)>,
+    summaries: Vec<RwLock<Option<Arc<Summary>>>>,
     /// The paths of the sources that are called, by call.
     sources: RwLock<FxHashMap<(DefId, ExprId), Symbol>>,
 }
 
-impl<'f> World<'f> {
+impl Graphs {
     /// `graphs`: for each body, in order, the inputs of its closures and then its own.
-    pub(crate) fn new(facts: &'f Facts<'f>, graphs: &[(DefId, Vec<(usize, u32)>)]) -> Self {
+    pub(crate) fn new(graphs: &[(DefId, Vec<(usize, u32)>)]) -> Self {
         let mut bodies = FxHashMap::default();
         let mut inputs = Vec::new();
         for (body, of_body) in graphs {
             let first = u32::try_from(inputs.len()).unwrap_or(u32::MAX);
-            inputs.extend_from_slice(of_body);
+            inputs.extend(of_body.iter().map(|(parameters, captures)| (*body, *parameters, *captures)));
             let closures = u32::try_from(of_body.len().saturating_sub(1)).unwrap_or(0);
             bodies.insert(*body, (GraphId(first + closures), first));
         }
         let summaries = inputs.iter().map(|_| RwLock::new(None)).collect();
-        Self {
-            facts,
-            bodies,
-            inputs,
-            summaries,
-            parametric: RwLock::default(),
-            implementations: RwLock::default(),
-            sources: RwLock::default(),
-        }
+        Self { bodies, inputs, summaries, sources: RwLock::default() }
+    }
+}
+
+impl<'f> World<'f> {
+    pub(crate) fn new(facts: &'f Facts<'f>, graphs: Arc<Graphs>) -> Self {
+        Self { facts, graphs, parametric: RwLock::default(), implementations: RwLock::default() }
+    }
+
+    /// The body that a graph is of, and which of its closures it is.
+    pub(crate) fn body_of(&self, graph: GraphId) -> Option<(DefId, Option<u32>)> {
+        let (body, ..) = self.graphs.inputs.get(graph.0 as usize)?;
+        let (own, first) = self.graphs.bodies.get(body)?;
+        Some((*body, (*own != graph).then(|| graph.0 - first)))
     }
 
     /// The graph of a function, constant or static that has a body.
     pub(crate) fn graph_of(&self, body: DefId) -> Option<GraphId> {
-        self.bodies.get(&body).map(|(graph, _)| *graph)
+        self.graphs.bodies.get(&body).map(|(graph, _)| *graph)
     }
 
     /// The graph of a closure.
     pub(crate) fn closure_graph(&self, body: DefId, closure: u32) -> Option<GraphId> {
-        self.bodies.get(&body).map(|(_, first)| GraphId(first + closure))
+        self.graphs.bodies.get(&body).map(|(_, first)| GraphId(first + closure))
     }
 
     /// The number of graphs.
     pub(crate) fn len(&self) -> usize {
-        self.inputs.len()
+        self.graphs.inputs.len()
     }
 
     /// How many parameters and captures a graph has.
     pub(crate) fn inputs(&self, graph: GraphId) -> (usize, u32) {
-        self.inputs.get(graph.0 as usize).copied().unwrap_or_default()
+        self.graphs.inputs.get(graph.0 as usize).map_or((0, 0), |(_, parameters, captures)| (*parameters, *captures))
     }
 
     /// How many parameters a closure has.
@@ -77,13 +88,13 @@ impl<'f> World<'f> {
 
     /// The summary of a graph, if it is known yet.
     pub(crate) fn summary(&self, graph: GraphId) -> Option<Arc<Summary>> {
-        let slot = self.summaries.get(graph.0 as usize)?;
+        let slot = self.graphs.summaries.get(graph.0 as usize)?;
         slot.read().unwrap_or_else(|poisoned| poisoned.into_inner()).clone()
     }
 
     /// Sets a summary; whether it is another than before.
     pub(crate) fn set_summary(&self, graph: GraphId, summary: Summary) -> bool {
-        let Some(slot) = self.summaries.get(graph.0 as usize) else { return false };
+        let Some(slot) = self.graphs.summaries.get(graph.0 as usize) else { return false };
         let mut slot = slot.write().unwrap_or_else(|poisoned| poisoned.into_inner());
         let is_new = slot.as_deref() != Some(&summary);
         *slot = Some(Arc::new(summary));
@@ -101,12 +112,12 @@ impl<'f> World<'f> {
 
     /// Notes which source a call calls.
     pub(crate) fn set_source(&self, body: DefId, call: ExprId, path: Symbol) {
-        self.sources.write().unwrap_or_else(|e| e.into_inner()).insert((body, call), path);
+        self.graphs.sources.write().unwrap_or_else(|e| e.into_inner()).insert((body, call), path);
     }
 
     /// The path of the source that a call calls.
     pub(crate) fn call_path(&self, body: DefId, call: ExprId) -> Option<Symbol> {
-        self.sources.read().unwrap_or_else(|e| e.into_inner()).get(&(body, call)).copied()
+        self.graphs.sources.read().unwrap_or_else(|e| e.into_inner()).get(&(body, call)).copied()
     }
 
     /// The bodies that a call of a trait's method may run: those of its implementations in the
@@ -132,9 +143,9 @@ impl<'f> World<'f> {
             .iter()
             .filter(|implementation| program.is_workspace(implementation.file))
             .filter_map(|implementation| self.facts.types.impl_item(*implementation, name))
-            .filter(|candidate| self.bodies.contains_key(candidate))
+            .filter(|candidate| self.graphs.bodies.contains_key(candidate))
             .collect();
-        if self.bodies.contains_key(&method) {
+        if self.graphs.bodies.contains_key(&method) {
             found.push(method);
         }
         if found.len() > IMPLEMENTATIONS {

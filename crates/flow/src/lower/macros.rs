@@ -69,7 +69,7 @@ impl Lowering<'_> {
         let is_literal = literal.is_some() && reading.formatted.is_empty();
         let prefix = literal.map(|text| if is_literal { text } else { literal_prefix(text) });
         let macros = &mut self.top().graph.macros;
-        macros.push(MacroUse { path, definition, meaning, operands, prefix, is_literal });
+        macros.push(MacroUse { path, definition, meaning, operands, prefix });
         let used = index(macros.len() - 1);
         let ty = self.typed.expr(expr);
         let result = self.emit(Operation::Macro(used), ty, site);

@@ -380,10 +380,6 @@ impl<'a> Lowering<'a> {
         self.effect(Operation::Return(value), Site::Expr(body));
     }
 
-    fn expr_site(&self, expr: ExprId) -> Site {
-        Site::Expr(expr)
-    }
-
     /// The place of a variable; captured ones become inputs of every closure on the way.
     fn variable(&mut self, pattern: PatternId) -> Option<Place> {
         let home = self.builders.iter().rposition(|builder| builder.variables.contains_key(&pattern))?;

@@ -1,0 +1,366 @@
+//! Where data goes in small programs: each mark is a flow, each line without one is silent.
+
+mod support;
+
+use support::check;
+
+const TYPES: &str = r#"
+pub struct Account {
+    #[personal_information(email)]
+    pub email: String,
+    #[personal_information(name)]
+    pub name: String,
+    pub plan: String,
+}
+#[privet::sink(log)]
+fn sink<T>(value: T) {}
+fn mask(text: &str) -> String { text.len().to_string() }
+fn read_phone() -> String { String::new() }
+fn send(url: &str, body: &str) {}
+"#;
+
+#[track_caller]
+fn flows(text: &str) {
+    check(&format!("{TYPES}{text}"));
+}
+
+#[test]
+fn a_field_is_a_source_and_its_neighbour_is_not() {
+    flows(
+        r#"
+fn f(a: &Account) {
+    sink(&a.email); //~ email
+    sink(&a.plan);
+}
+"#,
+    );
+}
+
+#[test]
+fn variables_macros_matches_shadowing_and_captures() {
+    flows(
+        r#"
+fn f(a: &Account) {
+    let mail = a.email.clone();
+    println!("welcome {mail}"); //~ email
+    println!("welcome {}", mail); //~ email
+    let text = format!("<{mail}>");
+    log::info!("{}", text); //~ email
+    let mail = "nobody";
+    println!("{mail}");
+    let which = match a.plan.as_str() {
+        "x" => a.name.clone(),
+        _ => String::new(),
+    };
+    println!("{which}"); //~ name
+}
+"#,
+    );
+}
+
+#[test]
+fn overwriting_cleans() {
+    flows(
+        r#"
+fn f(a: &Account, flag: bool) {
+    let mut mail = a.email.clone();
+    mail = String::new();
+    sink(&mail);
+    let mut other = a.email.clone();
+    if flag {
+        other = String::new();
+    }
+    sink(&other); //~ email
+}
+fn g(mut a: Account) {
+    a.email = String::new();
+    sink(&a.email);
+    sink(a.name); //~ name
+}
+"#,
+    );
+}
+
+#[test]
+fn references_are_followed() {
+    flows(
+        r#"
+fn f(a: &Account) {
+    let mut copy = Account { email: String::new(), name: String::new(), plan: String::new() };
+    let r = &mut copy.plan;
+    *r = a.email.clone();
+    sink(&copy.plan); //~ email
+    sink(&copy.name);
+}
+fn set(target: &mut String, value: String) { *target = value; }
+fn g(a: &Account) {
+    let mut text = String::new();
+    sink(&text);
+    set(&mut text, a.name.clone());
+    sink(&text); //~ name
+}
+"#,
+    );
+}
+
+#[test]
+fn structs_are_updated_field_by_field() {
+    flows(
+        r#"
+fn f(a: Account) {
+    let b = Account { email: String::new(), ..a };
+    sink(&b.email);
+    sink(&b.name); //~ name
+    let (x, y) = (b.name, 1);
+    sink(x); //~ name
+    sink(y);
+}
+"#,
+    );
+}
+
+#[test]
+fn calls_carry_data_both_ways() {
+    flows(
+        r#"
+fn pick(a: &Account) -> &str { &a.email }
+fn id<T>(value: T) -> T { value }
+fn deep(text: &str) { deeper(text) }
+fn deeper(text: &str) { println!("{text}"); } //~ email, name, phone
+fn f(a: &Account) {
+    deep(pick(a));
+    deep(id(&a.name));
+    deep(&read_phone());
+    deep("constant");
+}
+"#,
+    );
+}
+
+#[test]
+fn protections_stay_on_the_label() {
+    flows(
+        r#"
+fn f(a: &Account) {
+    sink(mask(&a.email)); //~ email masked
+}
+"#,
+    );
+}
+
+#[test]
+fn closures_capture_and_are_called() {
+    flows(
+        r#"
+fn f(a: &Account) {
+    let mail = a.email.clone();
+    let log = || sink(&mail); //~ email
+    log();
+    let show = |text: &str| println!("{text}"); //~ name
+    show(&a.name);
+}
+fn apply<F: Fn(&str)>(f: F, text: &str) { f(text) }
+fn g(a: &Account) {
+    apply(|text| sink(text), &a.name); //~ name
+}
+fn h(a: &Account) {
+    let mut kept = String::new();
+    let mut keep = || kept = a.email.clone();
+    keep();
+    sink(&kept); //~ email
+}
+"#,
+    );
+}
+
+#[test]
+fn options_results_and_question_marks() {
+    flows(
+        r#"
+fn find(a: &Account) -> Option<&String> { Some(&a.email) }
+fn parse(a: &Account) -> Result<String, usize> { Ok(a.name.clone()) }
+fn f(a: &Account) -> Option<()> {
+    let mail = find(a)?;
+    sink(mail); //~ email
+    let mapped = find(a).map(|m| m.len());
+    if let Some(m) = find(a) {
+        sink(m); //~ email
+    }
+    sink(find(a).cloned().unwrap_or_default()); //~ email
+    None
+}
+fn g(a: &Account) -> Result<(), usize> {
+    let name = parse(a)?;
+    sink(name); //~ name
+    Ok(())
+}
+"#,
+    );
+}
+
+#[test]
+fn loops_and_collections() {
+    flows(
+        r#"
+fn f(accounts: &[Account]) {
+    for account in accounts {
+        sink(&account.email); //~ email
+    }
+    for (index, account) in accounts.iter().enumerate() {
+        sink(index);
+        sink(&account.name); //~ name
+    }
+    let mails: Vec<String> = accounts.iter().map(|a| a.email.clone()).collect();
+    sink(mails.len());
+    sink(&mails[0]); //~ email
+    let joined = mails.join(",");
+    sink(joined); //~ email
+    let mut all = Vec::new();
+    let mut n = 0;
+    while n < 3 {
+        all.push(accounts[n].name.clone());
+        n += 1;
+    }
+    sink(n);
+    sink(all.first()); //~ name
+}
+fn g(accounts: &[Account]) {
+    let found = loop {
+        break accounts[0].email.clone();
+    };
+    sink(found); //~ email
+}
+"#,
+    );
+}
+
+#[test]
+fn early_returns_and_builders() {
+    flows(
+        r#"
+fn f(a: &Account, flag: bool) -> String {
+    if flag {
+        return a.email.clone();
+    }
+    String::new()
+}
+struct Mail { to: String, subject: String }
+impl Mail {
+    fn new() -> Self { Mail { to: String::new(), subject: String::new() } }
+    fn to(mut self, to: &str) -> Self { self.to = to.to_string(); self }
+    fn subject(mut self, s: &str) -> Self { self.subject = s.to_string(); self }
+}
+fn g(a: &Account) {
+    sink(f(a, true)); //~ email
+    let mail = Mail::new().to(&a.email).subject("hello");
+    sink(&mail.subject);
+    sink(&mail.to); //~ email
+}
+"#,
+    );
+}
+
+#[test]
+fn async_all_the_way() {
+    flows(
+        r#"
+async fn load(a: &Account) -> String { a.email.clone() }
+async fn f(a: &Account) {
+    let mail = load(a).await;
+    sink(mail); //~ email
+    let later = async { a.name.clone() };
+    sink(later.await); //~ name
+}
+"#,
+    );
+}
+
+#[test]
+fn whole_values_show_what_the_channel_shows() {
+    check(
+        r#"
+use std::fmt;
+#[derive(Debug, Clone)]
+pub struct Account {
+    #[personal_information(email)]
+    email: String,
+    plan: String,
+}
+pub struct Quiet(Account);
+impl fmt::Debug for Quiet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { write!(f, "Quiet") }
+}
+pub struct Loud(Account);
+impl fmt::Display for Loud {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { write!(f, "{}", self.0.email) }
+}
+fn f(a: Account, quiet: Quiet, loud: Loud) {
+    println!("{a:?}"); //~ email
+    println!("{quiet:?}");
+    println!("{loud}"); //~ email
+    let many = vec![a.clone()];
+    println!("{many:?}"); //~ email
+    let mut b = a;
+    b.email = String::new();
+    println!("{b:?}");
+}
+"#,
+    );
+}
+
+#[test]
+fn traits_and_dyn() {
+    flows(
+        r#"
+trait Shown { fn shown(&self) -> String; }
+impl Shown for Account { fn shown(&self) -> String { self.email.clone() } }
+struct Other;
+impl Shown for Other { fn shown(&self) -> String { String::new() } }
+fn f(a: &Account, s: &dyn Shown) {
+    sink(a.shown()); //~ email
+    sink(s.shown()); //~ email likely
+}
+"#,
+    );
+}
+
+#[test]
+fn newtypes_are_tagged_as_a_whole() {
+    check(
+        r#"
+#[personal_information(email)]
+pub struct Email(String);
+pub struct User { email: Email, others: Vec<Email>, plan: String }
+#[privet::sink(log)]
+fn sink<T>(value: T) {}
+fn f(u: &User, lone: Email) {
+    sink(&u.email); //~ email
+    sink(&u.email.0); //~ email
+    sink(&u.others); //~ email
+    sink(&u.plan);
+    sink(lone.0); //~ email
+}
+"#,
+    );
+}
+
+#[test]
+fn recursion_ends() {
+    flows(
+        r#"
+fn even(n: u32, text: &str) { if n > 0 { odd(n - 1, text) } else { sink(text) } } //~ email
+fn odd(n: u32, text: &str) { if n > 0 { even(n - 1, text) } }
+fn f(a: &Account) { even(3, &a.email) }
+struct List { next: Option<Box<List>>, value: String }
+fn g(a: &Account) {
+    let mut list = List { next: None, value: a.name.clone() };
+    let mut n = 0;
+    while n < 10 {
+        list = List { next: Some(Box::new(list)), value: String::new() };
+        n += 1;
+    }
+    sink(list.value); //~ name
+}
+"#,
+    );
+}
