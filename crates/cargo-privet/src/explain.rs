@@ -11,7 +11,7 @@ use crate::output::{fail, print};
 pub(crate) fn explain(id: &str) -> Exit {
     let catalogue = catalogue();
     let Some(lint) = catalogue.lint(id) else {
-        let near = privet_model::nearest(id, catalogue.lints.keys().map(String::as_str));
+        let near = privet_vocabulary::nearest(id, catalogue.lints.keys().map(String::as_str));
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => "`cargo privet lints` lists them".to_owned(),

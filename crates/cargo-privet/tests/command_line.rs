@@ -68,7 +68,8 @@ fn check_is_the_default_and_takes_a_path() {
 #[test]
 fn json_has_the_steps_from_the_read_to_the_sink() {
     let folder = project(LEAK);
-    let value: Value = serde_json::from_str(&out(&privet(folder.path(), &["--format", "json"]))).expect("JSON");
+    let value: Value =
+        serde_json::from_str(&out(&privet(folder.path(), &["--format", "json"]))).expect("JSON");
     let finding = &value["findings"][0];
     assert_eq!(finding["lint"], "personal_data_in_log");
     assert_eq!(finding["file"], "src/lib.rs");

@@ -3,6 +3,7 @@
 //! Never prints, never exits, reads neither the environment nor the clock: all that a run depends on is
 //! in its [`Request`]. Disks are read through `project` alone.
 
+mod calls;
 mod configuration;
 mod load;
 mod pipeline;

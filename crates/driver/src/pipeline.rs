@@ -5,11 +5,11 @@ use privet_ir::{ByteRange, Coverage, FileId, Location, Problem, Report};
 use privet_names::Program;
 use privet_project::SourceReader;
 use privet_types::Types;
-use privet_vocabulary::Word as _;
 use rustc_hash::FxHashSet;
 
+use crate::calls::calls;
 use crate::load::{Loaded, load_project, load_stubs};
-use crate::{Call, Failure, FlowLine, Outcome, Request, Stage, Timings, configuration, pool, problems};
+use crate::{Failure, FlowLine, Outcome, Request, Stage, Timings, configuration, pool, problems};
 
 /// Analyses a project.
 ///
@@ -50,7 +50,6 @@ fn analyse(request: &Request) -> Result<Outcome, Failure> {
         types: &types,
         models: &catalogue.models,
         names: &catalogue.names,
-        keeps_calls: request.keeps_calls,
         is_cancelled: &|| false,
     };
     let flow = timings.time(Stage::Flow, || privet_flow::analyse(&input));
@@ -83,16 +82,7 @@ fn analyse(request: &Request) -> Result<Outcome, Failure> {
     );
     coverage.missing_crates = missing;
     let at = |location: Location| (location.file, program.file(location.file).resolve(location.span));
-    let mut calls: Vec<Call> = flow
-        .calls
-        .iter()
-        .map(|(location, callee)| {
-            let (file, range) = at(*location);
-            let callee = (!callee.is_empty()).then(|| callee.to_string());
-            Call { file, range, callee }
-        })
-        .collect();
-    calls.sort();
+    let calls = if request.keeps_calls { calls(&program, &types) } else { Vec::new() };
     let flows = if request.keeps_calls { flow_lines(&flow, &explain, &at) } else { Vec::new() };
     Ok(Outcome {
         report: Report { findings, problems, coverage },

@@ -117,7 +117,8 @@ fn files_that_cannot_be_read_are_named() {
     assert!(of_files.iter().any(|message| message.contains("not UTF-8")), "{of_files:?}");
     assert!(of_files.iter().any(|message| message.contains("module `gone` is missing")), "{of_files:?}");
     assert!(of_files.iter().any(|message| message.contains("leads back")), "{of_files:?}");
-    let latin = outcome.report.problems.iter().find(|problem| problem.message.contains("not UTF-8")).expect("said");
+    let latin =
+        outcome.report.problems.iter().find(|problem| problem.message.contains("not UTF-8")).expect("said");
     assert_eq!((latin.path.as_str(), latin.position), ("src/latin.rs", Some((2, 7))));
 }
 
@@ -152,12 +153,17 @@ fn wrong_words_in_the_configuration_are_named_with_the_right_ones() {
         .problems
         .iter()
         .filter(|problem| problem.kind == ProblemKind::Configuration)
-        .map(|problem| (problem.position, problem.message.as_str(), problem.help.as_deref().unwrap_or_default()))
+        .map(|problem| {
+            (problem.position, problem.message.as_str(), problem.help.as_deref().unwrap_or_default())
+        })
         .collect();
     assert_eq!(wrong.len(), 2, "{wrong:?}");
     assert!(wrong[0].0.is_some_and(|(line, column)| (line, column) == (1, 1)), "{wrong:?}");
     assert!(wrong[0].1.contains("catalog") && wrong[0].2.contains("`catalogue`"), "{wrong:?}");
-    assert!(wrong[1].1.contains("personal_data_in_logs") && wrong[1].2.contains("`personal_data_in_log`"), "{wrong:?}");
+    assert!(
+        wrong[1].1.contains("personal_data_in_logs") && wrong[1].2.contains("`personal_data_in_log`"),
+        "{wrong:?}"
+    );
 }
 
 #[test]

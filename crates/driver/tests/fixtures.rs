@@ -27,7 +27,9 @@ fn the_marks_of_every_fixture_are_met() {
         }
         let sources = support::sources(&outcome);
         for problem in &outcome.report.problems {
-            if let (ProblemKind::Annotation, Some(file), Some(range)) = (problem.kind, problem.file, problem.range) {
+            if let (ProblemKind::Annotation, Some(file), Some(range)) =
+                (problem.kind, problem.file, problem.range)
+            {
                 let (start, _) = sources.positions(Place { file, range });
                 let mark = (sources.path(file).to_owned(), start.line, "annotation".to_owned());
                 *found.entry(mark).or_default() += 1;
@@ -45,7 +47,8 @@ fn the_marks_of_every_fixture_are_met() {
             let (file, line, lint) = mark;
             let wanted = marks.get(mark).copied().unwrap_or(0);
             if wanted < *count {
-                let why = if known_misses.contains_key(mark) { "no longer a known miss" } else { "not marked" };
+                let why =
+                    if known_misses.contains_key(mark) { "no longer a known miss" } else { "not marked" };
                 differences.push(format!("{name}/{file}:{line}: {lint} is {why}"));
             }
         }

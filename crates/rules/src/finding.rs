@@ -5,7 +5,7 @@ use privet_ir::{
     Confidence, DefId, FieldRef, Finding, Level, Place, Severity, SinkDescription, SourceDescription, Step,
 };
 use privet_model::{Field, Lint, Template};
-use privet_vocabulary::{Category, Protection, Word as _};
+use privet_vocabulary::{Category, Protection};
 use rayon::prelude::*;
 
 use crate::flow_lint::{place, template_value};
@@ -108,7 +108,8 @@ fn finish_one(input: Input<'_>, draft: &Draft<'_>) -> Option<Finding> {
         severity: convert_severity(lint.severity),
         confidence: draft.confidence,
         clause: lint.clause.clone(),
-        quote: clause.map(|clause| clause.quote.clone()).filter(|quote| !quote.is_empty()),
+        // One line: the clause's own words may be a page. `explain` prints those.
+        quote: clause.and_then(|clause| clause.obligation.clone().or_else(|| first_sentence(&clause.quote))),
         message: render(&lint.title, &value),
         help: Some(render(&lint.help, &value)).filter(|help| !help.is_empty()),
         primary: draft.primary,
@@ -120,6 +121,11 @@ fn finish_one(input: Input<'_>, draft: &Draft<'_>) -> Option<Finding> {
         fingerprint: String::new(),
         suppressed: None,
     })
+}
+
+fn first_sentence(text: &str) -> Option<String> {
+    let sentence = text.split_inclusive(". ").next()?.trim();
+    (!sentence.is_empty()).then(|| sentence.to_owned())
 }
 
 fn render(template: &Template, value: &dyn Fn(Field) -> Option<String>) -> String {

@@ -3,7 +3,7 @@
 use privet_flow::{Arrival, Hit};
 use privet_ir::{Confidence, Place};
 use privet_model::{Field, FlowMatch, Labels, Lint, LogDataSetting};
-use privet_vocabulary::{Class, Protection, Word as _};
+use privet_vocabulary::{Class, Protection};
 use rustc_hash::FxHashSet;
 
 use crate::Input;

@@ -8,7 +8,7 @@ use privet_model::{
     DataSelector, Field, Fields, Lint, NameTable, PathPattern, ShapeMatch, channel_of_derive,
 };
 use privet_names::Program;
-use privet_vocabulary::{Category, Class, Word as _};
+use privet_vocabulary::{Category, Class};
 use rustc_hash::FxHashSet;
 
 use crate::Input;

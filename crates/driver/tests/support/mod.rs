@@ -29,7 +29,9 @@ pub fn request(folder: &Path, threads: usize) -> Request {
 
 /// The texts of a run.
 pub fn sources(outcome: &Outcome) -> Sources {
-    Sources::new(outcome.files.iter().map(|(path, text)| SourceFile::new(path.clone(), text.clone())).collect())
+    Sources::new(
+        outcome.files.iter().map(|(path, text)| SourceFile::new(path.clone(), text.clone())).collect(),
+    )
 }
 
 /// What people see: file, line and lint of each diagnostic.
