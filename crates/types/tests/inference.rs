@@ -386,3 +386,45 @@ fn f() {
 "#,
     );
 }
+
+/// Every stub parses, its modules have their files, and the crates know each other.
+#[test]
+fn the_stubs_of_crates() {
+    let crates = ["std", "serde", "serde_json", "reqwest", "csv", "posthog_rs", "secrecy", "log"]
+        .into_iter()
+        .chain(["tracing", "tokio", "uuid", "chrono", "anyhow"])
+        .map(stub)
+        .collect();
+    let text = r#"
+use anyhow::{Context, Result};
+use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::mpsc;
+#[derive(serde::Serialize, serde::Deserialize)]
+struct User { email: String, id: uuid::Uuid, secret: SecretString }
+async fn f(client: reqwest::Client, user: &User, analytics: posthog_rs::Client) -> Result<()> {
+    let a = client.post("https://x.example").json(user).send();
+    //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ = reqwest::RequestBuilder::send
+    let b: Vec<User> = a.await?.json().await?;
+    //                 ^^^^^^^^^^^^^^^^^^^^^^ Vec<User>
+    let c = serde_json::to_string(user).context("no")?;
+    //  ^ String
+    let mut event = posthog_rs::Event::new("signup", &user.email);
+    event.insert_prop("email", &user.email);
+    let d = user.secret.expose_secret();
+    //  ^ &str
+    let mut writer = csv::Writer::from_writer(std::io::stdout());
+    writer.serialize(user)?;
+    let (sender, mut receiver) = mpsc::channel(3);
+    //           ^^^^^^^^^^^^ Receiver<Uuid>
+    sender.send(user.id).await;
+    while let Some(id) = receiver.recv().await { id.to_string(); }
+    //                                           ^^^^^^^^^^^^^^ = std::string::ToString::to_string
+    let e = chrono::Utc::now().format("%Y").to_string();
+    //  ^ String
+    let g = tokio::spawn(async { 5u8 }).await.unwrap();
+    //  ^ u8
+    Ok(())
+}
+"#;
+    check_with(crates, text);
+}
