@@ -170,13 +170,10 @@ impl Parser<'_> {
 
     fn parenthesised(&mut self) -> Parse<ExprId> {
         let start = self.position;
-        let (elements, has_comma) = self.list(|p| {
-            let start = p.position;
-            p.expression().or_else(|_| Ok(p.alloc(Expr::Missing, start)))
-        });
+        let (elements, has_comma) = self.expressions();
         match elements[..] {
             [inner] if !has_comma => Ok(inner),
-            _ => Ok(self.alloc(Expr::Tuple(elements.into()), start)),
+            _ => Ok(self.alloc(Expr::Tuple(elements), start)),
         }
     }
 
@@ -200,8 +197,8 @@ impl Parser<'_> {
             })?;
             return Ok(self.alloc(expr, start));
         }
-        let (elements, _) = self.list(|p| p.expression());
-        Ok(self.alloc(Expr::Array(elements.into()), start))
+        let (elements, _) = self.expressions();
+        Ok(self.alloc(Expr::Array(elements), start))
     }
 
     /// What a macro matched as one fragment.

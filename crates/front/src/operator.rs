@@ -264,7 +264,7 @@ impl Parser<'_> {
                     self.member(start, operand)?
                 }
                 Kind::Open(Delimiter::Parenthesis) => {
-                    let arguments = self.arguments();
+                    let arguments = self.expressions().0;
                     self.alloc(Expr::Call { callee: operand, arguments }, start)
                 }
                 Kind::Open(Delimiter::Bracket) => {
@@ -275,16 +275,6 @@ impl Parser<'_> {
             };
             self.grow(1)?;
         }
-    }
-
-    /// Arguments in parentheses; one that does not parse is [`Expr::Missing`], so that the others keep
-    /// their places.
-    fn arguments(&mut self) -> Box<[ExprId]> {
-        let (arguments, _) = self.list(|p| {
-            let start = p.position;
-            p.expression().or_else(|_| Ok(p.alloc(Expr::Missing, start)))
-        });
-        arguments.into()
     }
 
     /// What follows a dot.
@@ -315,7 +305,7 @@ impl Parser<'_> {
                     None
                 };
                 if self.at_open(Delimiter::Parenthesis) {
-                    let arguments = self.arguments();
+                    let arguments = self.expressions().0;
                     let call =
                         MethodCall { receiver: base, name, name_span, generic_arguments, arguments };
                     return Ok(self.alloc(Expr::MethodCall(Box::new(call)), start));
