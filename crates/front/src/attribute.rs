@@ -99,7 +99,11 @@ impl Parser<'_> {
     fn meta(&mut self) -> Parse<Meta> {
         let start = self.position;
         if let Some(literal) = self.lone_literal() {
-            return Ok(Meta { path: Box::default(), kind: MetaKind::Literal(literal), span: self.span_from(start) });
+            return Ok(Meta {
+                path: Box::default(),
+                kind: MetaKind::Literal(literal),
+                span: self.span_from(start),
+            });
         }
         let is_path = matches!(self.kind(), Kind::Identifier | Kind::RawIdentifier | Kind::Keyword(_))
             || (self.at("::") && self.nth_name(2));
@@ -123,7 +127,11 @@ impl Parser<'_> {
         } else {
             self.position = start;
             let tokens = self.tokens_to_end(true);
-            return Ok(Meta { path: Box::default(), kind: MetaKind::Tokens(tokens), span: self.span_from(start) });
+            return Ok(Meta {
+                path: Box::default(),
+                kind: MetaKind::Tokens(tokens),
+                span: self.span_from(start),
+            });
         };
         Ok(Meta { path, kind, span: self.span_from(start) })
     }
@@ -146,7 +154,7 @@ impl Parser<'_> {
     /// The tokens up to the end of the group, or to the next comma.
     fn tokens_to_end(&mut self, to_comma: bool) -> privet_ir::Tokens {
         let start = self.position;
-        while !self.at_end() && !(to_comma && self.at(",")) {
+        while !(self.at_end() || to_comma && self.at(",")) {
             self.position = self.after_tree(self.position);
         }
         self.tokens(start, self.position)

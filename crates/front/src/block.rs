@@ -12,7 +12,10 @@ impl Parser<'_> {
     pub(crate) fn plain_block(&mut self) -> Parse<ExprId> {
         // A block that a macro matched.
         if self.at_open(Delimiter::Invisible) {
-            return self.inside(|p| p.plain_block());
+            self.enter()?;
+            let result = self.inside(|p| p.plain_block());
+            self.leave();
+            return result;
         }
         self.block(BlockKind::Plain, None, self.position)
     }
@@ -56,7 +59,11 @@ impl Parser<'_> {
                     // The statement's place is kept, so that what follows still has its order.
                     let expr = self.tree.alloc_expr(Expr::Missing, self.span_from(start));
                     let span = self.span_from(start);
-                    statements.push(Statement { attributes: Attributes::default(), kind: StatementKind::Expr(expr), span });
+                    statements.push(Statement {
+                        attributes: Attributes::default(),
+                        kind: StatementKind::Expr(expr),
+                        span,
+                    });
                 }
             }
         }
@@ -149,7 +156,9 @@ impl Parser<'_> {
             Kind::Identifier if self.nth(1) == Kind::Open(Delimiter::Brace) => {
                 self.nth_word(0, "try") && self.edition >= crate::Edition::E2018
             }
-            Kind::Identifier | Kind::RawIdentifier | Kind::Punctuation(b':' | b'$') => self.begins_brace_macro(),
+            Kind::Identifier | Kind::RawIdentifier | Kind::Punctuation(b':' | b'$') => {
+                self.begins_brace_macro()
+            }
             _ => false,
         }
     }

@@ -118,7 +118,8 @@ impl<'a> Repair<'a> {
     /// Whether a line looks like the start of an item or statement, which never continues an expression.
     fn starts_item(&self, at: u32) -> bool {
         let rest = self.text.get(at as usize..).unwrap_or_default();
-        let word = rest.split(|character: char| !character.is_ascii_alphanumeric() && character != '_').next();
+        let word =
+            rest.split(|character: char| !character.is_ascii_alphanumeric() && character != '_').next();
         rest.starts_with("#[")
             || matches!(
                 word,

@@ -1,8 +1,8 @@
 //! Parses tokens that a file already holds: the input of a macro call, and what a call expands to.
 
 use privet_ir::{
-    Attributes, Block, BlockKind, Expansion, ExpansionId, ExpansionOrigin, Expr, FileIr, Item, ItemId, ItemKind,
-    MacroCallId, MacroReading, Symbol, Token, Tree,
+    Attributes, Block, BlockKind, Expansion, ExpansionId, ExpansionOrigin, Expr, FileIr, Item, ItemId,
+    ItemKind, MacroCallId, MacroReading, Symbol, Token, Tree,
 };
 use rustc_hash::FxHashMap;
 
@@ -75,7 +75,13 @@ fn take_tree(file: &mut FileIr, owner: ItemId, call: MacroCallId) -> Option<(Box
     Some((tree, tokens))
 }
 
-fn start<'a>(layout: &'a Layout, edition: Edition, places: Places<'a>, file: &FileIr, owner: ItemId) -> Parser<'a> {
+fn start<'a>(
+    layout: &'a Layout,
+    edition: Edition,
+    places: Places<'a>,
+    file: &FileIr,
+    owner: ItemId,
+) -> Parser<'a> {
     let mut parser = Parser::new(&layout.text, &layout.lexemes, edition, places);
     parser.first_item = file.items.len();
     parser.parent = Some(owner);

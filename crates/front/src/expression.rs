@@ -1,8 +1,8 @@
 //! Operands: literals, paths, macro calls, everything in delimiters, and the keyword expressions.
 
 use privet_ir::{
-    Arm, BlockKind, Closure, Delimiter, Expr, ExprId, FieldInit, Parameter, PathId, StructBase, StructLiteral,
-    Symbol, TypeRef,
+    Arm, BlockKind, Closure, Delimiter, Expr, ExprId, FieldInit, Parameter, PathId, StructBase,
+    StructLiteral, Symbol, TypeRef,
 };
 
 use crate::Edition;
@@ -47,7 +47,9 @@ impl Parser<'_> {
                 let literal = privet_ir::Literal::Bool(keyword == Keyword::True);
                 Ok(self.alloc(Expr::Literal(literal), start))
             }
-            Keyword::SelfValue | Keyword::SelfType | Keyword::Super | Keyword::Crate => self.path_expression(),
+            Keyword::SelfValue | Keyword::SelfType | Keyword::Super | Keyword::Crate => {
+                self.path_expression()
+            }
             Keyword::If => self.if_expression(),
             Keyword::Match => {
                 self.position += 1;
@@ -76,11 +78,8 @@ impl Parser<'_> {
             }
             Keyword::Break => {
                 self.position += 1;
-                let label = if self.nth_is(1, ":") && !self.nth_is(1, "::") {
-                    None
-                } else {
-                    self.eat_lifetime()
-                };
+                let label =
+                    if self.nth_is(1, ":") && !self.nth_is(1, "::") { None } else { self.eat_lifetime() };
                 let value = self.optional_expression()?;
                 Ok(self.alloc(Expr::Break { label, value }, start))
             }
@@ -103,13 +102,11 @@ impl Parser<'_> {
         // Most names are followed by something that none of these words can be followed by.
         let next = self.nth(1);
         let is_block = next == Kind::Open(Delimiter::Brace);
-        let is_operand = matches!(
-            next,
-            Kind::Identifier | Kind::RawIdentifier | Kind::Literal(_) | Kind::Keyword(_) | Kind::Lifetime
-        ) && !matches!(
-            next,
-            Kind::Keyword(Keyword::As | Keyword::Else | Keyword::In | Keyword::Where)
-        );
+        let is_operand =
+            matches!(
+                next,
+                Kind::Identifier | Kind::RawIdentifier | Kind::Literal(_) | Kind::Keyword(_) | Kind::Lifetime
+            ) && !matches!(next, Kind::Keyword(Keyword::As | Keyword::Else | Keyword::In | Keyword::Where));
         match self.text_of(start) {
             "_" => {
                 self.position += 1;
@@ -124,7 +121,10 @@ impl Parser<'_> {
                 }
                 Some(self.block(BlockKind::Try, None, start))
             }
-            "gen" if self.edition >= Edition::E2024 && (is_block || self.nth(1) == Kind::Keyword(Keyword::Move)) => {
+            "gen"
+                if self.edition >= Edition::E2024
+                    && (is_block || self.nth(1) == Kind::Keyword(Keyword::Move)) =>
+            {
                 self.position += 1;
                 self.eat_keyword(Keyword::Move);
                 Some(self.block(BlockKind::Generator, None, start))
@@ -146,7 +146,7 @@ impl Parser<'_> {
             }
             "box" if is_operand || matches!(next, Kind::Open(Delimiter::Parenthesis)) => {
                 self.position += 1;
-                let value = self.unary();
+                let value = self.nested_unary();
                 Some(value.map(|value| self.alloc(Expr::Tokens(Box::new([value])), start)))
             }
             "builtin" if self.nth_is(1, "#") && self.nth_name(2) => {
@@ -237,8 +237,7 @@ impl Parser<'_> {
         let attributes = self.outer_attributes();
         let body = self.position;
         if self.eat("..") {
-            *base =
-                if self.at_end() { StructBase::Rest } else { StructBase::Expr(self.expression()?) };
+            *base = if self.at_end() { StructBase::Rest } else { StructBase::Expr(self.expression()?) };
             return Ok(None);
         }
         if !self.nth_name(0) && !matches!(self.kind(), Kind::Literal(_)) {
@@ -375,7 +374,8 @@ impl Parser<'_> {
     fn modified(&mut self) -> Parse<ExprId> {
         let start = self.position;
         let mut ahead = 0;
-        while let Kind::Keyword(Keyword::Const | Keyword::Async | Keyword::Move | Keyword::Static) = self.nth(ahead)
+        while let Kind::Keyword(Keyword::Const | Keyword::Async | Keyword::Move | Keyword::Static) =
+            self.nth(ahead)
         {
             ahead += 1;
         }

@@ -33,7 +33,8 @@ pub(crate) fn parse(text: &str, edition: Edition) -> (FileIr, Vec<ParseError>) {
     let mut nodes = parser.nodes.take().unwrap_or_default();
     nodes.sort_by_key(|node| (node.start, std::cmp::Reverse(node.end)));
     let surroundings = Surroundings { text, lexemes: &lexed.lexemes, nodes: &nodes };
-    let suppressions = lexed.comments.iter().map(|comment| suppression::read(*comment, &surroundings)).collect();
+    let suppressions =
+        lexed.comments.iter().map(|comment| suppression::read(*comment, &surroundings)).collect();
     let mut anchors = parser.anchors;
     anchors.shrink_to_fit();
     let file = FileIr {

@@ -35,10 +35,11 @@ impl Parser<'_> {
         let after = &found.arguments[template + 1..];
         let of = |is_named: bool| {
             let first = template + 1;
-            after.iter().enumerate().filter(move |(_, argument)| {
-                argument.sigil.is_none() && argument.name.is_some() == is_named
-            })
-            .map(move |(index, _)| first + index)
+            after
+                .iter()
+                .enumerate()
+                .filter(move |(_, argument)| argument.sigil.is_none() && argument.name.is_some() == is_named)
+                .map(move |(index, _)| first + index)
         };
         // A position may also mean a named argument: those come last.
         let positions: Vec<usize> = of(false).chain(of(true)).collect();
@@ -76,9 +77,10 @@ impl Parser<'_> {
             }
             Argument::Position(position) => positions.get(*position).copied(),
             Argument::Name(name, range) => {
-                let named = positions.iter().copied().find(|&index| {
-                    found.arguments[index].name.is_some_and(|symbol| symbol == name.as_str())
-                });
+                let named = positions
+                    .iter()
+                    .copied()
+                    .find(|&index| found.arguments[index].name.is_some_and(|symbol| symbol == name.as_str()));
                 if named.is_none() {
                     let format = format?;
                     return Some(self.capture(name, range.clone(), literal, format));
@@ -88,7 +90,11 @@ impl Parser<'_> {
         }?;
         found.arguments[index].is_formatted = true;
         let argument = &found.arguments[index];
-        Some(FormatArgument { value: argument.value, format: format?, span: self.tree.expr_span(argument.value) })
+        Some(FormatArgument {
+            value: argument.value,
+            format: format?,
+            span: self.tree.expr_span(argument.value),
+        })
     }
 
     /// A variable that the format string names itself.

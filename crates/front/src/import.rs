@@ -19,7 +19,12 @@ impl Parser<'_> {
     }
 
     /// One tree below `prefix`.
-    fn import_tree(&mut self, prefix: &mut Vec<Symbol>, is_global: bool, imports: &mut Vec<Import>) -> Parse<()> {
+    fn import_tree(
+        &mut self,
+        prefix: &mut Vec<Symbol>,
+        is_global: bool,
+        imports: &mut Vec<Import>,
+    ) -> Parse<()> {
         self.enter()?;
         let depth = prefix.len();
         let result = self.import_branches(prefix, is_global, imports);
@@ -28,7 +33,12 @@ impl Parser<'_> {
         result
     }
 
-    fn import_branches(&mut self, prefix: &mut Vec<Symbol>, is_global: bool, imports: &mut Vec<Import>) -> Parse<()> {
+    fn import_branches(
+        &mut self,
+        prefix: &mut Vec<Symbol>,
+        is_global: bool,
+        imports: &mut Vec<Import>,
+    ) -> Parse<()> {
         let start = self.position;
         let is_nested = !prefix.is_empty();
         let is_global = is_global || (!is_nested && self.at("::"));
@@ -38,7 +48,12 @@ impl Parser<'_> {
                 Kind::Punctuation(b'*') => {
                     self.position += 1;
                     let path = prefix.as_slice().into();
-                    imports.push(Import { path, is_global, kind: ImportKind::Glob, span: self.span_from(start) });
+                    imports.push(Import {
+                        path,
+                        is_global,
+                        kind: ImportKind::Glob,
+                        span: self.span_from(start),
+                    });
                     return Ok(());
                 }
                 Kind::Open(Delimiter::Brace) => {
@@ -51,9 +66,7 @@ impl Parser<'_> {
                 }
                 Kind::Identifier
                 | Kind::RawIdentifier
-                | Kind::Keyword(
-                    Keyword::SelfValue | Keyword::SelfType | Keyword::Super | Keyword::Crate,
-                ) => {
+                | Kind::Keyword(Keyword::SelfValue | Keyword::SelfType | Keyword::Super | Keyword::Crate) => {
                     let name = self.name_at(self.position);
                     self.position += 1;
                     prefix.push(name);

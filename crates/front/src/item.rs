@@ -59,10 +59,12 @@ impl Parser<'_> {
 
     /// An item with its attributes.
     pub(crate) fn item(&mut self) -> Parse<ItemId> {
-        if self.at_open(Delimiter::Invisible) {
-            return self.inside(|p| p.item());
-        }
         self.enter()?;
+        if self.at_open(Delimiter::Invisible) {
+            let result = self.inside(|p| p.item());
+            self.leave();
+            return result;
+        }
         let start = self.position;
         let id = ItemId::new(self.first_item + self.items.len());
         self.items.push(None);
@@ -170,115 +172,6 @@ impl Parser<'_> {
         self.position = index.min(close);
     }
 
-    /// The index behind the outer attributes at the cursor.
-    pub(crate) fn after_attributes(&self) -> usize {
-        let mut index = self.position;
-        while self.lexeme(index).kind == Kind::Punctuation(b'#')
-            && self.lexeme(index + 1).kind == Kind::Open(Delimiter::Bracket)
-        {
-            index = self.after_tree(index + 1);
-        }
-        index
-    }
-
-    /// Whether an item starts at the lexeme `ahead`; macro calls are items only where `in_items`.
-    pub(crate) fn begins_item(&self, ahead: usize, in_items: bool) -> bool {
-        match self.nth(ahead) {
-            Kind::Keyword(keyword) => match keyword {
-                Keyword::Fn
-                | Keyword::Struct
-                | Keyword::Enum
-                | Keyword::Mod
-                | Keyword::Trait
-                | Keyword::Type
-                | Keyword::Impl
-                | Keyword::Pub
-                | Keyword::Extern => true,
-                Keyword::Use => !self.nth_is(ahead + 1, "|"),
-                Keyword::Static => match self.nth(ahead + 1) {
-                    Kind::Identifier | Kind::RawIdentifier | Kind::Keyword(Keyword::Mut) => true,
-                    _ => false,
-                },
-                Keyword::Const => match self.nth(ahead + 1) {
-                    Kind::Identifier | Kind::RawIdentifier => !self.nth_is(ahead + 2, "|"),
-                    Kind::Keyword(Keyword::Async) => self.begins_item(ahead + 1, false),
-                    Kind::Keyword(next) => matches!(
-                        next,
-                        Keyword::Fn
-                            | Keyword::Unsafe
-                            | Keyword::Extern
-                            | Keyword::Mut
-                            | Keyword::Trait
-                            | Keyword::Impl
-                    ),
-                    _ => false,
-                },
-                Keyword::Unsafe => match self.nth(ahead + 1) {
-                    Kind::Keyword(next) => matches!(
-                        next,
-                        Keyword::Fn
-                            | Keyword::Impl
-                            | Keyword::Trait
-                            | Keyword::Extern
-                            | Keyword::Mod
-                            | Keyword::Static
-                    ),
-                    Kind::Identifier => self.nth_word(ahead + 1, "auto"),
-                    _ => false,
-                },
-                Keyword::Async => match self.nth(ahead + 1) {
-                    Kind::Keyword(next) => matches!(next, Keyword::Fn | Keyword::Unsafe | Keyword::Extern),
-                    Kind::Identifier => {
-                        self.nth_word(ahead + 1, "gen") && self.nth(ahead + 2) == Kind::Keyword(Keyword::Fn)
-                    }
-                    _ => false,
-                },
-                Keyword::SelfValue | Keyword::Super => in_items && self.begins_macro_call(ahead),
-                Keyword::Crate => {
-                    (in_items && self.begins_macro_call(ahead))
-                        || (matches!(self.nth(ahead + 1), Kind::Keyword(_)) && self.begins_item(ahead + 1, false))
-                }
-                _ => false,
-            },
-            Kind::Identifier => self.begins_word_item(ahead, in_items),
-            Kind::RawIdentifier | Kind::Punctuation(b':' | b'$') => in_items && self.begins_macro_call(ahead),
-            _ => false,
-        }
-    }
-
-    fn begins_word_item(&self, ahead: usize, in_items: bool) -> bool {
-        let next = self.nth(ahead + 1);
-        let is_named = matches!(next, Kind::Identifier | Kind::RawIdentifier);
-        match self.text_of(self.position + ahead) {
-            "union" if is_named => true,
-            "auto" => next == Kind::Keyword(Keyword::Trait),
-            "macro_rules" => {
-                self.nth_is(ahead + 1, "!")
-                    && matches!(self.nth(ahead + 2), Kind::Identifier | Kind::RawIdentifier)
-            }
-            "macro" => is_named,
-            "safe" => matches!(next, Kind::Keyword(Keyword::Fn | Keyword::Static | Keyword::Extern)),
-            "gen" | "async" => match next {
-                Kind::Keyword(Keyword::Fn) => true,
-                Kind::Keyword(Keyword::Unsafe) => self.nth(ahead + 2) == Kind::Keyword(Keyword::Fn),
-                _ => false,
-            },
-            "default" | "final" if in_items => {
-                matches!(next, Kind::Keyword(_) | Kind::Identifier) && self.begins_item(ahead + 1, false)
-            }
-            "reuse" if in_items && is_named => true,
-            _ => in_items && self.begins_macro_call(ahead),
-        }
-    }
-
-    fn begins_macro_call(&self, ahead: usize) -> bool {
-        let mut ahead = ahead;
-        while self.nth_is(ahead, "::") || self.nth_path(ahead) {
-            ahead += if self.nth_is(ahead, "::") { 2 } else { 1 };
-        }
-        self.nth_is(ahead, "!")
-    }
-
     fn item_kind(&mut self, attributes: &mut Vec<privet_ir::Attribute>) -> Parse<Parsed> {
         let keyword = self.position;
         let next = self.nth(1);
@@ -325,7 +218,8 @@ impl Parser<'_> {
                 }
                 Kind::Keyword(Keyword::Extern)
                     if matches!(self.nth(2), Kind::Open(_))
-                        || (matches!(self.nth(2), Kind::Literal(_)) && matches!(self.nth(3), Kind::Open(_))) =>
+                        || (matches!(self.nth(2), Kind::Literal(_))
+                            && matches!(self.nth(3), Kind::Open(_))) =>
                 {
                     self.position += 1;
                     self.foreign_block(attributes)
@@ -458,12 +352,16 @@ impl Parser<'_> {
         self.position += 1;
         // `impl <T>::Item {` starts with a type, `impl<T> ..` with parameters.
         let has_generics = self.at("<")
-            && (matches!(self.nth(1), Kind::Lifetime | Kind::Punctuation(b'>' | b'#') | Kind::Keyword(Keyword::Const))
-                || (self.nth_name(1) && matches!(self.nth(2), Kind::Punctuation(b'>' | b',' | b':' | b'='))
-                    && !self.nth_is(2, "::")));
+            && (matches!(
+                self.nth(1),
+                Kind::Lifetime | Kind::Punctuation(b'>' | b'#') | Kind::Keyword(Keyword::Const)
+            ) || (self.nth_name(1)
+                && matches!(self.nth(2), Kind::Punctuation(b'>' | b',' | b':' | b'='))
+                && !self.nth_is(2, "::")));
         let mut generics = if has_generics { self.generics()? } else { privet_ir::Generics::default() };
         self.eat_keyword(Keyword::Const);
-        let is_negative = self.kind() == Kind::Punctuation(b'!') && !matches!(self.nth(1), Kind::Open(_) | Kind::Keyword(Keyword::For));
+        let is_negative = self.kind() == Kind::Punctuation(b'!')
+            && !matches!(self.nth(1), Kind::Open(_) | Kind::Keyword(Keyword::For));
         self.position += usize::from(is_negative);
         let first = self.ty()?;
         let (trait_path, self_ty) = if self.eat_keyword(Keyword::For) {
@@ -592,7 +490,9 @@ impl Parser<'_> {
         let name_span = self.place(self.position);
         let mut values = Vec::new();
         while !self.at_end() && !self.eat(";") {
-            if self.at_open(Delimiter::Brace) && !matches!(self.lexeme(self.position - 1).kind, Kind::Punctuation(_)) {
+            if self.at_open(Delimiter::Brace)
+                && !matches!(self.lexeme(self.position - 1).kind, Kind::Punctuation(_))
+            {
                 values.push(self.plain_block()?);
                 break;
             }

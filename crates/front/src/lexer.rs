@@ -79,12 +79,8 @@ impl<'a> Lexer<'a> {
     }
 
     fn push(&mut self, kind: Kind, start: usize) {
-        let lexeme = Lexeme {
-            start: start as u32,
-            data: (self.position - start) as u32,
-            kind,
-            is_virtual: false,
-        };
+        let lexeme =
+            Lexeme { start: start as u32, data: (self.position - start) as u32, kind, is_virtual: false };
         self.out.lexemes.push(lexeme);
     }
 

@@ -18,6 +18,7 @@ mod format_string;
 mod function;
 mod import;
 mod item;
+mod item_start;
 mod lexeme;
 mod lexer;
 mod literal;

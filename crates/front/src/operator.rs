@@ -227,7 +227,8 @@ impl Parser<'_> {
         Ok(self.alloc(Expr::Unary { operator, operand }, start))
     }
 
-    fn nested_unary(&mut self) -> Parse<ExprId> {
+    /// [`Parser::unary`] one level deeper.
+    pub(crate) fn nested_unary(&mut self) -> Parse<ExprId> {
         self.enter()?;
         let result = self.unary();
         self.leave();
@@ -306,8 +307,7 @@ impl Parser<'_> {
                 };
                 if self.at_open(Delimiter::Parenthesis) {
                     let arguments = self.expressions().0;
-                    let call =
-                        MethodCall { receiver: base, name, name_span, generic_arguments, arguments };
+                    let call = MethodCall { receiver: base, name, name_span, generic_arguments, arguments };
                     return Ok(self.alloc(Expr::MethodCall(Box::new(call)), start));
                 }
                 if is_turbofish {
@@ -347,10 +347,11 @@ impl Parser<'_> {
             offset += length + 1;
         }
         // `x.0.` is the number `0.` and so has taken the dot of the next member.
-        if text.ends_with('.') && text.len() > 1 && (self.nth_name(0) || self.at_keyword(Keyword::Await)) {
-            if let Ok(member) = self.member(start, base) {
-                base = member;
-            }
+        if text.ends_with('.')
+            && (self.nth_name(0) || self.at_keyword(Keyword::Await))
+            && let Ok(member) = self.member(start, base)
+        {
+            base = member;
         }
         base
     }

@@ -1,8 +1,8 @@
 //! Paths and generic arguments.
 
 use privet_ir::{
-    AssociatedBinding, Delimiter, Expr, ExprId, GenericArgument, GenericArguments, GenericArgumentsId, PathId,
-    QualifiedSelf, Segment, Symbol, TypeRef,
+    AssociatedBinding, Delimiter, Expr, ExprId, GenericArgument, GenericArguments, GenericArgumentsId,
+    PathId, QualifiedSelf, Segment, Symbol, TypeRef,
 };
 use smallvec::SmallVec;
 
@@ -25,10 +25,9 @@ impl Parser<'_> {
     pub(crate) fn nth_path(&self, ahead: usize) -> bool {
         match self.nth(ahead) {
             Kind::Identifier | Kind::RawIdentifier => true,
-            Kind::Keyword(keyword) => matches!(
-                keyword,
-                Keyword::SelfValue | Keyword::SelfType | Keyword::Super | Keyword::Crate
-            ),
+            Kind::Keyword(keyword) => {
+                matches!(keyword, Keyword::SelfValue | Keyword::SelfType | Keyword::Super | Keyword::Crate)
+            }
             Kind::Punctuation(b':') => self.nth_is(ahead, "::"),
             Kind::Punctuation(b'$') => self.nth(ahead + 1) == Kind::Keyword(Keyword::Crate),
             _ => false,
@@ -86,9 +85,9 @@ impl Parser<'_> {
         let index = self.position;
         let name = match self.kind() {
             Kind::Identifier | Kind::RawIdentifier => self.name_at(index),
-            Kind::Keyword(
-                Keyword::SelfValue | Keyword::SelfType | Keyword::Super | Keyword::Crate,
-            ) => self.symbol(index),
+            Kind::Keyword(Keyword::SelfValue | Keyword::SelfType | Keyword::Super | Keyword::Crate) => {
+                self.symbol(index)
+            }
             Kind::Punctuation(b'$') if self.nth(1) == Kind::Keyword(Keyword::Crate) => {
                 self.position += 1;
                 Symbol::new("$crate")
@@ -209,10 +208,9 @@ impl Parser<'_> {
     /// A constant in generics: a literal, a negative one, a block, or a path.
     pub(crate) fn const_argument(&mut self) -> Parse<ExprId> {
         match self.kind() {
-            Kind::Punctuation(b'-')
-            | Kind::Open(Delimiter::Brace)
-            | Kind::Keyword(_)
-            | Kind::Literal(_) => self.unary(),
+            Kind::Punctuation(b'-') | Kind::Open(Delimiter::Brace) | Kind::Keyword(_) | Kind::Literal(_) => {
+                self.unary()
+            }
             _ => {
                 let start = self.position;
                 let path = self.path(PathStyle::Expression)?;

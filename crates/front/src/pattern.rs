@@ -102,9 +102,7 @@ impl Parser<'_> {
         match self.nth(ahead) {
             Kind::Identifier | Kind::RawIdentifier | Kind::Literal(_) => true,
             Kind::Open(delimiter) => delimiter != Delimiter::Brace,
-            Kind::Keyword(keyword) => {
-                !matches!(keyword, Keyword::If | Keyword::In | Keyword::Else)
-            }
+            Kind::Keyword(keyword) => !matches!(keyword, Keyword::If | Keyword::In | Keyword::Else),
             Kind::Punctuation(byte) => byte == b'&' || byte == b'-',
             _ => false,
         }

@@ -26,11 +26,7 @@ impl Parser<'_> {
     /// Reads the lexemes up to `end`.
     pub(crate) fn reading(&mut self, end: usize) -> MacroReading {
         let mut found = Found::default();
-        let block = if self.holds_statements(end) {
-            self.attempt(|p| Ok(p.block_of(end)))
-        } else {
-            None
-        };
+        let block = if self.holds_statements(end) { self.attempt(|p| Ok(p.block_of(end))) } else { None };
         match block {
             Some(block) => self.found(&mut found, 0, 0, (None, None), block),
             None => self.read(end, &mut found),
@@ -56,7 +52,8 @@ impl Parser<'_> {
             if begins && kind == Kind::Keyword(Keyword::Let) {
                 return true;
             }
-            begins = kind == Kind::Punctuation(b';') || self.lexeme(index).kind == Kind::Open(Delimiter::Brace);
+            begins =
+                kind == Kind::Punctuation(b';') || self.lexeme(index).kind == Kind::Open(Delimiter::Brace);
             index = self.after_tree(index);
         }
         false
@@ -135,14 +132,16 @@ impl Parser<'_> {
             if !matches!(self.kind(), Kind::Identifier | Kind::RawIdentifier | Kind::Keyword(_)) {
                 return None;
             }
-            while self.nth_is(ahead, ".") && (self.nth_name(ahead + 1) || matches!(self.nth(ahead + 1), Kind::Keyword(_)))
+            while self.nth_is(ahead, ".")
+                && (self.nth_name(ahead + 1) || matches!(self.nth(ahead + 1), Kind::Keyword(_)))
             {
                 ahead += 2;
             }
         }
         let after = start + ahead;
         let is_joint = |byte: u8| {
-            self.is_joint(after) && matches!(self.lexeme(after + 1).kind, Kind::Punctuation(next) if next == byte)
+            self.is_joint(after)
+                && matches!(self.lexeme(after + 1).kind, Kind::Punctuation(next) if next == byte)
         };
         let length = match self.lexeme(after).kind {
             Kind::Punctuation(b'=') if is_joint(b'=') => return None,
@@ -181,12 +180,13 @@ impl Parser<'_> {
 
     /// The argument that is the format string: the first string with placeholders, otherwise the first.
     fn template(&self, found: &Found) -> Option<usize> {
-        let candidates = found.arguments.iter().zip(&found.starts).enumerate().filter(|(_, (argument, start))| {
-            argument.name.is_none()
-                && argument.sigil.is_none()
-                && matches!(self.tree.exprs[argument.value], Expr::Literal(Literal::String(_)))
-                && self.lexeme(**start).kind == Kind::Literal(LiteralKind::String)
-        });
+        let candidates =
+            found.arguments.iter().zip(&found.starts).enumerate().filter(|(_, (argument, start))| {
+                argument.name.is_none()
+                    && argument.sigil.is_none()
+                    && matches!(self.tree.exprs[argument.value], Expr::Literal(Literal::String(_)))
+                    && self.lexeme(**start).kind == Kind::Literal(LiteralKind::String)
+            });
         let mut first = None;
         for (index, (argument, _)) in candidates {
             first = first.or(Some(index));

@@ -49,9 +49,9 @@ struct Directive {
 
 /// `allow(lint, lint, reason = "..", until = "..")`
 fn directive(comment: &str) -> Result<Directive, &'static str> {
-    let body = comment.strip_prefix("/*").map_or_else(|| comment.get(2..).unwrap_or_default(), |body| {
-        body.strip_suffix("*/").unwrap_or(body)
-    });
+    let body = comment
+        .strip_prefix("/*")
+        .map_or_else(|| comment.get(2..).unwrap_or_default(), |body| body.strip_suffix("*/").unwrap_or(body));
     let body = body.trim().strip_prefix("privet:").unwrap_or_default().trim();
     let mut directive = Directive::default();
     let arguments = match body.strip_prefix("allow-file") {
@@ -74,11 +74,17 @@ fn directive(comment: &str) -> Result<Directive, &'static str> {
             };
         }
         let end = rest
-            .find(|character: char| !(character.is_ascii_alphanumeric() || matches!(character, '_' | ':' | '-')))
+            .find(|character: char| {
+                !(character.is_ascii_alphanumeric() || matches!(character, '_' | ':' | '-'))
+            })
             .unwrap_or(rest.len());
         let (word, after) = rest.split_at(end);
         if word.is_empty() {
-            return Err(if rest.is_empty() { "the closing parenthesis is missing" } else { "expected a lint" });
+            return Err(if rest.is_empty() {
+                "the closing parenthesis is missing"
+            } else {
+                "expected a lint"
+            });
         }
         let after = after.trim_start();
         let Some(value) = after.strip_prefix('=') else {
@@ -124,15 +130,22 @@ impl Surroundings<'_> {
             Some(last) => self.ending_line(last, comment.range),
             None => self.following(next),
         };
-        node.map_or(SuppressionScope::Nothing, |(start, end)| SuppressionScope::Node(ByteRange { start, end }))
+        node.map_or(SuppressionScope::Nothing, |(start, end)| {
+            SuppressionScope::Node(ByteRange { start, end })
+        })
     }
 
     /// The last lexeme before the comment, if it stands on the comment's line; commas are passed over.
     fn trailed(&self, comment: ByteRange, next: usize) -> Option<Lexeme> {
         let mut index = next.checked_sub(1)?;
         let mut lexeme = *self.lexemes.get(index)?;
-        let gap = self.text.get(lexeme.end() as usize..comment.start as usize)?;
-        if gap.contains('\n') {
+        let breaks = |from: u32, to: u32| {
+            self.text.get(from as usize..to as usize).is_none_or(|gap| gap.contains('\n'))
+        };
+        let follows = self.lexemes.get(next).is_some_and(|follower| {
+            !matches!(follower.kind, Kind::End | Kind::Close(_)) && !breaks(comment.end, follower.start)
+        });
+        if follows || breaks(lexeme.end(), comment.start) {
             return None;
         }
         while lexeme.kind == Kind::Punctuation(b',') {
@@ -142,26 +155,29 @@ impl Surroundings<'_> {
         Some(lexeme)
     }
 
-    /// The node that the line of `last` belongs to: the outermost that starts on the line, otherwise the
-    /// outermost that ends on it, otherwise the innermost around it.
+    /// The node that the line of `last` belongs to: the outermost that starts and ends on the line, else
+    /// that starts on it, else that ends on it; otherwise the innermost around it.
     fn ending_line(&self, last: Lexeme, comment: ByteRange) -> Option<(u32, u32)> {
         let before = self.text.get(..last.start as usize)?;
         let line = before.rfind('\n').map_or(0, |index| index as u32 + 1);
         let around = |node: &&NodeRange| node.start <= last.start && last.start < node.end;
-        let candidates = || self.nodes[..self.nodes.partition_point(|node| node.start <= last.start)].iter().rev();
+        let candidates =
+            || self.nodes[..self.nodes.partition_point(|node| node.start <= last.start)].iter().rev();
         // Nodes nest: walking outwards from the last one that starts before the comment.
+        let mut is_here = None;
         let mut ends_here = None;
         let mut starts_here = None;
         let mut innermost = None;
         for node in candidates().filter(around).take(64) {
             innermost = innermost.or(Some(node));
-            if node.body >= line {
-                starts_here = Some(node);
-            } else if node.end <= comment.start {
-                ends_here = Some(node);
+            match (node.body >= line, node.end <= comment.start) {
+                (true, true) => is_here = Some(node),
+                (true, false) => starts_here = Some(node),
+                (false, true) => ends_here = Some(node),
+                (false, false) => {}
             }
         }
-        starts_here.or(ends_here).or(innermost).map(|node| (node.start, node.end))
+        is_here.or(starts_here).or(ends_here).or(innermost).map(|node| (node.start, node.end))
     }
 
     /// The outermost node that the lexeme starts, its attributes passed over.

@@ -108,10 +108,7 @@ impl Parser<'_> {
                 let start = self.position;
                 self.position += 1;
                 self.skip_binder()?;
-                if matches!(
-                    self.kind(),
-                    Kind::Keyword(Keyword::Fn | Keyword::Unsafe | Keyword::Extern)
-                ) {
+                if matches!(self.kind(), Kind::Keyword(Keyword::Fn | Keyword::Unsafe | Keyword::Extern)) {
                     self.function_pointer()?
                 } else {
                     self.position = start;
@@ -287,9 +284,7 @@ impl Parser<'_> {
     fn at_bound(&self) -> bool {
         match self.kind() {
             Kind::Lifetime | Kind::Open(Delimiter::Parenthesis | Delimiter::Invisible) => true,
-            Kind::Punctuation(byte) => {
-                matches!(byte, b'?' | b'~' | b'!' | b'<') || self.nth_path(0)
-            }
+            Kind::Punctuation(byte) => matches!(byte, b'?' | b'~' | b'!' | b'<') || self.nth_path(0),
             Kind::Keyword(Keyword::For | Keyword::Const | Keyword::Async | Keyword::Use) => true,
             Kind::Open(Delimiter::Bracket) => self.at_bound_modifier(),
             _ => self.nth_path(0),
@@ -350,7 +345,9 @@ impl Parser<'_> {
                     self.position += 1;
                     is_negative = true;
                 }
-                Kind::Punctuation(b'~') | Kind::Keyword(Keyword::Const | Keyword::Async) => self.position += 1,
+                Kind::Punctuation(b'~') | Kind::Keyword(Keyword::Const | Keyword::Async) => {
+                    self.position += 1
+                }
                 Kind::Open(Delimiter::Bracket) if self.at_bound_modifier() => self.position += 3,
                 Kind::Identifier if self.nth_word(0, "async") && self.nth_path(1) => self.position += 1,
                 _ => break,

@@ -1,5 +1,7 @@
 //! Deep and long input: an error with its place, the rest kept, and no stack overflow on a thread of 2 MiB.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
 use std::time::{Duration, Instant};
 
 use privet_front::{Edition, parse_file};
@@ -48,7 +50,9 @@ fn nesting_is_bounded() {
     is_lost_alone(&format!("{}x{}", "if a {} else { ".repeat(many), "}".repeat(many)), DEEP);
     is_lost_alone(&format!("{}x{}", "match a { _ => ".repeat(many), "}".repeat(many)), DEEP);
     is_lost_alone(&format!("{}x{}", "S { a: ".repeat(many), "}".repeat(many)), DEEP);
-    for operator in ["-", "!", "*", "&", "&mut ", "|| ", "|a| ", "move || ", "return ", "break ", "..", "a = "] {
+    for operator in
+        ["-", "!", "*", "&", "&mut ", "|| ", "|a| ", "move || ", "return ", "break ", "..", "a = "]
+    {
         is_lost_alone(&format!("{}x", operator.repeat(many)), DEEP);
     }
     for operator in ["async || ", "a += ", "box ", "yield "] {
@@ -130,7 +134,8 @@ fn long_lists_are_not_deep() {
 
 #[test]
 fn real_depth_is_allowed() {
-    let nested = |open: &str, close: &str, levels: usize| format!("{}x{}", open.repeat(levels), close.repeat(levels));
+    let nested =
+        |open: &str, close: &str, levels: usize| format!("{}x{}", open.repeat(levels), close.repeat(levels));
     for statement in [
         nested("(", ")", 200),
         nested("if a { ", "}", 80),

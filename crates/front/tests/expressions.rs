@@ -1,5 +1,7 @@
 //! Every family of expressions, statements and patterns of the Rust Reference.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
 mod dump;
 
 use dump::{body, body_of};
@@ -33,13 +35,22 @@ fn literals_have_their_values() {
 fn operators_bind_as_in_the_reference() {
     means(&[
         ("a + b * c - d", "((a Add (b Multiply c)) Subtract d)"),
-        ("a || b && c == d | e ^ f & g << h", "(a Or (b And (c Equal (d BitOr (e BitXor (f BitAnd (g ShiftLeft h)))))))"),
+        (
+            "a || b && c == d | e ^ f & g << h",
+            "(a Or (b And (c Equal (d BitOr (e BitXor (f BitAnd (g ShiftLeft h)))))))",
+        ),
         ("-a as u8 * b", "(((Negate a) as u8) Multiply b)"),
         ("!*&mut a.b()?", "(Not (Deref (&mut a.b()?)))"),
         ("a = b += c", "(a = (b Add= c))"),
-        ("a >>= b; a >= b; a >> b > c", "(a ShiftRight= b); (a GreaterOrEqual b); ((a ShiftRight b) Greater c)"),
+        (
+            "a >>= b; a >= b; a >> b > c",
+            "(a ShiftRight= b); (a GreaterOrEqual b); ((a ShiftRight b) Greater c)",
+        ),
         ("a..b + 1; ..=b; a..; ..", "(a..(b Add 1)); (..=b); (a..); (..)"),
-        ("a <= b; a<-b; a != b; a % b; a <<= 1", "(a LessOrEqual b); (a Less (Negate b)); (a NotEqual b); (a Remainder b); (a ShiftLeft= 1)"),
+        (
+            "a <= b; a<-b; a != b; a % b; a <<= 1",
+            "(a LessOrEqual b); (a Less (Negate b)); (a NotEqual b); (a Remainder b); (a ShiftLeft= 1)",
+        ),
         ("a as usize <= b", "((a as usize) LessOrEqual b)"),
         ("a && &&b", "(a And (&(&b)))"),
         ("&raw const a.b; &raw mut a; &raw", "(&raw a.b); (&raw mut a); (&raw)"),
@@ -47,7 +58,10 @@ fn operators_bind_as_in_the_reference() {
         ("(a + b) * (c,).0 + ()", "(((a Add b) Multiply tuple(c).0) Add tuple())"),
         ("return a || b", "(return (a Or b))"),
         ("a || return", "(a Or return)"),
-        ("_ = a; (a, _) = b; [a, ..] = b; S { a, .. } = b", "(_ = a); (tuple(a, _) = b); ([a, (..)] = b); (S { a: a, .. } = b)"),
+        (
+            "_ = a; (a, _) = b; [a, ..] = b; S { a, .. } = b",
+            "(_ = a); (tuple(a, _) = b); ([a, (..)] = b); (S { a: a, .. } = b)",
+        ),
     ]);
 }
 
@@ -61,10 +75,19 @@ fn calls_fields_and_paths() {
         ("Vec::<Vec<u8>>::new()", "Vec<Vec<u8>>::new()"),
         ("<T as a::Trait<U>>::f::<V>(x)", "<T as a::Trait<U>>::f<V>(x)"),
         ("<[u8]>::len; <T>::f", "<[u8]>::len; <T>::f"),
-        ("::std::mem::drop; crate::a; super::b; Self::C; self", "::std::mem::drop; crate::a; super::b; Self::C; self"),
+        (
+            "::std::mem::drop; crate::a; super::b; Self::C; self",
+            "::std::mem::drop; crate::a; super::b; Self::C; self",
+        ),
         ("r#type.r#match()", "type.match()"),
-        ("f::<{ N + 1 }, -1, 'a', 'static>()", "f<const { (N Add 1) }, const (Negate 1), const 'a', 'static>()"),
-        ("S { a: 1, b, 0: c, ..d }; S {}; a::S::<T> { r#type: 1 }", "S { a: 1, b: b, 0: c, ..d }; S {  }; a::S<T> { type: 1 }"),
+        (
+            "f::<{ N + 1 }, -1, 'a', 'static>()",
+            "f<const { (N Add 1) }, const (Negate 1), const 'a', 'static>()",
+        ),
+        (
+            "S { a: 1, b, 0: c, ..d }; S {}; a::S::<T> { r#type: 1 }",
+            "S { a: 1, b: b, 0: c, ..d }; S {  }; a::S<T> { type: 1 }",
+        ),
         ("[1, 2,]; [x; N]; []", "[1, 2]; [x; N]; []"),
         ("a::b![1]; c! { d } e!(f).g()", "a::b!(1); c!(d); e!(f).g()"),
     ]);
@@ -73,16 +96,25 @@ fn calls_fields_and_paths() {
 #[test]
 fn control_flow() {
     means(&[
-        ("if a { b } else if let Some(c) = d { e } else { f }", "if a { b } else if (let Some(c) = d) { e } else { f }"),
+        (
+            "if a { b } else if let Some(c) = d { e } else { f }",
+            "if a { b } else if (let Some(c) = d) { e } else { f }",
+        ),
         ("if let A = b && let C = d || e && f { }", "if (((let A = b) And (let C = d)) Or (e And f)) { }"),
         ("if x == S {} {}", "if (x Equal S) { }; { }"),
         ("if (S {}).a {}", "if S {  }.a { }"),
-        ("match a { A | B if c => d, e @ 1..=2 => {} _ => f(), }", "match a { A | B if c => d, e @ (1..=2) => { }, _ => f() }"),
+        (
+            "match a { A | B if c => d, e @ 1..=2 => {} _ => f(), }",
+            "match a { A | B if c => d, e @ (1..=2) => { }, _ => f() }",
+        ),
         ("match a { x => if b {} else {}, y => z }", "match a { x => if b { } else { }, y => z }"),
         ("match a { _ => {} - 1 => b }", "match a { _ => { }, (Negate 1) => b }"),
         ("match a { B => {}.c(), D => e }", "match a { B => { }.c(), D => e }"),
         ("match a { x if let Some(y) = x => y }", "match a { x if (let Some(y) = x) => y }"),
-        ("'a: loop { break 'a 1 } 'b: while x { continue 'b; }", "'a: loop { (break 'a 1) }; 'b: while x { continue 'b; }"),
+        (
+            "'a: loop { break 'a 1 } 'b: while x { continue 'b; }",
+            "'a: loop { (break 'a 1) }; 'b: while x { continue 'b; }",
+        ),
         ("for (a, b) in c.d() { }", "for tuple(a, b) in c.d() { }"),
         ("'a: { break 'a; }", "'a: { break 'a; }"),
         ("while let Some(x) = y.pop() { }", "while (let Some(x) = y.pop()) { }"),
@@ -96,16 +128,28 @@ fn control_flow() {
 fn blocks_and_closures() {
     means(&[
         ("let x = unsafe { a } + 1;", "let x = (Unsafe { a } Add 1);"),
-        ("const { 1 }; async { a.await }; async move { b }", "Const { 1 }; Async { a.await }; AsyncMove { b }"),
-        ("try { a? }; gen { yield 1; }; async gen move { }", "Try { a? }; Generator { (yield 1); }; Generator { }"),
+        (
+            "const { 1 }; async { a.await }; async move { b }",
+            "Const { 1 }; Async { a.await }; AsyncMove { b }",
+        ),
+        (
+            "try { a? }; gen { yield 1; }; async gen move { }",
+            "Try { a? }; Generator { (yield 1); }; Generator { }",
+        ),
         ("|a, &b: &u8, (c, _)| a + b", "(|a: _, &b: &u8, tuple(c, _): _| (a Add b))"),
-        ("move || -> T { a }; async |x| x; async move || { }", "(move || -> T { a }); (async |x: _| x); (async move || { })"),
+        (
+            "move || -> T { a }; async |x| x; async move || { }",
+            "(move || -> T { a }); (async |x: _| x); (async move || { })",
+        ),
         ("for<'a> |x: &'a u8| -> &'a u8 { x }", "(|x: &'a u8| -> &'a u8 { x })"),
         ("static || 1; const || 1; static move || 1", "(|| 1); (|| 1); (move || 1)"),
         ("|| || a", "(|| (|| a))"),
         ("a.map(|x| x..y)", "a.map((|x: _| (x..y)))"),
         ("match a {}.b(); { 1 }; {}", "match a {  }.b(); { 1 }; { }"),
-        ("do yeet a; become f(x); box a; builtin # offset_of(S, a)", "(yeet a); (return f(x)); tokens(a); tokens(S, a)"),
+        (
+            "do yeet a; become f(x); box a; builtin # offset_of(S, a)",
+            "(yeet a); (return f(x)); tokens(a); tokens(S, a)",
+        ),
         ("a.match { _ => 1 }", "match a { _ => 1 }"),
     ]);
     assert_eq!(body("if a {} -1"), "if a { }; (Negate 1)");
@@ -115,14 +159,29 @@ fn blocks_and_closures() {
 #[test]
 fn statements() {
     means(&[
-        ("let a; let mut b: u8 = 1; let Some(c) = d else { return };", "let a; let mut b: u8 = 1; let Some(c) = d else { return };"),
-        ("fn g() {} struct S; use a::b; const X: u8 = 1; g()", "fn g() { } struct S use a::b as b; const X: u8 = 1; g()"),
+        (
+            "let a; let mut b: u8 = 1; let Some(c) = d else { return };",
+            "let a; let mut b: u8 = 1; let Some(c) = d else { return };",
+        ),
+        (
+            "fn g() {} struct S; use a::b; const X: u8 = 1; g()",
+            "fn g() { } struct S use a::b as b; const X: u8 = 1; g()",
+        ),
         ("macro_rules! m { () => {} } m!(); m! {} m![]", "macro m { ( ) = > { } } m!(); m!(); m!()"),
         (";;a;;", "a;"),
         ("#[cfg(x)] let a = 1; #[b] c(); #[d] { }", "let a = 1; c(); { }"),
-        ("unsafe fn g() {} const fn h() {} async fn i() {} extern fn j() {}", "unsafe fn g() { } const fn h() { } async fn i() { } fn j() { }"),
-        ("union = 1; auto + default; raw; safe; dyn_ = macro_rules", "(union = 1); (auto Add default); raw; safe; (dyn_ = macro_rules)"),
-        ("union U { a: u8 } static S: u8 = 1; static mut T: u8 = 1;", "union U { a: u8 } static S: u8 = 1; static mut T: u8 = 1;"),
+        (
+            "unsafe fn g() {} const fn h() {} async fn i() {} extern fn j() {}",
+            "unsafe fn g() { } const fn h() { } async fn i() { } fn j() { }",
+        ),
+        (
+            "union = 1; auto + default; raw; safe; dyn_ = macro_rules",
+            "(union = 1); (auto Add default); raw; safe; (dyn_ = macro_rules)",
+        ),
+        (
+            "union U { a: u8 } static S: u8 = 1; static mut T: u8 = 1;",
+            "union U { a: u8 } static S: u8 = 1; static mut T: u8 = 1;",
+        ),
     ]);
 }
 
@@ -159,14 +218,24 @@ fn patterns() {
         ("[1.., _]", "[(1..), _]"),
     ];
     for (text, meaning) in cases {
-        assert_eq!(body(&format!("match x {{ {text} => 1 }}")), format!("match x {{ {meaning} => 1 }}"), "{text}");
+        assert_eq!(
+            body(&format!("match x {{ {text} => 1 }}")),
+            format!("match x {{ {meaning} => 1 }}"),
+            "{text}"
+        );
     }
 }
 
 #[test]
 fn words_are_names_in_old_editions() {
     let old = |text| body_of(text, Edition::E2015);
-    assert_eq!(old("async + await; dyn.try; try!(a); async { b: 1 }"), "(async Add await); dyn.try; try!(a); async { b: 1 }");
-    assert_eq!(old("let dyn = 1; let x: Box<dyn A> = b; dyn::f()"), "let dyn = 1; let x: Box<dyn(A)> = b; dyn::f()");
+    assert_eq!(
+        old("async + await; dyn.try; try!(a); async { b: 1 }"),
+        "(async Add await); dyn.try; try!(a); async { b: 1 }"
+    );
+    assert_eq!(
+        old("let dyn = 1; let x: Box<dyn A> = b; dyn::f()"),
+        "let dyn = 1; let x: Box<dyn(A)> = b; dyn::f()"
+    );
     assert_eq!(body_of("gen { a: 1 }; gen + 1", Edition::E2021), "gen { a: 1 }; (gen Add 1)");
 }

@@ -1,11 +1,12 @@
 //! Prints the representation as fully parenthesised Rust, so that tests can say what a text means.
 #![allow(dead_code, reason = "each test binary uses a part")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use privet_front::{Edition, ParseError, parse_file};
 use privet_ir::{
-    Block, Bound, Expr, ExprId, FieldsShape, FileIr, GenericArgument, GenericArgumentsId, GenericParameterKind, Generics,
-    ImportKind, Item, ItemId, ItemKind, Literal, PathId, Pattern, PatternId, StatementKind, StructBase, Tree, TypeRef,
-    TypeRefId, WhereSubject,
+    Block, Bound, Expr, ExprId, FieldsShape, FileIr, GenericArgument, GenericArgumentsId,
+    GenericParameterKind, Generics, ImportKind, Item, ItemId, ItemKind, Literal, PathId, Pattern, PatternId,
+    StatementKind, StructBase, Tree, TypeRef, TypeRefId, WhereSubject,
 };
 
 /// The file of a text that must parse.
@@ -75,9 +76,11 @@ pub fn item(file: &FileIr, id: ItemId) -> String {
             .join(" "),
         ItemKind::Function(function) => {
             let mut text = String::new();
-            for (is_set, word) in
-                [(function.is_const, "const "), (function.is_async, "async "), (function.is_unsafe, "unsafe ")]
-            {
+            for (is_set, word) in [
+                (function.is_const, "const "),
+                (function.is_async, "async "),
+                (function.is_unsafe, "unsafe "),
+            ] {
                 text += if is_set { word } else { "" };
             }
             let parameters: Vec<_> = function
@@ -99,14 +102,20 @@ pub fn item(file: &FileIr, id: ItemId) -> String {
         ItemKind::Struct(data) | ItemKind::Union(data) => {
             let word = if matches!(item.kind, ItemKind::Union(_)) { "union" } else { "struct" };
             let generics = dump.generics(&data.generics);
-            format!("{word} {name}{generics}{}{}", dump.fields(data.shape, &data.fields), dump.predicates(&data.generics))
+            format!(
+                "{word} {name}{generics}{}{}",
+                dump.fields(data.shape, &data.fields),
+                dump.predicates(&data.generics)
+            )
         }
         ItemKind::Enum(data) => {
             let variants: Vec<_> = data
                 .variants
                 .iter()
                 .map(|variant| {
-                    let value = variant.discriminant.map_or(String::new(), |value| format!(" = {}", dump.expr(value)));
+                    let value = variant
+                        .discriminant
+                        .map_or(String::new(), |value| format!(" = {}", dump.expr(value)));
                     format!("{}{}{value}", variant.name, dump.fields(variant.shape, &variant.fields))
                 })
                 .collect();
@@ -167,7 +176,8 @@ impl Dump<'_> {
             Some(value) => format!("({word} {})", self.expr(value)),
             None => word.to_owned(),
         };
-        let label = |label: Option<privet_ir::Symbol>| label.map_or(String::new(), |label| format!("{label}: "));
+        let label =
+            |label: Option<privet_ir::Symbol>| label.map_or(String::new(), |label| format!("{label}: "));
         match &self.tree.exprs[id] {
             Expr::Missing => "<missing>".to_owned(),
             Expr::Literal(literal) => self.literal(*literal),
@@ -194,7 +204,8 @@ impl Dump<'_> {
                 "{}.{}{}({})",
                 self.expr(call.receiver),
                 call.name,
-                call.generic_arguments.map_or(String::new(), |arguments| "::".to_owned() + &self.generic_arguments(arguments)),
+                call.generic_arguments
+                    .map_or(String::new(), |arguments| "::".to_owned() + &self.generic_arguments(arguments)),
                 self.exprs(&call.arguments)
             ),
             Expr::Field { base, name, .. } => format!("{}.{name}", self.expr(*base)),
@@ -219,15 +230,19 @@ impl Dump<'_> {
             }
             Expr::Block(block) => self.block(&self.tree.blocks[*block]),
             Expr::If { condition, then_branch, else_branch } => {
-                let otherwise = else_branch.map_or(String::new(), |branch| format!(" else {}", self.expr(branch)));
+                let otherwise =
+                    else_branch.map_or(String::new(), |branch| format!(" else {}", self.expr(branch)));
                 format!("if {} {}{otherwise}", self.expr(*condition), self.expr(*then_branch))
             }
-            Expr::Let { pattern, value } => format!("(let {} = {})", self.pattern(*pattern), self.expr(*value)),
+            Expr::Let { pattern, value } => {
+                format!("(let {} = {})", self.pattern(*pattern), self.expr(*value))
+            }
             Expr::Match { scrutinee, arms } => {
                 let arms: Vec<_> = arms
                     .iter()
                     .map(|arm| {
-                        let guard = arm.guard.map_or(String::new(), |guard| format!(" if {}", self.expr(guard)));
+                        let guard =
+                            arm.guard.map_or(String::new(), |guard| format!(" if {}", self.expr(guard)));
                         format!("{}{guard} => {}", self.pattern(arm.pattern), self.expr(arm.body))
                     })
                     .collect();
@@ -248,7 +263,9 @@ impl Dump<'_> {
                 let name = name.map_or(String::new(), |name| format!(" {name}"));
                 optional(&format!("break{name}"), *value)
             }
-            Expr::Continue { label: name } => name.map_or("continue".to_owned(), |name| format!("continue {name}")),
+            Expr::Continue { label: name } => {
+                name.map_or("continue".to_owned(), |name| format!("continue {name}"))
+            }
             Expr::Return(value) => optional("return", *value),
             Expr::Yield(value) => optional("yield", *value),
             Expr::Yeet(value) => optional("yeet", *value),
@@ -256,12 +273,18 @@ impl Dump<'_> {
                 let parameters: Vec<_> = closure
                     .parameters
                     .iter()
-                    .map(|parameter| format!("{}: {}", self.pattern(parameter.pattern), self.ty(parameter.ty)))
+                    .map(|parameter| {
+                        format!("{}: {}", self.pattern(parameter.pattern), self.ty(parameter.ty))
+                    })
                     .collect();
                 let is_async = if closure.is_async { "async " } else { "" };
                 let is_move = if closure.is_move { "move " } else { "" };
                 let output = closure.output.map_or(String::new(), |ty| format!("-> {} ", self.ty(ty)));
-                format!("({is_async}{is_move}|{}| {output}{})", parameters.join(", "), self.expr(closure.body))
+                format!(
+                    "({is_async}{is_move}|{}| {output}{})",
+                    parameters.join(", "),
+                    self.expr(closure.body)
+                )
             }
             Expr::Await(operand) => format!("{}.await", self.expr(*operand)),
             Expr::Try(operand) => format!("{}?", self.expr(*operand)),
@@ -277,7 +300,9 @@ impl Dump<'_> {
             Literal::CString(text) => format!("c{:?}", text.as_str()),
             Literal::Char(character) => format!("{character:?}"),
             Literal::Byte(byte) => format!("b'{byte}'"),
-            Literal::Integer { digits, suffix } | Literal::Float { digits, suffix } => format!("{digits}{suffix}"),
+            Literal::Integer { digits, suffix } | Literal::Float { digits, suffix } => {
+                format!("{digits}{suffix}")
+            }
             Literal::Bool(value) => value.to_string(),
         }
     }
@@ -326,7 +351,8 @@ impl Dump<'_> {
             .path_segments(id)
             .iter()
             .map(|segment| {
-                let arguments = segment.arguments.map_or(String::new(), |arguments| self.generic_arguments(arguments));
+                let arguments =
+                    segment.arguments.map_or(String::new(), |arguments| self.generic_arguments(arguments));
                 format!("{}{arguments}", segment.name)
             })
             .collect();
@@ -352,9 +378,13 @@ impl Dump<'_> {
             arguments.arguments.iter().map(|argument| self.generic_argument(*argument)).collect();
         for binding in &arguments.bindings {
             let own = binding.arguments.map_or(String::new(), |arguments| self.generic_arguments(arguments));
-            let value = binding.value.map_or(String::new(), |value| format!(" = {}", self.generic_argument(value)));
-            let bounds =
-                if binding.bounds.is_empty() { String::new() } else { format!(": {}", self.bounds(&binding.bounds)) };
+            let value =
+                binding.value.map_or(String::new(), |value| format!(" = {}", self.generic_argument(value)));
+            let bounds = if binding.bounds.is_empty() {
+                String::new()
+            } else {
+                format!(": {}", self.bounds(&binding.bounds))
+            };
             all.push(format!("{}{own}{value}{bounds}", binding.name));
         }
         format!("<{}>", all.join(", "))
@@ -421,7 +451,8 @@ impl Dump<'_> {
                         format!("{name}: {}{default}", self.bounds(bounds))
                     }
                     GenericParameterKind::Const { ty, default } => {
-                        let default = default.map_or(String::new(), |value| format!(" = {}", self.expr(value)));
+                        let default =
+                            default.map_or(String::new(), |value| format!(" = {}", self.expr(value)));
                         format!("const {name}: {}{default}", self.ty(*ty))
                     }
                 }
@@ -449,7 +480,8 @@ impl Dump<'_> {
     }
 
     fn fields(&self, shape: FieldsShape, fields: &[privet_ir::Field]) -> String {
-        let fields: Vec<_> = fields.iter().map(|field| format!("{}: {}", field.name, self.ty(field.ty))).collect();
+        let fields: Vec<_> =
+            fields.iter().map(|field| format!("{}: {}", field.name, self.ty(field.ty))).collect();
         match shape {
             FieldsShape::Named => format!(" {{ {} }}", fields.join(", ")),
             FieldsShape::Tuple => format!("({})", fields.join(", ")),
