@@ -173,7 +173,7 @@ impl ItemTypes {
             generics.parameters = generics.parameters.iter().copied().chain([Symbol::EMPTY]).collect();
         }
         generics.predicates = predicates.into();
-        Self { generics, opaques, kind }
+        Self { generics, opaques: opaques.into(), kind }
     }
 }
 

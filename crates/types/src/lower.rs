@@ -60,6 +60,9 @@ pub(crate) enum ImplTrait {
     Unknown,
 }
 
+/// The bounds of one `impl Trait`.
+pub(crate) type Bounds = Box<[TraitRef]>;
+
 /// Lowers the types of one item.
 pub(crate) struct Lowerer<'a, 'p> {
     pub(crate) types: &'a Types<'p>,
@@ -72,8 +75,8 @@ pub(crate) struct Lowerer<'a, 'p> {
     pub(crate) impl_trait: ImplTrait,
     parent_count: usize,
     own_count: usize,
-    implicit: Vec<Box<[TraitRef]>>,
-    opaques: Vec<Box<[TraitRef]>>,
+    implicit: Vec<Bounds>,
+    opaques: Vec<Bounds>,
 }
 
 impl<'a, 'p> Lowerer<'a, 'p> {
@@ -104,8 +107,8 @@ impl<'a, 'p> Lowerer<'a, 'p> {
     }
 
     /// The bounds of the `impl Trait` parameters, and of those in the output.
-    pub(crate) fn finish(self) -> (Vec<Box<[TraitRef]>>, Box<[Box<[TraitRef]>]>) {
-        (self.implicit, self.opaques.into())
+    pub(crate) fn finish(self) -> (Vec<Bounds>, Vec<Bounds>) {
+        (self.implicit, self.opaques)
     }
 
     fn hole(&mut self) -> Ty {

@@ -16,6 +16,8 @@ use crate::table::{Table, VariableKind};
 const DEPTH: u32 = 12;
 /// How many goals one body may pose.
 const FUEL: u32 = 60_000;
+/// How often the pending obligations are tried in one go.
+const PASSES: usize = 16;
 /// How many bounds a type's bounds may imply.
 const IMPLIED: usize = 64;
 
@@ -70,7 +72,8 @@ pub(crate) struct Solver<'a, 'p> {
     /// The bounds that hold where the body stands, with all that they imply.
     environment: Vec<Predicate>,
     pending: Vec<Pending>,
-    tried: u32,
+    /// The number of bindings when the pending obligations were last tried.
+    tried: usize,
     fuel: u32,
 }
 
@@ -525,8 +528,11 @@ impl<'a, 'p> Solver<'a, 'p> {
 
     /// Tries the pending obligations again, until nothing more is learnt.
     pub(crate) fn solve_pending(&mut self) {
-        while !self.pending.is_empty() && self.tried != self.table.generation && self.fuel > 0 {
-            self.tried = self.table.generation;
+        for _ in 0..PASSES {
+            if self.pending.is_empty() || self.tried == self.table.bindings() || self.fuel == 0 {
+                break;
+            }
+            self.tried = self.table.bindings();
             for obligation in std::mem::take(&mut self.pending) {
                 let is_open = match &obligation {
                     Pending::Bound(Predicate { subject, bound }) => {

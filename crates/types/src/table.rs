@@ -35,8 +35,6 @@ pub(crate) struct Table {
     slots: Vec<Slot>,
     /// Variables that were bound, in order, with the kind that they had.
     log: Vec<(u32, VariableKind)>,
-    /// Rises with each binding: obligations are only tried again when it has.
-    pub(crate) generation: u32,
 }
 
 impl Table {
@@ -52,6 +50,11 @@ impl Table {
         self.fresh(VariableKind::General)
     }
 
+    /// How many bindings stand: obligations are only tried again when there are others.
+    pub(crate) fn bindings(&self) -> usize {
+        self.log.len()
+    }
+
     pub(crate) fn snapshot(&self) -> Snapshot {
         Snapshot { log: self.log.len(), variables: self.slots.len() }
     }
@@ -59,10 +62,9 @@ impl Table {
     /// Undoes what was bound and made since.
     pub(crate) fn rollback(&mut self, snapshot: Snapshot) {
         while self.log.len() > snapshot.log {
-            if let Some((variable, kind)) = self.log.pop() {
-                if let Some(slot) = self.slots.get_mut(variable as usize) {
-                    *slot = Slot::Unbound(kind);
-                }
+            let Some((variable, kind)) = self.log.pop() else { break };
+            if let Some(slot) = self.slots.get_mut(variable as usize) {
+                *slot = Slot::Unbound(kind);
             }
         }
         self.slots.truncate(snapshot.variables);
@@ -138,7 +140,6 @@ impl Table {
             return false;
         }
         self.log.push((index, kind));
-        self.generation = self.generation.wrapping_add(1);
         if let Some(slot) = self.slots.get_mut(index as usize) {
             *slot = Slot::Bound(ty);
         }

@@ -79,3 +79,8 @@ impl PartialEq for str {}
 impl PartialOrd for str {}
 impl Ord for str {}
 impl Eq for str {}
+
+impl bool {
+    pub fn then_some<T>(self, t: T) -> Option<T>;
+    pub fn then<T, F: FnOnce() -> T>(self, f: F) -> Option<T>;
+}
