@@ -193,24 +193,10 @@ pub(crate) fn skipped_channels(attributes: &[Attribute]) -> Vec<ChannelCode> {
     channels
 }
 
-/// What `#[instrument(..)]` of `tracing` leaves out; nothing if the function has no such attribute.
-pub(crate) fn instrumented(attributes: &[Attribute]) -> Option<(privet_ir::Span, Skips)> {
-    let attribute =
-        attributes.iter().find(|attribute| attribute.path.last().is_some_and(|name| *name == "instrument"))?;
-    let mut skips = Skips::default();
-    for meta in list(attribute) {
-        match (text_of_path(&meta.path).as_str(), &meta.kind) {
-            ("skip_all", _) => skips.all = true,
-            ("skip", MetaKind::List(names)) => skips.names.extend(names.iter().map(text)),
-            _ => {}
-        }
-    }
-    Some((attribute.span, skips))
-}
-
-/// The parameters that `#[instrument]` leaves out.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Skips {
-    pub all: bool,
-    pub names: Vec<String>,
+/// Whether `#[flow(none)]` says that a function's result carries nothing of its arguments.
+pub(crate) fn flows_nothing(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        matches!(&*attribute.path, [name] if *name == "flow")
+            && list(attribute).iter().any(|meta| text(meta) == "none")
+    })
 }

@@ -304,7 +304,9 @@ impl Facts<'_> {
             TyKind::External(path, _) => self.bindings.external_wrapper(*path, self.models),
             _ => None,
         };
-        let Some(wrapper) = wrapper else { return Visibility::Raw };
+        let Some(wrapper) = wrapper else {
+            return if self.prints_nothing(ty, channel, 0) { Visibility::Hidden } else { Visibility::Raw };
+        };
         let shown = match channel.channel() {
             Channel::Debug => wrapper.debug,
             Channel::Display => wrapper.display,
@@ -315,6 +317,19 @@ impl Facts<'_> {
             Shown::Raw => Visibility::Raw,
             Shown::None => Visibility::Hidden,
             Shown::Protected(kind) => Visibility::Protected(Protections::new(kind, None)),
+        }
+    }
+
+    /// Whether the hand-written printer of a type, or of what a generic type contains, shows nothing.
+    fn prints_nothing(&self, ty: Ty, channel: ChannelCode, depth: u32) -> bool {
+        let TyKind::Adt(owner, arguments) = self.peel(ty).kind() else { return false };
+        match self.printing(*owner, channel) {
+            Printing::By(_) => self.printed(*owner, channel).is_some_and(|printed| printed.is_empty()),
+            Printing::Derived | Printing::Whole => {
+                let is_content = !self.program.is_workspace(owner.file) && depth < 6;
+                is_content
+                    && arguments.first().is_some_and(|inner| self.prints_nothing(*inner, channel, depth + 1))
+            }
         }
     }
 
@@ -424,12 +439,19 @@ impl Facts<'_> {
         self.category(origin).is_some_and(|category| category.class() == Class::LogData)
     }
 
-    /// Whether data of this type says too little to be told back: `bool`, `()`, an ordering.
+    /// Whether data of this type says too little to be told back: `bool`, `()`, an ordering, an enum
+    /// without fields.
     pub(crate) fn carries_nothing(&self, ty: Ty) -> bool {
         match self.peel(ty).kind() {
             TyKind::Bool | TyKind::Never => true,
             TyKind::Tuple(types) => types.is_empty(),
-            TyKind::Adt(definition, _) => Some(*definition) == self.bindings.ordering,
+            TyKind::Adt(definition, _) if Some(*definition) == self.bindings.ordering => true,
+            TyKind::Adt(definition, _) => match &self.program.item(*definition).kind {
+                ItemKind::Enum(item) => {
+                    !item.variants.is_empty() && item.variants.iter().all(|variant| variant.fields.is_empty())
+                }
+                _ => false,
+            },
             _ => false,
         }
     }

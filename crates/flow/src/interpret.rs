@@ -234,8 +234,9 @@ impl<'r, 'f> Run<'r, 'f> {
             }
             Operation::Nothing => Value::PLAIN,
             Operation::Load(place) => {
-                let value = self.load(&graph.places[place as usize]);
-                self.fitting(value, instruction)
+                let place = &graph.places[place as usize];
+                let value = self.load(place);
+                self.fitting(value, place, instruction)
             }
             Operation::Borrow(place) => {
                 let targets = self.locate(&graph.places[place as usize]);
@@ -289,8 +290,28 @@ impl<'r, 'f> Run<'r, 'f> {
     }
 
     /// A value known by a type that the instruction's own type cannot hold is not there.
-    fn fitting(&mut self, value: Value, instruction: &Instruction) -> Value {
+    fn fitting(&mut self, value: Value, place: &Place, instruction: &Instruction) -> Value {
         let ty = self.facts.peel(instruction.ty);
+        if self.facts.carries_nothing(ty) && !ty.is_unknown() {
+            // Only a tag of its own makes it personal: `#[personal_information(health)] smoker: bool`.
+            let own = match place.path.last() {
+                Some(Projection::Field(field)) => self.facts.field_label(*field),
+                _ => None,
+            };
+            if !self.values.is_reference(value) {
+                let all = self.values.labels_of(self.values.labels(value));
+                let kept: SmallVec<[Label; 4]> = all
+                    .filter(|label| match label.origin {
+                        Origin::Input(_) | Origin::Result(..) => true,
+                        Origin::Source(crate::label::Source::Field(field)) => self.is_scalar_tag(field, own),
+                        _ => false,
+                    })
+                    .collect();
+                let labels = self.values.set(kept);
+                let is_constant = self.values.is_constant_node(value);
+                return self.values.leaf(labels, is_constant);
+            }
+        }
         let is_scalar = matches!(
             ty.kind(),
             privet_ir::TyKind::Bool | privet_ir::TyKind::Char | privet_ir::TyKind::Int(_) | privet_ir::TyKind::Float(_) | privet_ir::TyKind::Str
@@ -306,6 +327,15 @@ impl<'r, 'f> Run<'r, 'f> {
         let labels = self.values.set(kept);
         let is_constant = self.values.is_constant_node(value);
         self.values.leaf(labels, is_constant)
+    }
+
+    /// Whether a label says that a value which carries nothing else is tagged itself.
+    fn is_scalar_tag(&self, field: privet_ir::FieldRef, own: Option<Label>) -> bool {
+        if own.is_some_and(|own| own.origin == Origin::Source(crate::label::Source::Field(field))) {
+            return true;
+        }
+        let ty = self.facts.types.field_types(field.owner, field.variant).get(field.index as usize);
+        ty.is_some_and(|ty| self.facts.carries_nothing(*ty))
     }
 
     pub(crate) fn without_texts(&mut self, set: LabelSet) -> LabelSet {

@@ -66,8 +66,9 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
         summary.effects.push(Effect { callable, arguments });
     }
     shape.introduces = false;
-    summary.output = Some(shape.build(signature.output, 0));
-    summary.introduces = shape.introduces;
+    let carries = !crate::attributes::flows_nothing(&facts.program.item(function).attributes);
+    summary.output = Some(if carries { shape.build(signature.output, 0) } else { Portable::plain() });
+    summary.introduces = carries && shape.introduces;
     summary.writes = shape.writes(signature);
     summary
 }
@@ -230,6 +231,10 @@ impl Shape<'_, '_> {
                     let children = vec![(Projection::Element, element)];
                     return Portable { labels: Vec::new(), is_constant: true, children };
                 }
+                if self.facts.has_lifetime(*definition) && !self.concrete.is_empty() {
+                    // A view of what is no parameter: `Split<'_, P>` of a text.
+                    return self.anything();
+                }
                 let mut value = self.composed(self.parts(*definition, arguments), depth);
                 if !self.is_std {
                     value.labels = self.concrete.iter().map(|origin| Label::new(*origin)).collect();
@@ -260,6 +265,20 @@ impl Shape<'_, '_> {
     fn generic(&mut self, ty: Ty) -> Portable {
         let mut value = Portable::of(std::iter::empty());
         self.sources(ty, &mut value);
+        if let TyKind::Projection(associated, _) = ty.kind() {
+            // What an implementation decides may be made of anything: `<I as SliceIndex<[T]>>::Output`.
+            let name = self.facts.program.item(*associated).name;
+            if !matches!(name.as_str(), "Item" | "IntoIter" | "Owned" | "Target") {
+                let all = self.concrete.iter().copied();
+                let all = all.chain(self.generic.iter().map(|(_, path)| Origin::Input(*path)));
+                for origin in all {
+                    let label = Label::new(origin);
+                    if !value.labels.contains(&label) {
+                        value.labels.push(label);
+                    }
+                }
+            }
+        }
         if value.labels.is_empty() {
             // Nothing that goes in is of this type: it is made of what does.
             self.introduces = true;

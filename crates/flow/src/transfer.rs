@@ -30,7 +30,21 @@ struct Arguments {
 }
 
 impl Run<'_, '_> {
+    /// A call. What it gives is known by its type at least.
     pub(crate) fn call(&mut self, call: &Call, instruction: &Instruction) -> Value {
+        let value = self.call_target(call, instruction);
+        if !self.facts.has_tags(instruction.ty) || self.values.has_references(value) {
+            return value;
+        }
+        let deep = self.values.deep_labels(value);
+        let says_something = self.values.labels_of(deep).any(|label| label.origin.is_data());
+        match says_something || value == Value::ABSENT || self.values.is_constant(value) {
+            true => value,
+            false => self.introduced(value, instruction.ty),
+        }
+    }
+
+    fn call_target(&mut self, call: &Call, instruction: &Instruction) -> Value {
         let raw: SmallVec<[Value; 6]> =
             call.arguments.iter().map(|argument| self.register(argument.value)).collect();
         let mutable = call.arguments.iter().map(|argument| argument.is_mutable).collect();

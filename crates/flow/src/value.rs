@@ -490,6 +490,14 @@ impl<'f> Values<'f> {
             // The value has another shape than is asked of it: an imprecise signature lost a layer.
             return value;
         }
+        let element = shapes.iter().find(|(other, _)| *other == Projection::Element).map(|(_, value)| *value);
+        match (projection, element) {
+            // The elements that a map is made of are pairs.
+            (Projection::Key, Some(pair)) => return self.step(pair, Projection::Position(0)),
+            (Projection::Value, Some(pair)) => return self.step(pair, Projection::Position(1)),
+            (Projection::Content(_), Some(content)) => return content,
+            _ => {}
+        }
         if projection == Projection::Element {
             let of = |wanted| shapes.iter().find(|(other, _)| *other == wanted).map(|(_, value)| *value);
             if let (Some(key), Some(content)) = (of(Projection::Key), of(Projection::Value)) {

@@ -14,7 +14,7 @@ pub struct Account {
 }
 #[privet::sink(log)]
 fn sink<T>(value: T) {}
-fn mask(text: &str) -> String { text.len().to_string() }
+fn mask(text: &str) -> String { text[..1].to_string() }
 fn read_phone() -> String { String::new() }
 fn send(url: &str, body: &str) {}
 "#;

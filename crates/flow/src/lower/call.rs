@@ -128,10 +128,15 @@ impl Lowering<'_> {
         if !is_of_trait {
             return CallTarget::Function(definition);
         }
+        // Of a trait that the workspace does not declare, its signature says all that is known.
+        if !self.program.is_workspace(definition.file) {
+            return CallTarget::Function(definition);
+        }
         match self_ty.map(|ty| ty.peel_references().kind()) {
-            Some(TyKind::Adt(..)) => CallTarget::Function(definition),
             Some(TyKind::Dyn(_)) => CallTarget::Dispatched(definition, true),
-            _ => CallTarget::Dispatched(definition, false),
+            Some(TyKind::Parameter(..) | TyKind::Projection(..) | TyKind::Opaque(..) | TyKind::Unknown)
+            | None => CallTarget::Dispatched(definition, false),
+            Some(_) => CallTarget::Function(definition),
         }
     }
 
