@@ -4,6 +4,7 @@
 //! again when variables have been bound. All work is bounded by fuel.
 
 use privet_ir::{DefId, FloatKind, IntKind, TraitRef, Ty, TyKind};
+use rustc_hash::FxHashMap;
 
 use crate::Types;
 use crate::fold::{fold, map_trait_ref};
@@ -75,6 +76,9 @@ pub(crate) struct Solver<'a, 'p> {
     /// The number of bindings when the pending obligations were last tried.
     tried: usize,
     fuel: u32,
+    /// What was found for goals without variables, which no binding can change.
+    selected: FxHashMap<(DefId, Ty, Box<[Ty]>), Selection>,
+    projected: FxHashMap<(DefId, Box<[Ty]>), Ty>,
 }
 
 impl<'a, 'p> Solver<'a, 'p> {
@@ -95,6 +99,8 @@ impl<'a, 'p> Solver<'a, 'p> {
             pending: Vec::new(),
             tried: 0,
             fuel: FUEL,
+            selected: FxHashMap::default(),
+            projected: FxHashMap::default(),
         };
         solver.environment = solver.implied(predicates);
         solver
@@ -175,6 +181,31 @@ impl<'a, 'p> Solver<'a, 'p> {
         if self_ty.is_unknown() || self.table.is_open(self_ty) {
             return Selection::Maybe;
         }
+        let self_ty = self.table.resolve(self_ty);
+        let arguments: Box<[Ty]> = arguments.iter().map(|&ty| self.table.resolve(ty)).collect();
+        let is_closed = !self.table.has_variables(self_ty)
+            && arguments.iter().all(|&argument| !self.table.has_variables(argument));
+        if !is_closed {
+            return self.select_anew(trait_, self_ty, &arguments, depth);
+        }
+        let key = (trait_, self_ty, arguments);
+        if let Some(selection) = self.selected.get(&key) {
+            return selection.clone();
+        }
+        let mut selection = self.select_anew(trait_, self_ty, &key.2, depth);
+        if let Selection::Yes(Source::Impl(_, found)) = &mut selection {
+            found.iter_mut().for_each(|ty| *ty = self.table.resolve(*ty));
+            if found.iter().any(|&ty| self.table.has_variables(ty)) {
+                return selection;
+            }
+        }
+        if selection != Selection::Maybe {
+            self.selected.insert(key, selection.clone());
+        }
+        selection
+    }
+
+    fn select_anew(&mut self, trait_: DefId, self_ty: Ty, arguments: &[Ty], depth: u32) -> Selection {
         for index in 0..self.environment.len() {
             let Predicate { subject, bound } = &self.environment[index];
             if bound.definition != Some(trait_) {
@@ -302,6 +333,20 @@ impl<'a, 'p> Solver<'a, 'p> {
             _ => head.as_slice(),
         };
         let candidates = heads.iter().flat_map(|head| impls.of(*head)).chain(&impls.blanket);
+        // Matching twice, to see and to bind, would double the work at each level of nested types.
+        let mut first_two = candidates.clone();
+        if let (Some(&only), None) = (first_two.next(), first_two.next()) {
+            let snapshot = self.table.snapshot();
+            let pending = self.pending.len();
+            return match self.match_impl(only, self_ty, arguments, depth) {
+                Some((arguments, _)) => Selection::Yes(Source::Impl(only, arguments)),
+                None => {
+                    self.pending.truncate(pending);
+                    self.table.rollback(snapshot);
+                    self.without_impl(self_ty)
+                }
+            };
+        }
         for &candidate in candidates {
             let snapshot = self.table.snapshot();
             let pending = self.pending.len();
@@ -447,6 +492,23 @@ impl<'a, 'p> Solver<'a, 'p> {
 
     /// The associated type with these arguments, self type first; nothing while it is ambiguous.
     pub(crate) fn project(&mut self, associated: DefId, list: &[Ty], depth: u32) -> Option<Ty> {
+        let list: Box<[Ty]> = list.iter().map(|&ty| self.table.resolve(ty)).collect();
+        if list.iter().any(|&ty| self.table.has_variables(ty)) {
+            return self.project_anew(associated, &list, depth);
+        }
+        let key = (associated, list);
+        if let Some(ty) = self.projected.get(&key) {
+            return Some(*ty);
+        }
+        let ty = self.project_anew(associated, &key.1, depth)?;
+        let ty = self.table.resolve(ty);
+        if !ty.is_unknown() && !self.table.has_variables(ty) {
+            self.projected.insert(key, ty);
+        }
+        Some(ty)
+    }
+
+    fn project_anew(&mut self, associated: DefId, list: &[Ty], depth: u32) -> Option<Ty> {
         let types = self.types;
         let Some(trait_) = types.parent_trait(associated) else { return Some(Ty::UNKNOWN) };
         let Some((&self_ty, rest)) = list.split_first() else { return Some(Ty::UNKNOWN) };
