@@ -12,8 +12,10 @@ macro_rules! embed {
 /// Every stub, sorted; the first segment of the path is the crate (`std/lib.rs`).
 pub const STUBS: &[EmbeddedFile] = embed! {
     "anyhow/lib.rs",
+    "bytes/lib.rs",
     "chrono/lib.rs",
     "csv/lib.rs",
+    "http/lib.rs",
     "log/lib.rs",
     "posthog_rs/lib.rs",
     "reqwest/blocking.rs",
@@ -79,5 +81,6 @@ pub const STUBS: &[EmbeddedFile] = embed! {
     "tokio/task.rs",
     "tokio/time.rs",
     "tracing/lib.rs",
+    "url/lib.rs",
     "uuid/lib.rs",
 };
