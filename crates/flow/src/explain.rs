@@ -125,7 +125,7 @@ impl Explainer<'_, '_> {
         let Some((body, closure)) = self.world.body_of(id) else { return };
         let typed = self.facts.types.infer(body);
         let lang = LangItems::new(self.facts.program);
-        let graphs = lower_body(self.facts.program, lang, body, &typed);
+        let graphs = lower_body(self.facts.program, lang, body, &typed, crate::solve::parameters_of(self.facts, body));
         let graph = match closure {
             Some(closure) => match graphs.closures.get(closure as usize) {
                 Some(graph) => graph,

@@ -248,6 +248,13 @@ impl Facts<'_> {
                     add(inner);
                 }
             }
+            (Projection::Named(name), _) => match self.inner_field(ty, name.as_str(), 0) {
+                Some((owner, field)) => {
+                    out.extend(self.field_label(field).map(|label| Label { trail: label.trail.then(trail), ..label }));
+                    self.step_type(owner, Projection::Field(field), trail, out);
+                }
+                None => add(ty),
+            },
             (Projection::Position(position), TyKind::Tuple(types)) => {
                 types.get(position as usize).copied().into_iter().for_each(add);
             }
@@ -270,6 +277,43 @@ impl Facts<'_> {
             // Another shape than the type has: a layer was lost on the way.
             _ => add(ty),
         }
+    }
+
+    /// The field of that name of the outermost struct in a type that has one, and that struct's type.
+    fn inner_field(&self, ty: Ty, name: &str, depth: u32) -> Option<(Ty, FieldRef)> {
+        if depth > 6 {
+            return None;
+        }
+        let ty = self.peel(ty);
+        if let Some(field) = self.named_field(ty, name) {
+            return Some((ty, field));
+        }
+        arguments_of(ty).into_iter().find_map(|inner| self.inner_field(inner, name, depth + 1))
+    }
+
+    /// The items of an iterator of this type, in the type's arguments, as its implementation says.
+    pub(crate) fn item_type(&self, definition: DefId, arguments: &[Ty]) -> Option<Ty> {
+        let iterator = self.program.lookup("std::iter::Iterator", Namespace::Type)?;
+        let implementations = self.program.trait_impls(Target::Definition(iterator));
+        let (implementation, own) = implementations.iter().find_map(|implementation| {
+            match self.types.implementation(*implementation)?.self_ty.kind() {
+                TyKind::Adt(other, own) if *other == definition => Some((*implementation, own)),
+                _ => None,
+            }
+        })?;
+        let item = self.types.type_of(self.types.impl_item(implementation, Symbol::new("Item"))?);
+        let count = self.types.generics(implementation).parameters.len();
+        let mut given = Vec::with_capacity(count);
+        for index in 0..u32::try_from(count).unwrap_or(0) {
+            let parameter = Ty::new(TyKind::Parameter(implementation, index));
+            let position = own.iter().position(|argument| *argument == parameter);
+            // A parameter that only a callable's bound decides stays open: not known here.
+            given.push(position.and_then(|position| arguments.get(position)).copied().unwrap_or(Ty::UNKNOWN));
+        }
+        let item = self.types.substitute(item, implementation, &given, None);
+        let mut is_open = item.is_unknown();
+        each_part(item, 0, &mut |part| is_open |= part.is_unknown());
+        (!is_open).then_some(item)
     }
 
     /// What a channel lets through of a part of a value.
@@ -495,6 +539,16 @@ pub(crate) fn arguments_of(ty: Ty) -> SmallVec<[Ty; 4]> {
             .flat_map(|bound| bound.arguments.iter().copied().chain(bound.bindings.iter().map(|(_, ty)| *ty)))
             .collect(),
         _ => SmallVec::new(),
+    }
+}
+
+/// Calls back for each type that a type is made of, itself included.
+fn each_part(ty: Ty, depth: u32, found: &mut dyn FnMut(Ty)) {
+    found(ty);
+    if depth <= 16 {
+        for inner in arguments_of(ty) {
+            each_part(inner, depth + 1, found);
+        }
     }
 }
 

@@ -249,7 +249,10 @@ impl<'r, 'f> Run<'r, 'f> {
             }
             Operation::Move(register, live) => {
                 let value = self.register(register);
-                if live == u32::MAX { value } else { self.resolve(value, Slot(live), 0) }
+                match live {
+                    u32::MAX => self.known_by_type(value, instruction.ty),
+                    _ => self.resolve(value, Slot(live), 0),
+                }
             }
             Operation::Aggregate(index) => self.aggregate(index, instruction),
             Operation::Derived(start, end) => {

@@ -227,6 +227,12 @@ impl Shape<'_, '_> {
                 self.composed(vec![(Projection::Element, *inner)], depth)
             }
             TyKind::Adt(definition, arguments) if !arguments.is_empty() => {
+                if let Some(item) = self.facts.item_type(*definition, arguments).filter(|_| depth < DEPTH) {
+                    let concrete = self.facts.has_lifetime(*definition) && !self.concrete.is_empty();
+                    if !concrete {
+                        return self.composed(vec![(Projection::Element, item)], depth);
+                    }
+                }
                 if let Some(element) = self.adapter(arguments) {
                     let children = vec![(Projection::Element, element)];
                     return Portable { labels: Vec::new(), is_constant: true, children };

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
-use privet_ir::DefId;
+use privet_ir::{DefId, Ty};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -42,7 +42,7 @@ pub(crate) fn solve<'f>(facts: &'f Facts<'f>, is_cancelled: &(dyn Fn() -> bool +
                 return Mutex::default();
             }
             let typed = facts.types.infer(*body);
-            Mutex::new(Some(lower_body(facts.program, lang, *body, &typed)))
+            Mutex::new(Some(lower_body(facts.program, lang, *body, &typed, parameters_of(facts, *body))))
         })
         .collect();
 
@@ -81,6 +81,11 @@ pub(crate) fn solve<'f>(facts: &'f Facts<'f>, is_cancelled: &(dyn Fn() -> bool +
     counts.exhausted = exhausted.into_inner();
     counts.unsettled = unsettled.into_inner();
     (world, counts)
+}
+
+/// The declared types of a function's parameters.
+pub(crate) fn parameters_of<'f>(facts: &'f Facts<'_>, body: DefId) -> &'f [Ty] {
+    facts.types.signature(body).map_or(&[], |signature| &signature.parameters)
 }
 
 struct Work<'a, 'f> {

@@ -33,14 +33,19 @@ impl Run<'_, '_> {
     /// A call. What it gives is known by its type at least.
     pub(crate) fn call(&mut self, call: &Call, instruction: &Instruction) -> Value {
         let value = self.call_target(call, instruction);
-        if !self.facts.has_tags(instruction.ty) || self.values.has_references(value) {
+        self.known_by_type(value, instruction.ty)
+    }
+
+    /// A value that carries no label and is no constant holds what its type says.
+    pub(crate) fn known_by_type(&mut self, value: Value, ty: Ty) -> Value {
+        if !self.facts.has_tags(ty) || self.values.has_references(value) {
             return value;
         }
         let deep = self.values.deep_labels(value);
         let says_something = self.values.labels_of(deep).any(|label| label.origin.is_data());
         match says_something || value == Value::ABSENT || self.values.is_constant(value) {
             true => value,
-            false => self.introduced(value, instruction.ty),
+            false => self.introduced(value, ty),
         }
     }
 

@@ -488,7 +488,12 @@ impl<'f> Values<'f> {
         let shapes: SmallVec<[(Projection, Value); 4]> = self.children(value).collect();
         if !shapes.is_empty() && !shapes.iter().any(|(other, _)| projection.is_sibling(*other)) {
             // The value has another shape than is asked of it: an imprecise signature lost a layer.
-            return value;
+            let tag = match projection {
+                Projection::Field(field) => self.program.field_label(field),
+                _ => None,
+            };
+            let labels = self.set(tag);
+            return self.with_labels(value, labels);
         }
         let element = shapes.iter().find(|(other, _)| *other == Projection::Element).map(|(_, value)| *value);
         match (projection, element) {

@@ -364,3 +364,55 @@ fn g(a: &Account) {
 "#,
     );
 }
+
+#[test]
+fn what_nobody_sees_made_is_known_by_its_type() {
+    flows(
+        r#"
+struct Row { #[personal_information(phone)] phone: String }
+struct Page<T> { items: Vec<T> }
+impl std::convert::TryFrom<Row> for Account {
+    type Error = usize;
+    fn try_from(row: Row) -> Result<Self, usize> {
+        Ok(Account { email: String::new(), name: row.phone, plan: String::new() })
+    }
+}
+fn page() -> Page<Account> {
+    let rows: Vec<Row> = ffi::fetch();
+    let items = rows.into_iter().flat_map(Account::try_from).collect();
+    Page { items }
+}
+fn f() {
+    let page = page();
+    if let Some(first) = page.items.first() {
+        sink(&first.name); //~ name, phone
+    }
+}
+fn g(ffi::Wrapped(form): ffi::Wrapped<Account>) {
+    sink(form.email); //~ email
+}
+"#,
+    );
+}
+
+#[test]
+fn keys_and_values_are_kept_apart() {
+    flows(
+        r#"
+use std::collections::BTreeMap;
+fn f(accounts: &[Account]) {
+    let map: BTreeMap<&str, usize> = accounts.iter().map(|a| (a.email.as_str(), a.plan.len())).collect();
+    for count in map.values() {
+        sink(count);
+    }
+    for mail in map.keys() {
+        sink(mail); //~ email
+    }
+    for (mail, count) in &map {
+        sink(mail); //~ email
+        sink(count);
+    }
+}
+"#,
+    );
+}

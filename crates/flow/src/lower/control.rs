@@ -120,7 +120,10 @@ impl Lowering<'_> {
             Pattern::Identifier { subpattern: None, is_reference: false, .. }
         ) {
             let value = self.value(value);
-            let place = self.hold(value, Site::Pattern(inner));
+            let site = Site::Pattern(inner);
+            let ty = self.typed.pattern(inner);
+            let value = self.emit(Operation::Move(value, u32::MAX), ty, site);
+            let place = self.hold(value, site);
             self.bind_variable(inner, place);
         } else {
             let (place, by_reference) = self.scrutinee(value);

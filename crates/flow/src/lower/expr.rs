@@ -396,7 +396,7 @@ impl Lowering<'_> {
         let site = Site::Expr(expr);
         let ty = self.typed.expr(expr);
         self.builders.push(Builder::new());
-        self.parameters(&closure.parameters);
+        self.parameters(&closure.parameters, &[]);
         self.body(closure.body);
         let Some((graph, captures)) = self.close() else { return self.nothing(site) };
         self.done.closures.push(graph);

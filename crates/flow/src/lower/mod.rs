@@ -139,12 +139,13 @@ struct Exit {
     catches_return: bool,
 }
 
-/// Makes the graphs of a body.
+/// Makes the graphs of a body. `declared`: the types of a function's parameters, as its signature has them.
 pub(crate) fn lower_body(
     program: &Program,
     lang: LangItems,
     definition: DefId,
     typed: &TypedBody,
+    declared: &[Ty],
 ) -> BodyGraphs {
     let item = program.item(definition);
     let mut lowering = Lowering {
@@ -158,7 +159,7 @@ pub(crate) fn lower_body(
     };
     match &item.kind {
         ItemKind::Function(function) => {
-            lowering.parameters(&function.parameters);
+            lowering.parameters(&function.parameters, declared);
             if let Some(body) = function.body {
                 lowering.body(body);
             }
@@ -326,10 +327,10 @@ impl<'a> Lowering<'a> {
     }
 
     /// Gives every parameter its slots, then matches the patterns.
-    fn parameters(&mut self, parameters: &[Parameter]) {
+    fn parameters(&mut self, parameters: &[Parameter], declared: &[Ty]) {
         let mut slots = Vec::with_capacity(parameters.len());
-        for parameter in parameters {
-            let ty = self.typed.pattern(parameter.pattern);
+        for (position, parameter) in parameters.iter().enumerate() {
+            let ty = declared.get(position).copied().unwrap_or_else(|| self.typed.pattern(parameter.pattern));
             let slot = self.slot();
             let is_reference = matches!(ty.kind(), TyKind::Reference { .. } | TyKind::Pointer { .. });
             let referent = is_reference.then(|| self.slot());
