@@ -32,6 +32,9 @@ struct Arrived {
     chain: Vec<Segment>,
 }
 
+/// What starts in one graph: sources that arrive, and texts that decide who receives.
+type Found = (Vec<Arrived>, Vec<(SiteKey, Symbol)>);
+
 struct Walk<'w, 'f> {
     world: &'w World<'f>,
     facts: &'f Facts<'f>,
@@ -40,8 +43,7 @@ struct Walk<'w, 'f> {
 pub(crate) fn assemble(world: &World<'_>) -> Assembled {
     let walk = Walk { world, facts: world.facts };
     let count = u32::try_from(world.len()).unwrap_or(u32::MAX);
-    let per_graph: Vec<(Vec<Arrived>, Vec<(SiteKey, Symbol)>)> =
-        (0..count).into_par_iter().map(|graph| walk.roots(GraphId(graph))).collect();
+    let per_graph: Vec<Found> = (0..count).into_par_iter().map(|graph| walk.roots(GraphId(graph))).collect();
     let mut hosts: FxHashMap<SiteKey, Vec<Symbol>> = FxHashMap::default();
     let mut arrived = Vec::new();
     for (of_graph, texts) in per_graph {
@@ -58,7 +60,7 @@ pub(crate) fn assemble(world: &World<'_>) -> Assembled {
 
 impl Walk<'_, '_> {
     /// Follows every edge of a graph that starts at a source or a constant text.
-    fn roots(&self, graph: GraphId) -> (Vec<Arrived>, Vec<(SiteKey, Symbol)>) {
+    fn roots(&self, graph: GraphId) -> Found {
         let mut arrived = Vec::new();
         let mut texts = Vec::new();
         let Some(summary) = self.world.summary(graph) else { return (arrived, texts) };
@@ -101,7 +103,8 @@ impl Walk<'_, '_> {
     fn reached(&self, graph: GraphId, edge: u32) -> Vec<(SiteKey, Trail, Vec<Segment>)> {
         let mut found = Vec::new();
         // Each entry remembers the one it came from; the chain is read backwards.
-        let mut entries: Vec<(GraphId, u32, Trail, usize)> = vec![(graph, edge, Trail::default(), usize::MAX)];
+        let mut entries: Vec<(GraphId, u32, Trail, usize)> =
+            vec![(graph, edge, Trail::default(), usize::MAX)];
         let mut queue = VecDeque::from([0usize]);
         let mut seen: FxHashSet<(GraphId, u32, Trail)> = FxHashSet::default();
         let mut arrived: FxHashSet<(SiteKey, Trail)> = FxHashSet::default();
@@ -150,7 +153,9 @@ impl Walk<'_, '_> {
                     let Some(callee_summary) = self.world.summary(callee) else { continue };
                     let Some(origin) = callee_summary.ports.get(port as usize) else { continue };
                     let next = callee_summary.edges.iter().zip(0u32..);
-                    todo.extend(next.filter(|(edge, _)| edge.from == *origin).map(|(_, number)| (callee, number)));
+                    todo.extend(
+                        next.filter(|(edge, _)| edge.from == *origin).map(|(_, number)| (callee, number)),
+                    );
                 }
                 _ => {}
             }
@@ -182,14 +187,14 @@ impl Walk<'_, '_> {
             }
             return;
         };
-        if let Printing::By(method) = self.facts.printing(*owner, channel) {
-            if let Some(printed) = self.facts.printed(*owner, channel) {
-                for (path, channel) in printed.iter() {
-                    self.printed_path(ty, path, *channel, trail, seen, found, depth);
-                }
-                let _ = method;
-                return;
+        if let Printing::By(method) = self.facts.printing(*owner, channel)
+            && let Some(printed) = self.facts.printed(*owner, channel)
+        {
+            for (path, channel) in printed.iter() {
+                self.printed_path(ty, path, *channel, trail, seen, found, depth);
             }
+            let _ = method;
+            return;
         }
         let fields = self.facts.fields(*owner);
         if !self.facts.program.is_workspace(owner.file) || fields.is_empty() {
@@ -255,7 +260,11 @@ impl Walk<'_, '_> {
                 }
             }
             if let crate::projection::Projection::Field(field) = step {
-                next.extend(self.facts.field_label(*field).map(|label| Label { trail: label.trail.then(trail), ..label }));
+                next.extend(
+                    self.facts
+                        .field_label(*field)
+                        .map(|label| Label { trail: label.trail.then(trail), ..label }),
+                );
             }
             labels = next;
         }
@@ -310,7 +319,8 @@ impl Walk<'_, '_> {
         sites.sort_by(|(_, a), (_, b)| {
             (a.location, a.call, a.argument, a.model).cmp(&(b.location, b.call, b.argument, b.model))
         });
-        let number: FxHashMap<SiteKey, u32> = sites.iter().zip(0u32..).map(|((key, _), number)| (*key, number)).collect();
+        let number: FxHashMap<SiteKey, u32> =
+            sites.iter().zip(0u32..).map(|((key, _), number)| (*key, number)).collect();
         let sites: Vec<SinkSite> = sites.into_iter().map(|(_, site)| site).collect();
 
         let mut by_pair: FxHashMap<(u32, Source), Hit> = FxHashMap::default();
@@ -373,4 +383,3 @@ impl Walk<'_, '_> {
 fn chain_key(chain: &[Segment]) -> Vec<(u32, u32)> {
     chain.iter().map(|segment| (segment.body, segment.edge)).collect()
 }
-

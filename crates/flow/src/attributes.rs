@@ -158,7 +158,9 @@ fn tokens_text(tokens: &Tokens) -> String {
 
 fn literal_text(literal: Literal) -> String {
     match literal {
-        Literal::String(text) | Literal::ByteString(text) | Literal::CString(text) => text.as_str().to_owned(),
+        Literal::String(text) | Literal::ByteString(text) | Literal::CString(text) => {
+            text.as_str().to_owned()
+        }
         Literal::Integer { digits, .. } => digits.as_str().to_owned(),
         Literal::Bool(value) => value.to_string(),
         _ => String::new(),

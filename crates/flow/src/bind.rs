@@ -137,7 +137,12 @@ impl Bindings {
     }
 
     /// The wrapper that a type is.
-    pub(crate) fn wrapper(&self, definition: DefId, program: &Program, models: &Models) -> Option<Arc<WrapperModel>> {
+    pub(crate) fn wrapper(
+        &self,
+        definition: DefId,
+        program: &Program,
+        models: &Models,
+    ) -> Option<Arc<WrapperModel>> {
         if models.wrappers.is_empty() {
             return None;
         }
@@ -160,7 +165,8 @@ impl Bindings {
         }
         let spellings = spellings();
         let segments: Vec<Vec<&str>> = spellings.iter().map(|path| split_path(path.as_str())).collect();
-        let found = self.entries(&models.wrappers, &segments).first().map(|entry| Arc::new(entry.value.clone()));
+        let found =
+            self.entries(&models.wrappers, &segments).first().map(|entry| Arc::new(entry.value.clone()));
         write(&self.wrappers, key, found)
     }
 

@@ -136,7 +136,8 @@ mod tests {
     #[test]
     fn a_long_chain_needs_no_stack() {
         let count = 200_000u32;
-        let needs: Vec<Vec<u32>> = (0..count).map(|node| if node + 1 < count { vec![node + 1] } else { vec![] }).collect();
+        let needs: Vec<Vec<u32>> =
+            (0..count).map(|node| if node + 1 < count { vec![node + 1] } else { vec![] }).collect();
         let found = groups(&needs);
         assert_eq!(found.len(), count as usize);
         assert_eq!(found.first(), Some(&vec![count - 1]));

@@ -45,7 +45,8 @@ pub(crate) fn explain(input: &Input<'_>, flow: &Flow, hit: &Hit) -> Vec<WitnessS
         tables: flow.kept.tables.clone(),
     };
     let world = World::new(&facts, flow.kept.graphs.clone());
-    let explainer = Explainer { world: &world, facts: &facts, source: hit.source, name: name_of(hit.source_path) };
+    let explainer =
+        Explainer { world: &world, facts: &facts, source: hit.source, name: name_of(hit.source_path) };
     let mut steps = Vec::new();
     for (position, segment) in hit.chain.iter().enumerate() {
         explainer.segment(*segment, position == 0, &mut steps);
@@ -125,7 +126,8 @@ impl Explainer<'_, '_> {
         let Some((body, closure)) = self.world.body_of(id) else { return };
         let typed = self.facts.types.infer(body);
         let lang = LangItems::new(self.facts.program);
-        let graphs = lower_body(self.facts.program, lang, body, &typed, crate::solve::parameters_of(self.facts, body));
+        let graphs =
+            lower_body(self.facts.program, lang, body, &typed, crate::solve::parameters_of(self.facts, body));
         let graph = match closure {
             Some(closure) => match graphs.closures.get(closure as usize) {
                 Some(graph) => graph,
@@ -142,11 +144,11 @@ impl Explainer<'_, '_> {
             let instruction = &graph.instructions[*index];
             let is_last = position + 1 == way.len();
             let location = backward.run.location(instruction.site);
-            if position == 0 {
-                if let Wanted::Source = wanted {
-                    self.birth(graph, *index, location, depth, steps);
-                    continue;
-                }
+            if position == 0
+                && let Wanted::Source = wanted
+            {
+                self.birth(graph, *index, location, depth, steps);
+                continue;
             }
             if is_last && matches!(goal, Goal::Leaves { .. }) {
                 continue;
@@ -158,7 +160,14 @@ impl Explainer<'_, '_> {
     }
 
     /// The step where the data is first seen in a body.
-    fn birth(&self, graph: &Graph, index: usize, location: Location, depth: u32, steps: &mut Vec<WitnessStep>) {
+    fn birth(
+        &self,
+        graph: &Graph,
+        index: usize,
+        location: Location,
+        depth: u32,
+        steps: &mut Vec<WitnessStep>,
+    ) {
         let instruction = &graph.instructions[index];
         if let (Operation::Call(call), true) = (instruction.operation, depth < DEPTH) {
             let target = match graph.calls[call as usize].callee {
@@ -199,6 +208,9 @@ enum Goal {
     /// The data is returned.
     Returned,
 }
+
+/// The instructions that write each register, and each slot.
+type Writers = (FxHashMap<Register, Vec<usize>>, FxHashMap<Slot, Vec<usize>>);
 
 struct Backward<'e, 'w, 'f, 'r> {
     explainer: &'e Explainer<'w, 'f>,
@@ -270,9 +282,17 @@ impl Backward<'_, '_, '_, '_> {
     }
 
     /// The instructions that write each register, and each slot.
-    fn writers(&self) -> (FxHashMap<Register, Vec<usize>>, FxHashMap<Slot, Vec<usize>>) {
+    fn writers(&self) -> Writers {
         let mut registers: FxHashMap<Register, Vec<usize>> = FxHashMap::default();
         let mut slots: FxHashMap<Slot, Vec<usize>> = FxHashMap::default();
+        let mut takers: FxHashMap<Register, Vec<usize>> = FxHashMap::default();
+        for (index, instruction) in self.graph.instructions.iter().enumerate() {
+            if matches!(instruction.operation, Operation::Call(_) | Operation::Macro(_)) {
+                for operand in self.operands(index) {
+                    takers.entry(operand).or_default().push(index);
+                }
+            }
+        }
         for (index, instruction) in self.graph.instructions.iter().enumerate() {
             if let Some(target) = instruction.target {
                 registers.entry(target).or_default().push(index);
@@ -286,13 +306,8 @@ impl Backward<'_, '_, '_, '_> {
                 Operation::Borrow(place) => {
                     let slot = self.graph.places[place as usize].slot;
                     let Some(target) = instruction.target else { continue };
-                    for (user, other) in self.graph.instructions.iter().enumerate() {
-                        if matches!(other.operation, Operation::Call(_) | Operation::Macro(_))
-                            && self.operands(user).contains(&target)
-                        {
-                            slots.entry(slot).or_default().push(user);
-                        }
-                    }
+                    let users = takers.get(&target).into_iter().flatten().copied();
+                    slots.entry(slot).or_default().extend(users);
                 }
                 _ => {}
             }
@@ -326,19 +341,15 @@ impl Backward<'_, '_, '_, '_> {
         }
     }
 
-    fn before(
-        &mut self,
-        index: usize,
-        goal: Goal,
-        writers: &(FxHashMap<Register, Vec<usize>>, FxHashMap<Slot, Vec<usize>>),
-    ) -> Vec<usize> {
+    fn before(&mut self, index: usize, goal: Goal, writers: &Writers) -> Vec<usize> {
         let mut found = Vec::new();
         let graph = self.graph;
         let mut registers = self.operands(index);
-        if let Goal::Leaves { call, at } = goal {
-            if self.run.location(graph.instructions[index].site) == call && at != call {
-                registers = self.operands_at(index, at).unwrap_or(registers);
-            }
+        if let Goal::Leaves { call, at } = goal
+            && self.run.location(graph.instructions[index].site) == call
+            && at != call
+        {
+            registers = self.operands_at(index, at).unwrap_or(registers);
         }
         for register in registers {
             let value = self.run.register(register);
@@ -441,10 +452,12 @@ impl Backward<'_, '_, '_, '_> {
         let instruction = &self.graph.instructions[index];
         match instruction.operation {
             Operation::Store(..) => match instruction.site {
-                Site::Pattern(pattern) => match &self.explainer.facts.program.item(self.body).tree.patterns[pattern] {
-                    Pattern::Identifier { name, .. } => Some(format!("kept in `{name}`")),
-                    _ => None,
-                },
+                Site::Pattern(pattern) => {
+                    match &self.explainer.facts.program.item(self.body).tree.patterns[pattern] {
+                        Pattern::Identifier { name, .. } => Some(format!("kept in `{name}`")),
+                        _ => None,
+                    }
+                }
                 Site::Expr(_) => None,
             },
             Operation::Call(call) => match self.graph.calls[call as usize].callee {

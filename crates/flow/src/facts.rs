@@ -114,7 +114,9 @@ impl Tables {
                     continue;
                 }
                 let header = program.impl_header(*implementation);
-                let Some(Target::Definition(owner)) = header.map(|header| header.self_target) else { continue };
+                let Some(Target::Definition(owner)) = header.map(|header| header.self_target) else {
+                    continue;
+                };
                 if let Some(method) = types.impl_item(*implementation, fmt) {
                     self.printing.insert((owner, channel), method);
                     self.printers.insert(method);
@@ -128,7 +130,9 @@ impl Facts<'_> {
     /// The argument that a smart pointer shows as itself.
     pub(crate) fn pointee(&self, ty: Ty) -> Option<Ty> {
         match ty.kind() {
-            TyKind::Reference { inner, .. } | TyKind::Pointer { inner, .. } | TyKind::Future(inner) => Some(*inner),
+            TyKind::Reference { inner, .. } | TyKind::Pointer { inner, .. } | TyKind::Future(inner) => {
+                Some(*inner)
+            }
             TyKind::Adt(definition, arguments) => {
                 arguments.get(*self.tables.transparent.get(definition)?).copied()
             }
@@ -219,11 +223,11 @@ impl Facts<'_> {
         if found.is_some() || depth > 6 {
             return;
         }
-        if let TyKind::Adt(definition, arguments) = ty.kind() {
-            if *definition == owner {
-                *found = Some(arguments);
-                return;
-            }
+        if let TyKind::Adt(definition, arguments) = ty.kind()
+            && *definition == owner
+        {
+            *found = Some(arguments);
+            return;
         }
         for inner in arguments_of(ty) {
             self.find_owner(inner, owner, depth + 1, found);
@@ -250,7 +254,10 @@ impl Facts<'_> {
             }
             (Projection::Named(name), _) => match self.inner_field(ty, name.as_str(), 0) {
                 Some((owner, field)) => {
-                    out.extend(self.field_label(field).map(|label| Label { trail: label.trail.then(trail), ..label }));
+                    out.extend(
+                        self.field_label(field)
+                            .map(|label| Label { trail: label.trail.then(trail), ..label }),
+                    );
                     self.step_type(owner, Projection::Field(field), trail, out);
                 }
                 None => add(ty),
@@ -317,7 +324,12 @@ impl Facts<'_> {
     }
 
     /// What a channel lets through of a part of a value.
-    pub(crate) fn shown_through(&self, projection: Projection, channel: ChannelCode, label: Label) -> Option<Label> {
+    pub(crate) fn shown_through(
+        &self,
+        projection: Projection,
+        channel: ChannelCode,
+        label: Label,
+    ) -> Option<Label> {
         let Projection::Field(field) = projection else { return Some(label) };
         match self.field_visibility(field, channel) {
             Visibility::Raw => Some(label),
@@ -414,8 +426,11 @@ impl Facts<'_> {
                 .iter()
                 .zip(0..)
                 .flat_map(|(variant, position)| {
-                    (0..count(&variant.fields))
-                        .map(move |index| FieldRef { owner, variant: Some(position), index })
+                    (0..count(&variant.fields)).map(move |index| FieldRef {
+                        owner,
+                        variant: Some(position),
+                        index,
+                    })
                 })
                 .collect(),
             _ => Vec::new(),
@@ -574,9 +589,12 @@ fn skipped_fields(program: &Program) -> FxHashSet<(FieldRef, ChannelCode)> {
         }
         let variants: Vec<(Option<u32>, &[privet_ir::Field])> = match &program.item(*definition).kind {
             ItemKind::Struct(item) | ItemKind::Union(item) => vec![(None, &item.fields)],
-            ItemKind::Enum(item) => {
-                item.variants.iter().zip(0..).map(|(variant, index)| (Some(index), &*variant.fields)).collect()
-            }
+            ItemKind::Enum(item) => item
+                .variants
+                .iter()
+                .zip(0..)
+                .map(|(variant, index)| (Some(index), &*variant.fields))
+                .collect(),
             _ => continue,
         };
         for (variant, fields) in variants {

@@ -317,7 +317,11 @@ impl<'r, 'f> Run<'r, 'f> {
         }
         let is_scalar = matches!(
             ty.kind(),
-            privet_ir::TyKind::Bool | privet_ir::TyKind::Char | privet_ir::TyKind::Int(_) | privet_ir::TyKind::Float(_) | privet_ir::TyKind::Str
+            privet_ir::TyKind::Bool
+                | privet_ir::TyKind::Char
+                | privet_ir::TyKind::Int(_)
+                | privet_ir::TyKind::Float(_)
+                | privet_ir::TyKind::Str
         );
         if !is_scalar || self.values.has_children(value) || self.values.is_reference(value) {
             return value;
@@ -530,7 +534,8 @@ impl<'r, 'f> Run<'r, 'f> {
 
     fn followed(&mut self, targets: SmallVec<[Reference; 2]>) -> SmallVec<[Reference; 2]> {
         let mut result: SmallVec<[Reference; 2]> = SmallVec::new();
-        let mut todo: SmallVec<[(Reference, u32); 2]> = targets.into_iter().map(|target| (target, 0)).collect();
+        let mut todo: SmallVec<[(Reference, u32); 2]> =
+            targets.into_iter().map(|target| (target, 0)).collect();
         while let Some((target, depth)) = todo.pop() {
             let value = self.read(target.slot, &target.path, 0);
             if self.values.is_reference(value) && depth < REFERENCE_DEPTH {

@@ -139,11 +139,8 @@ impl Shape<'_, '_> {
             let fields = self.facts.fields(definition).into_iter();
             return fields
                 .filter_map(|field| {
-                    let declared = *self
-                        .facts
-                        .types
-                        .field_types(definition, field.variant)
-                        .get(field.index as usize)?;
+                    let declared =
+                        *self.facts.types.field_types(definition, field.variant).get(field.index as usize)?;
                     let ty = self.facts.types.substitute(declared, definition, arguments, None);
                     Some((Projection::Field(field), ty))
                 })
@@ -167,10 +164,34 @@ impl Shape<'_, '_> {
                 "Debug" => ChannelCode::DEBUG,
                 "Display" | "ToString" | "Error" => ChannelCode::DISPLAY,
                 "Serialize" => ChannelCode::from(Channel::Serialize),
-                "Sized" | "Send" | "Sync" | "Copy" | "Clone" | "Unpin" | "Default" | "Hash" | "Eq" | "Ord"
-                | "PartialEq" | "PartialOrd" | "Fn" | "FnMut" | "FnOnce" | "Iterator" | "IntoIterator"
-                | "DoubleEndedIterator" | "ExactSizeIterator" | "Deserialize" | "DeserializeOwned" | "FromStr"
-                | "FromIterator" | "Extend" | "Drop" | "Future" | "IntoFuture" | "Any" => continue,
+                "Sized"
+                | "Send"
+                | "Sync"
+                | "Copy"
+                | "Clone"
+                | "Unpin"
+                | "Default"
+                | "Hash"
+                | "Eq"
+                | "Ord"
+                | "PartialEq"
+                | "PartialOrd"
+                | "Fn"
+                | "FnMut"
+                | "FnOnce"
+                | "Iterator"
+                | "IntoIterator"
+                | "DoubleEndedIterator"
+                | "ExactSizeIterator"
+                | "Deserialize"
+                | "DeserializeOwned"
+                | "FromStr"
+                | "FromIterator"
+                | "Extend"
+                | "Drop"
+                | "Future"
+                | "IntoFuture"
+                | "Any" => continue,
                 _ => ChannelCode::RAW,
             };
             if !channels.contains(&channel) {
@@ -184,7 +205,10 @@ impl Shape<'_, '_> {
     fn callable(&self, ty: Ty) -> Option<(Vec<Ty>, Ty)> {
         let ty = self.facts.peel(ty);
         let of_bound = |bound: &TraitRef| {
-            if !matches!(trait_name(bound), "Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce") {
+            if !matches!(
+                trait_name(bound),
+                "Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce"
+            ) {
                 return None;
             }
             let parameters = match bound.arguments.first().map(|ty| ty.kind()) {
@@ -259,7 +283,8 @@ impl Shape<'_, '_> {
     }
 
     fn composed(&mut self, parts: Vec<(Projection, Ty)>, depth: u32) -> Portable {
-        let children = parts.into_iter().map(|(projection, ty)| (projection, self.build(ty, depth + 1))).collect();
+        let children =
+            parts.into_iter().map(|(projection, ty)| (projection, self.build(ty, depth + 1))).collect();
         Portable { labels: Vec::new(), is_constant: true, children }
     }
 

@@ -1,7 +1,7 @@
 //! The whole program: every body is lowered, summarised bottom-up, and the summaries are joined.
 
-use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 use privet_ir::{DefId, Ty};
 use rayon::prelude::*;
@@ -32,7 +32,10 @@ pub(crate) struct Counts {
 }
 
 /// Summarises every body. The world is what the summaries are read from.
-pub(crate) fn solve<'f>(facts: &'f Facts<'f>, is_cancelled: &(dyn Fn() -> bool + Sync)) -> (World<'f>, Counts) {
+pub(crate) fn solve<'f>(
+    facts: &'f Facts<'f>,
+    is_cancelled: &(dyn Fn() -> bool + Sync),
+) -> (World<'f>, Counts) {
     let lang = LangItems::new(facts.program);
     let bodies = facts.program.bodies();
     let lowered: Vec<Mutex<Option<BodyGraphs>>> = bodies
@@ -69,14 +72,25 @@ pub(crate) fn solve<'f>(facts: &'f Facts<'f>, is_cancelled: &(dyn Fn() -> bool +
         .par_iter()
         .map(|graphs| {
             let graphs = graphs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-            graphs.as_ref().map(|graphs| call_graph::needs(graphs, &position, &world, facts)).unwrap_or_default()
+            graphs
+                .as_ref()
+                .map(|graphs| call_graph::needs(graphs, &position, &world, facts))
+                .unwrap_or_default()
         })
         .collect();
     let groups = call_graph::groups(&needs);
 
     let exhausted = AtomicU64::new(0);
     let unsettled = AtomicU64::new(0);
-    let work = Work { world: &world, bodies, lowered: &lowered, needs: &needs, is_cancelled, exhausted: &exhausted, unsettled: &unsettled };
+    let work = Work {
+        world: &world,
+        bodies,
+        lowered: &lowered,
+        needs: &needs,
+        is_cancelled,
+        exhausted: &exhausted,
+        unsettled: &unsettled,
+    };
     work.run(&groups);
     counts.exhausted = exhausted.into_inner();
     counts.unsettled = unsettled.into_inner();
@@ -191,10 +205,10 @@ impl<'a, 'f> Work<'a, 'f> {
         }
         if let Some(id) = self.world.graph_of(body) {
             is_new |= self.graph(id, &graphs.main, body, values);
-            if self.world.facts.is_printer(body) {
-                if let Some(summary) = self.world.summary(id) {
-                    self.world.facts.set_printed(body, printed(&summary));
-                }
+            if self.world.facts.is_printer(body)
+                && let Some(summary) = self.world.summary(id)
+            {
+                self.world.facts.set_printed(body, printed(&summary));
             }
         }
         is_new
@@ -223,7 +237,10 @@ fn printed(summary: &Summary) -> Printed {
     found.into()
 }
 
-fn collect(value: &Portable, found: &mut Vec<(Vec<crate::projection::Projection>, crate::label::ChannelCode)>) {
+fn collect(
+    value: &Portable,
+    found: &mut Vec<(Vec<crate::projection::Projection>, crate::label::ChannelCode)>,
+) {
     for label in &value.labels {
         let (path, channel) = match label.origin {
             Origin::Shown(path, channel) => (path, channel),

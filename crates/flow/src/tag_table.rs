@@ -1,8 +1,8 @@
 //! Builds the table of tags: attributes first, then models, then types, then names.
 
 use privet_ir::{
-    DefId, Field, FieldRef, GenericArgument, ItemKind, Problem, ProblemKind, Symbol, Tree, Ty, TyKind, TypeRef,
-    TypeRefId,
+    DefId, Field, FieldRef, GenericArgument, ItemKind, Problem, ProblemKind, Symbol, Tree, Ty, TyKind,
+    TypeRef, TypeRefId,
 };
 use privet_model::{Models, NameTable};
 use privet_names::Program;
@@ -94,7 +94,14 @@ impl Tagging {
     }
 
     /// What attributes and models say of a type's fields.
-    fn stated(&mut self, program: &Program, types: &Types<'_>, models: &Models, bindings: &Bindings, adt: &Adt<'_>) {
+    fn stated(
+        &mut self,
+        program: &Program,
+        types: &Types<'_>,
+        models: &Models,
+        bindings: &Bindings,
+        adt: &Adt<'_>,
+    ) {
         let item = program.item(adt.definition);
         let type_tag = self.tags.type_tag(adt.definition);
         let is_workspace = program.is_workspace(adt.definition.file);
@@ -118,11 +125,12 @@ impl Tagging {
                     Some(variant) => Symbol::new(&format!("{path}::{variant}::{}", field.name)),
                     None => Symbol::new(&format!("{path}::{}", field.name)),
                 };
-                let modelled = model_tag(paths.iter().map(spelled).collect(), models, bindings).or_else(|| {
-                    let variant = variant_name?;
-                    let of_variant = |path: &Symbol| Symbol::new(&format!("{path}::{variant}"));
-                    model_tag(paths.iter().map(of_variant).collect(), models, bindings)
-                });
+                let modelled =
+                    model_tag(paths.iter().map(spelled).collect(), models, bindings).or_else(|| {
+                        let variant = variant_name?;
+                        let of_variant = |path: &Symbol| Symbol::new(&format!("{path}::{variant}"));
+                        model_tag(paths.iter().map(of_variant).collect(), models, bindings)
+                    });
                 if let Some(tag) = modelled {
                     self.set(reference, tag, TagOrigin::Model);
                 } else if let Some(tag) = type_tag {
@@ -174,10 +182,10 @@ impl Tagging {
         if depth > 8 {
             return None;
         }
-        if let TyKind::Adt(definition, _) = ty.kind() {
-            if let Some(tag) = self.tags.types.get(definition) {
-                return Some(*tag);
-            }
+        if let TyKind::Adt(definition, _) = ty.kind()
+            && let Some(tag) = self.tags.types.get(definition)
+        {
+            return Some(*tag);
         }
         arguments_of(ty).into_iter().find_map(|inner| self.type_tag(inner, depth + 1))
     }
@@ -186,7 +194,8 @@ impl Tagging {
     fn suspected(&mut self, program: &Program, names: &NameTable, adt: &Adt<'_>) {
         let item = program.item(adt.definition);
         for (variant, _, fields) in &adt.variants {
-            let texts: Vec<Option<String>> = fields.iter().map(|field| type_text(&item.tree, field.ty, 0)).collect();
+            let texts: Vec<Option<String>> =
+                fields.iter().map(|field| type_text(&item.tree, field.ty, 0)).collect();
             let given: Vec<(&str, Option<&str>)> = fields
                 .iter()
                 .zip(&texts)
@@ -208,17 +217,19 @@ impl Tagging {
         for adt in adts {
             for (variant, _, _) in &adt.variants {
                 for ty in types.field_types(adt.definition, *variant) {
-                    each_definition(*ty, 0, &mut |inner| users.entry(inner).or_default().push(adt.definition));
+                    each_definition(*ty, 0, &mut |inner| {
+                        users.entry(inner).or_default().push(adt.definition)
+                    });
                 }
             }
         }
         // Order does not matter: what is reached is a set.
+        todo.extend(self.tags.all.iter().filter(|field| self.is_data(**field)).map(|field| field.owner));
         todo.extend(
-            self.tags.all.iter().filter(|field| self.is_data(**field)).map(|field| field.owner),
+            adts.iter()
+                .map(|adt| adt.definition)
+                .filter(|adt| matches!(self.tags.types.get(adt), Some(Tag::Data(_)))),
         );
-        todo.extend(adts.iter().map(|adt| adt.definition).filter(|adt| {
-            matches!(self.tags.types.get(adt), Some(Tag::Data(_)))
-        }));
         while let Some(definition) = todo.pop() {
             if self.tagged.insert(definition) {
                 todo.extend(users.get(&definition).into_iter().flatten());
@@ -258,7 +269,8 @@ impl Tagging {
                     let mut found = None;
                     each_definition(*ty, 0, &mut |inner| found = found.or(first.get(&inner).copied()));
                     if let Some(tag) = found {
-                        let tag = FieldTag { tag, origin: TagOrigin::Type, is_source: false, is_linked: false };
+                        let tag =
+                            FieldTag { tag, origin: TagOrigin::Type, is_source: false, is_linked: false };
                         self.tags.fields.insert(reference, tag);
                     }
                 }
@@ -303,7 +315,8 @@ fn type_text(tree: &Tree, ty: TypeRefId, depth: u32) -> Option<String> {
     match &tree.types[ty] {
         TypeRef::Path(path) => {
             let segments = tree.path_segments(*path);
-            let mut text = segments.iter().map(|segment| segment.name.as_str()).collect::<Vec<_>>().join("::");
+            let mut text =
+                segments.iter().map(|segment| segment.name.as_str()).collect::<Vec<_>>().join("::");
             let arguments = segments.last().and_then(|segment| segment.arguments);
             if let Some(arguments) = arguments.map(|id| &tree.generic_arguments[id]) {
                 let inner: Vec<String> = arguments

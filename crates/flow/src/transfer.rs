@@ -119,7 +119,14 @@ impl Run<'_, '_> {
     }
 
     /// A method that the self type decides: any implementation may be meant.
-    fn dispatched(&mut self, definition: DefId, is_dyn: bool, arguments: &Arguments, ty: Ty, at: Location) -> Value {
+    fn dispatched(
+        &mut self,
+        definition: DefId,
+        is_dyn: bool,
+        arguments: &Arguments,
+        ty: Ty,
+        at: Location,
+    ) -> Value {
         let candidates = self.world.implementations(definition);
         let mut result = Value::ABSENT;
         for candidate in candidates.iter() {
@@ -219,13 +226,7 @@ impl Run<'_, '_> {
     }
 
     /// The sinks and sources that are said of a function.
-    fn bound(
-        &mut self,
-        bound: Option<&Bound>,
-        written: &[Argument],
-        arguments: &Arguments,
-        at: Location,
-    ) {
+    fn bound(&mut self, bound: Option<&Bound>, written: &[Argument], arguments: &Arguments, at: Location) {
         let Some(bound) = bound else { return };
         for (number, sink) in bound.sinks.iter().enumerate() {
             for (position, argument) in written.iter().enumerate() {
@@ -235,20 +236,24 @@ impl Run<'_, '_> {
                     self.meet(sink, number, position, value, argument.ty, None, at, place);
                 }
             }
-            if let Some(host) = &sink.host {
-                if let AccessRoot::Argument(index) = host.root {
-                    if let Some(value) = arguments.plain.get(usize::from(index)) {
-                        let value = self.at_path(*value, &host.steps);
-                        let labels = self.values.shown(value, ChannelCode::RAW);
-                        self.host(sink, labels, at);
-                    }
-                }
+            if let Some(host) = &sink.host
+                && let AccessRoot::Argument(index) = host.root
+                && let Some(value) = arguments.plain.get(usize::from(index))
+            {
+                let value = self.at_path(*value, &host.steps);
+                let labels = self.values.shown(value, ChannelCode::RAW);
+                self.host(sink, labels, at);
             }
         }
     }
 
     /// The result of a call of a source.
-    pub(crate) fn sourced(&mut self, bound: Option<&Bound>, value: Value, instruction: &Instruction) -> Value {
+    pub(crate) fn sourced(
+        &mut self,
+        bound: Option<&Bound>,
+        value: Value,
+        instruction: &Instruction,
+    ) -> Value {
         let Some(bound) = bound else { return value };
         let crate::cfg::Site::Expr(call) = instruction.site else { return value };
         let mut value = value;
@@ -306,7 +311,10 @@ impl Run<'_, '_> {
             Visibility::Raw => all.collect(),
             Visibility::Hidden => SmallVec::new(),
             Visibility::Protected(protections) => all
-                .map(|label| Label { trail: label.trail.then(Trail { protections, ..Trail::default() }), ..label })
+                .map(|label| Label {
+                    trail: label.trail.then(Trail { protections, ..Trail::default() }),
+                    ..label
+                })
                 .collect(),
         }
     }
@@ -353,7 +361,9 @@ impl Run<'_, '_> {
 
     /// The fields of a type whose construction is a sink.
     pub(crate) fn construction(&mut self, owner: DefId, aggregate: &Aggregate, instruction: &Instruction) {
-        let Some(bound) = self.facts.bindings.of(owner, self.facts.program, self.facts.models) else { return };
+        let Some(bound) = self.facts.bindings.of(owner, self.facts.program, self.facts.models) else {
+            return;
+        };
         let at = self.location(instruction.site);
         for (number, sink) in bound.sinks.iter().enumerate() {
             for (position, (_, register, site)) in aggregate.parts.iter().enumerate() {
@@ -564,8 +574,11 @@ impl Run<'_, '_> {
             for _ in 0..2 {
                 for (index, effect) in summary.effects.iter().enumerate() {
                     let callee = self.raw_at(arguments, effect.callable);
-                    let given =
-                        effect.arguments.iter().map(|value| self.import(value, arguments, &results, true)).collect();
+                    let given = effect
+                        .arguments
+                        .iter()
+                        .map(|value| self.import(value, arguments, &results, true))
+                        .collect();
                     let given = self.arguments(given, SmallVec::new());
                     let result = self.call_value(callee, &given, Ty::UNKNOWN, at);
                     results[index] = self.values.join(results[index], result);
@@ -609,7 +622,8 @@ impl Run<'_, '_> {
             TyKind::Reference { .. } | TyKind::Pointer { .. } | TyKind::Unknown => true,
             TyKind::Adt(definition, arguments) => {
                 self.facts.has_lifetime(*definition)
-                    || (depth < 4 && arguments.iter().any(|argument| self.holds_references(*argument, depth + 1)))
+                    || (depth < 4
+                        && arguments.iter().any(|argument| self.holds_references(*argument, depth + 1)))
             }
             TyKind::Tuple(types) | TyKind::Opaque(_, _, types) => {
                 depth < 4 && types.iter().any(|inner| self.holds_references(*inner, depth + 1))
@@ -729,7 +743,9 @@ impl Run<'_, '_> {
     // Callables.
 
     fn has_closure(&self, value: Value) -> bool {
-        self.values.labels_of(self.values.labels(value)).any(|label| matches!(label.origin, Origin::Callable(_)))
+        self.values
+            .labels_of(self.values.labels(value))
+            .any(|label| matches!(label.origin, Origin::Callable(_)))
     }
 
     fn closure_parameters(&self, value: Value) -> usize {
@@ -834,7 +850,8 @@ impl Run<'_, '_> {
 
     /// Notes the call of something that the caller passes.
     fn effect(&mut self, callable: InputPath, arguments: &Arguments) -> u16 {
-        let arguments: Vec<Portable> = arguments.raw.clone().iter().map(|value| self.export(*value)).collect();
+        let arguments: Vec<Portable> =
+            arguments.raw.clone().iter().map(|value| self.export(*value)).collect();
         // Two calls of one callable share an effect: their arguments meet in it.
         let position = self.summary.effects.iter().position(|effect| effect.callable == callable);
         let index = match position {

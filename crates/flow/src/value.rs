@@ -254,7 +254,12 @@ impl<'f> Values<'f> {
             }
         }
         let references = self.reference_set(&set);
-        self.intern(Node { labels: LabelSet::EMPTY, references, is_constant: true, children: SmallVec::new() })
+        self.intern(Node {
+            labels: LabelSet::EMPTY,
+            references,
+            is_constant: true,
+            children: SmallVec::new(),
+        })
     }
 
     fn reference_set(&mut self, set: &[u32]) -> ReferenceSet {
@@ -314,7 +319,8 @@ impl<'f> Values<'f> {
         if let Some(union) = self.unions.get(&key) {
             return *union;
         }
-        let mut set: Vec<u32> = self.sets[a.0 as usize].iter().chain(&self.sets[b.0 as usize]).copied().collect();
+        let mut set: Vec<u32> =
+            self.sets[a.0 as usize].iter().chain(&self.sets[b.0 as usize]).copied().collect();
         set.sort_unstable();
         set.dedup();
         let union = self.intern_set(set);
@@ -442,8 +448,8 @@ impl<'f> Values<'f> {
 
     /// A part of a value; of a value of another shape, nothing.
     fn step_plain(&mut self, value: Value, projection: Projection) -> Value {
-        let is_other_shape = self.has_children(value)
-            && !self.children(value).any(|(other, _)| projection.is_sibling(other));
+        let is_other_shape =
+            self.has_children(value) && !self.children(value).any(|(other, _)| projection.is_sibling(other));
         let is_empty = self.labels(value) == LabelSet::EMPTY;
         if is_other_shape || (is_empty && !self.has_children(value) && self.is_reference(value)) {
             return Value::ABSENT;
@@ -521,13 +527,13 @@ impl<'f> Values<'f> {
                 origin => narrowed.push(Label { origin: narrow(origin, projection), ..*label }),
             }
         }
-        if !is_constant || !labels.is_empty() {
-            if let Projection::Field(field) = projection {
-                // What was read from a tagged field is no second source where its type is tagged too.
-                let has_source = labels.iter().any(|label| matches!(label.origin, Origin::Source(_)));
-                if !(has_source && self.program.is_tagged_by_owner(field)) {
-                    narrowed.extend(self.program.field_label(field));
-                }
+        if (!is_constant || !labels.is_empty())
+            && let Projection::Field(field) = projection
+        {
+            // What was read from a tagged field is no second source where its type is tagged too.
+            let has_source = labels.iter().any(|label| matches!(label.origin, Origin::Source(_)));
+            if !(has_source && self.program.is_tagged_by_owner(field)) {
+                narrowed.extend(self.program.field_label(field));
             }
         }
         let labels = self.set(narrowed);
@@ -535,13 +541,7 @@ impl<'f> Values<'f> {
     }
 
     /// The value with another part at a path. A strong write replaces, a weak one adds.
-    pub(crate) fn write(
-        &mut self,
-        value: Value,
-        path: &[Projection],
-        new: Value,
-        is_strong: bool,
-    ) -> Value {
+    pub(crate) fn write(&mut self, value: Value, path: &[Projection], new: Value, is_strong: bool) -> Value {
         let Some((projection, rest)) = path.split_first() else {
             return if is_strong { new } else { self.join(value, new) };
         };

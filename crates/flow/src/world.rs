@@ -78,7 +78,10 @@ impl<'f> World<'f> {
 
     /// How many parameters and captures a graph has.
     pub(crate) fn inputs(&self, graph: GraphId) -> (usize, u32) {
-        self.graphs.inputs.get(graph.0 as usize).map_or((0, 0), |(_, parameters, captures)| (*parameters, *captures))
+        self.graphs
+            .inputs
+            .get(graph.0 as usize)
+            .map_or((0, 0), |(_, parameters, captures)| (*parameters, *captures))
     }
 
     /// How many parameters a closure has.

@@ -208,7 +208,10 @@ impl Lowering<'_> {
         match &self.tree.exprs[expr] {
             Expr::Path(path) => match self.typed.path(*path).target {
                 Target::Local(pattern) => {
-                    matches!(self.tree.patterns[pattern], privet_ir::Pattern::Identifier { is_mutable: true, .. })
+                    matches!(
+                        self.tree.patterns[pattern],
+                        privet_ir::Pattern::Identifier { is_mutable: true, .. }
+                    )
                 }
                 _ => false,
             },

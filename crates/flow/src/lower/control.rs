@@ -73,10 +73,7 @@ impl Lowering<'_> {
                     StatementKind::Item(_) => {}
                 }
             }
-            match block.tail {
-                Some(tail) => Some(this.value(tail)),
-                None => None,
-            }
+            block.tail.map(|tail| this.value(tail))
         });
         match value {
             Some(value) => self.emit(Operation::Move(value, live), ty, site),
@@ -347,7 +344,7 @@ impl Lowering<'_> {
     }
 
     /// Leaves the body, or the block that catches, with a value.
-    fn leave(&mut self, value: Option<Register>, is_return: bool, site: Site) {
+    pub(super) fn leave(&mut self, value: Option<Register>, is_return: bool, site: Site) {
         let exits = &self.top().exits;
         let exit = exits.iter().rev().find(|exit| exit.catches_return || !is_return);
         match exit.map(|exit| (exit.block, exit.result)) {

@@ -403,8 +403,11 @@ impl Lowering<'_> {
         let graph = index(self.done.closures.len() - 1);
         let mut places = Vec::with_capacity(captures.len());
         for capture in captures {
-            let place =
-                self.variable(capture).unwrap_or(Place { slot: crate::cfg::Slot(0), path: Vec::new(), is_through: false });
+            let place = self.variable(capture).unwrap_or(Place {
+                slot: crate::cfg::Slot(0),
+                path: Vec::new(),
+                is_through: false,
+            });
             places.push(self.place_index(place));
         }
         let uses = &mut self.top().graph.closures;

@@ -1,9 +1,12 @@
 //! Macro calls whose input `names` read as expressions.
 
-use privet_ir::{Expansion, Expr, ExprId, FormatTrait, Literal, MacroCallId, MacroReading, Symbol, Target};
+use privet_ir::{
+    Expansion, Expr, ExprId, FieldRef, FormatTrait, Literal, MacroCallId, MacroReading, Symbol, Target, Ty,
+};
 
 use super::{Lowering, index};
-use crate::cfg::{MacroMeaning, MacroOperand, MacroUse, Operation, Register, Site};
+use crate::cfg::{Aggregate, MacroMeaning, MacroOperand, MacroUse, Operation, Register, Site};
+use crate::projection::Projection;
 
 impl Lowering<'_> {
     pub(super) fn macro_call(&mut self, expr: ExprId, id: MacroCallId) -> Register {
@@ -76,7 +79,29 @@ impl Lowering<'_> {
         if diverges(path.as_str()) {
             self.unreachable();
         }
+        self.leaves_with_error(path, result, site);
         result
+    }
+
+    /// `bail!` and `ensure!` (of `anyhow`, `eyre`, ..) leave with an error made of their input.
+    fn leaves_with_error(&mut self, path: Symbol, error: Register, site: Site) {
+        let is_certain = match path.as_str().rsplit("::").next() {
+            Some("bail!") => true,
+            Some("ensure!") => false,
+            _ => return,
+        };
+        let Some((owner, _, err)) = self.lang.result else { return };
+        let content = Projection::Field(FieldRef { owner, variant: Some(err), index: 0 });
+        let failed = Aggregate { owner: None, parts: vec![(content, error, site)], base: None };
+        let failed = self.aggregate(failed, Ty::UNKNOWN, site);
+        let (leaves, goes_on) = (self.block(), self.block());
+        self.jump(leaves);
+        if !is_certain {
+            self.jump(goes_on);
+        }
+        self.start(leaves);
+        self.leave(Some(failed), false, site);
+        self.start(goes_on);
     }
 
     fn macro_path(&self, id: MacroCallId) -> (Symbol, Option<privet_ir::DefId>) {

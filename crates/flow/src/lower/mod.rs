@@ -427,10 +427,10 @@ impl<'a> Lowering<'a> {
 
     /// The projection of a positional or named field of a struct or variant.
     fn member(&self, owner: Option<(DefId, Option<u32>)>, name: Symbol) -> Projection {
-        if let Some((owner, variant)) = owner {
-            if let Some(field) = self.field_of(owner, variant, name) {
-                return Projection::Field(field);
-            }
+        if let Some((owner, variant)) = owner
+            && let Some(field) = self.field_of(owner, variant, name)
+        {
+            return Projection::Field(field);
         }
         match name.as_str().parse() {
             Ok(position) if owner.is_none() => Projection::Position(position),
