@@ -17,6 +17,7 @@ mod cfg;
 mod explain;
 mod facts;
 mod hit;
+mod instantiate;
 mod interpret;
 mod label;
 mod lower;

@@ -10,23 +10,20 @@ use crate::bind::{Bound, BoundSink};
 use crate::cfg::{Aggregate, Argument, Call, CallTarget, Instruction, MacroMeaning, MacroUse};
 use crate::facts::Visibility;
 use crate::interpret::Run;
-use crate::label::{Callable, ChannelCode, Label, Origin, Source, Trail};
+use crate::label::{ChannelCode, Label, Origin, Source, Trail};
 use crate::lower::channel_of;
-use crate::projection::{InputPath, Projection};
-use crate::summary::{Destination, Effect, GraphId, Portable, Site, Summary};
+use crate::projection::Projection;
+use crate::summary::{Destination, Site};
 use crate::value::{LabelSet, Reference, Value};
 
-/// Callables called by callables are followed this deep at one call.
-const CALL_DEPTH: u32 = 6;
-
 /// The arguments of a call, as the callee sees them and as they are.
-struct Arguments {
+pub(crate) struct Arguments {
     /// Without references.
-    plain: SmallVec<[Value; 6]>,
+    pub plain: SmallVec<[Value; 6]>,
     /// With them.
-    raw: SmallVec<[Value; 6]>,
+    pub raw: SmallVec<[Value; 6]>,
     /// Which the callee may write to, as far as the caller's types say.
-    mutable: SmallVec<[bool; 6]>,
+    pub mutable: SmallVec<[bool; 6]>,
 }
 
 impl Run<'_, '_> {
@@ -49,7 +46,7 @@ impl Run<'_, '_> {
         }
     }
 
-    fn call_target(&mut self, call: &Call, instruction: &Instruction) -> Value {
+    pub(crate) fn call_target(&mut self, call: &Call, instruction: &Instruction) -> Value {
         let raw: SmallVec<[Value; 6]> =
             call.arguments.iter().map(|argument| self.register(argument.value)).collect();
         let mutable = call.arguments.iter().map(|argument| argument.is_mutable).collect();
@@ -85,13 +82,13 @@ impl Run<'_, '_> {
         }
     }
 
-    fn arguments(&mut self, raw: SmallVec<[Value; 6]>, mutable: SmallVec<[bool; 6]>) -> Arguments {
+    pub(crate) fn arguments(&mut self, raw: SmallVec<[Value; 6]>, mutable: SmallVec<[bool; 6]>) -> Arguments {
         let plain = raw.iter().map(|value| self.resolved(*value)).collect();
         Arguments { plain, raw, mutable }
     }
 
     /// A function with a body, or only a signature.
-    fn function(
+    pub(crate) fn function(
         &mut self,
         definition: DefId,
         bound: Option<&Bound>,
@@ -119,7 +116,7 @@ impl Run<'_, '_> {
     }
 
     /// A method that the self type decides: any implementation may be meant.
-    fn dispatched(
+    pub(crate) fn dispatched(
         &mut self,
         definition: DefId,
         is_dyn: bool,
@@ -145,7 +142,13 @@ impl Run<'_, '_> {
     }
 
     /// A call of which only the arguments are known: each may reach the result, and what can be written.
-    fn unknown(&mut self, bound: Option<&Bound>, arguments: &Arguments, ty: Ty, at: Location) -> Value {
+    pub(crate) fn unknown(
+        &mut self,
+        bound: Option<&Bound>,
+        arguments: &Arguments,
+        ty: Ty,
+        at: Location,
+    ) -> Value {
         if let Some(flows) = bound.and_then(|bound| bound.flows.as_deref()) {
             let value = self.modelled(flows, arguments);
             return self.protected(bound, value);
@@ -181,7 +184,7 @@ impl Run<'_, '_> {
         self.protected(bound, value)
     }
 
-    fn write_mutable(&mut self, arguments: &Arguments, value: Value) {
+    pub(crate) fn write_mutable(&mut self, arguments: &Arguments, value: Value) {
         if self.values.labels(value) == LabelSet::EMPTY {
             return;
         }
@@ -193,7 +196,7 @@ impl Run<'_, '_> {
         }
     }
 
-    fn store_weak(&mut self, targets: &[Reference], value: Value) {
+    pub(crate) fn store_weak(&mut self, targets: &[Reference], value: Value) {
         for target in targets {
             let old = self.step_path(target);
             let new = self.values.join(old, value);
@@ -201,13 +204,13 @@ impl Run<'_, '_> {
         }
     }
 
-    fn step_path(&mut self, target: &Reference) -> Value {
+    pub(crate) fn step_path(&mut self, target: &Reference) -> Value {
         let reference = self.values.reference([target.clone()]);
         self.contents(reference)
     }
 
     /// A value of which nothing but its type says what it holds gets the tags of its type.
-    fn introduced(&mut self, value: Value, ty: Ty) -> Value {
+    pub(crate) fn introduced(&mut self, value: Value, ty: Ty) -> Value {
         let Some(label) = self.facts.type_label(ty) else { return value };
         let labels = self.values.set([label]);
         let value = if value == Value::ABSENT { Value::PLAIN } else { value };
@@ -215,7 +218,7 @@ impl Run<'_, '_> {
     }
 
     /// The protections that are said of a function.
-    fn protected(&mut self, bound: Option<&Bound>, value: Value) -> Value {
+    pub(crate) fn protected(&mut self, bound: Option<&Bound>, value: Value) -> Value {
         let Some(bound) = bound else { return value };
         let mut value = value;
         if !bound.protections.is_none() {
@@ -226,7 +229,13 @@ impl Run<'_, '_> {
     }
 
     /// The sinks and sources that are said of a function.
-    fn bound(&mut self, bound: Option<&Bound>, written: &[Argument], arguments: &Arguments, at: Location) {
+    pub(crate) fn bound(
+        &mut self,
+        bound: Option<&Bound>,
+        written: &[Argument],
+        arguments: &Arguments,
+        at: Location,
+    ) {
         let Some(bound) = bound else { return };
         for (number, sink) in bound.sinks.iter().enumerate() {
             for (position, argument) in written.iter().enumerate() {
@@ -273,7 +282,7 @@ impl Run<'_, '_> {
 
     /// A sink's argument.
     #[allow(clippy::too_many_arguments, reason = "each is a different fact of one place")]
-    fn meet(
+    pub(crate) fn meet(
         &mut self,
         sink: &Arc<BoundSink>,
         number: usize,
@@ -305,7 +314,7 @@ impl Run<'_, '_> {
     }
 
     /// What a wrapper at the surface of a value lets through.
-    fn visible(&mut self, labels: LabelSet, ty: Ty, channel: ChannelCode) -> SmallVec<[Label; 4]> {
+    pub(crate) fn visible(&mut self, labels: LabelSet, ty: Ty, channel: ChannelCode) -> SmallVec<[Label; 4]> {
         let all = self.values.labels_of(labels);
         match self.facts.type_visibility(ty, channel) {
             Visibility::Raw => all.collect(),
@@ -319,7 +328,7 @@ impl Run<'_, '_> {
         }
     }
 
-    fn host(&mut self, sink: &Arc<BoundSink>, labels: LabelSet, call: Location) {
+    pub(crate) fn host(&mut self, sink: &Arc<BoundSink>, labels: LabelSet, call: Location) {
         let labels: SmallVec<[Label; 4]> = self.values.labels_of(labels).collect();
         // The host is of all arguments of the call: their sites are those with the same call.
         let sites: Vec<u32> = self
@@ -339,7 +348,7 @@ impl Run<'_, '_> {
         }
     }
 
-    fn site(
+    pub(crate) fn site(
         &mut self,
         sink: &Arc<BoundSink>,
         number: usize,
@@ -467,7 +476,7 @@ impl Run<'_, '_> {
         self.sourced(bound.as_deref(), value, instruction)
     }
 
-    fn followed_places(&mut self, targets: &[Reference]) -> SmallVec<[Reference; 2]> {
+    pub(crate) fn followed_places(&mut self, targets: &[Reference]) -> SmallVec<[Reference; 2]> {
         let mut all: SmallVec<[Reference; 2]> = SmallVec::new();
         for target in targets {
             let place = crate::cfg::Place { slot: target.slot, path: target.path.to_vec(), is_through: true };
@@ -478,7 +487,7 @@ impl Run<'_, '_> {
 
     // Access paths of models.
 
-    fn at_path(&mut self, value: Value, steps: &[AccessStep]) -> Value {
+    pub(crate) fn at_path(&mut self, value: Value, steps: &[AccessStep]) -> Value {
         let mut value = value;
         for step in steps {
             for projection in self.projections(value, std::slice::from_ref(step)) {
@@ -489,7 +498,7 @@ impl Run<'_, '_> {
     }
 
     /// The projections that access steps are, as far as the value's shape tells.
-    fn projections(&mut self, value: Value, steps: &[AccessStep]) -> Vec<Projection> {
+    pub(crate) fn projections(&mut self, value: Value, steps: &[AccessStep]) -> Vec<Projection> {
         let mut value = value;
         let mut path = Vec::new();
         for step in steps {
@@ -514,7 +523,7 @@ impl Run<'_, '_> {
         path
     }
 
-    fn named(&self, value: Value, name: &str) -> Projection {
+    pub(crate) fn named(&self, value: Value, name: &str) -> Projection {
         let of_child = self.values.children(value).find_map(|(projection, _)| match projection {
             Projection::Field(field) if self.facts.field_name(field) == Some(name) => Some(projection),
             _ => None,
@@ -529,7 +538,7 @@ impl Run<'_, '_> {
         })
     }
 
-    fn modelled(&mut self, flows: &[(AccessPath, AccessPath)], arguments: &Arguments) -> Value {
+    pub(crate) fn modelled(&mut self, flows: &[(AccessPath, AccessPath)], arguments: &Arguments) -> Value {
         let mut result = Value::PLAIN;
         for (from, to) in flows {
             let AccessRoot::Argument(index) = from.root else { continue };
@@ -555,327 +564,10 @@ impl Run<'_, '_> {
         }
         result
     }
-
-    // Summaries.
-
-    /// Lays a summary over arguments.
-    fn instantiate(
-        &mut self,
-        summary: &Summary,
-        graph: Option<GraphId>,
-        arguments: &Arguments,
-        ty: Ty,
-        at: Location,
-    ) -> Value {
-        let mut results: SmallVec<[Value; 4]> = SmallVec::from_elem(Value::ABSENT, summary.effects.len());
-        if !summary.effects.is_empty() && self.depth < CALL_DEPTH {
-            self.depth += 1;
-            // The second round lets what a callable gave flow into its next call.
-            for _ in 0..2 {
-                for (index, effect) in summary.effects.iter().enumerate() {
-                    let callee = self.raw_at(arguments, effect.callable);
-                    let given = effect
-                        .arguments
-                        .iter()
-                        .map(|value| self.import(value, arguments, &results, true))
-                        .collect();
-                    let given = self.arguments(given, SmallVec::new());
-                    let result = self.call_value(callee, &given, Ty::UNKNOWN, at);
-                    results[index] = self.values.join(results[index], result);
-                }
-            }
-            self.depth -= 1;
-        }
-        if let Some(graph) = graph {
-            for (port, origin) in summary.ports.iter().enumerate() {
-                let labels = self.origin_labels(*origin, arguments, &results);
-                self.port(labels, graph, port, at);
-            }
-        }
-        let writes: Vec<(u16, Value)> = summary
-            .writes
-            .iter()
-            .map(|(input, value)| (*input, self.import(value, arguments, &results, false)))
-            .collect();
-        for (input, value) in writes {
-            let Some(raw) = arguments.raw.get(usize::from(input)) else { continue };
-            if self.values.is_reference(*raw) {
-                let targets: SmallVec<[Reference; 2]> = self.values.references(*raw).cloned().collect();
-                match targets.len() {
-                    1 => self.store_at(&targets, value),
-                    _ => self.store_weak(&targets, value),
-                }
-            }
-        }
-        let keeps_references = self.holds_references(ty, 0);
-        let value = match &summary.output {
-            Some(output) => self.import(output, arguments, &results, keeps_references),
-            None => Value::ABSENT,
-        };
-        if summary.introduces { self.introduced(value, ty) } else { value }
-    }
-
-    /// Whether a value of this type may refer to what the arguments refer to.
-    fn holds_references(&self, ty: Ty, depth: u32) -> bool {
-        use privet_ir::TyKind;
-        match ty.kind() {
-            TyKind::Reference { .. } | TyKind::Pointer { .. } | TyKind::Unknown => true,
-            TyKind::Adt(definition, arguments) => {
-                self.facts.has_lifetime(*definition)
-                    || (depth < 4
-                        && arguments.iter().any(|argument| self.holds_references(*argument, depth + 1)))
-            }
-            TyKind::Tuple(types) | TyKind::Opaque(_, _, types) => {
-                depth < 4 && types.iter().any(|inner| self.holds_references(*inner, depth + 1))
-            }
-            TyKind::Future(inner) => depth < 4 && self.holds_references(*inner, depth + 1),
-            _ => false,
-        }
-    }
-
-    fn raw_at(&mut self, arguments: &Arguments, path: InputPath) -> Value {
-        let mut value = arguments.raw.get(usize::from(path.input)).copied().unwrap_or(Value::ABSENT);
-        for step in path.steps() {
-            value = self.step(value, *step, 0);
-        }
-        value
-    }
-
-    fn plain_at(&mut self, arguments: &Arguments, path: InputPath) -> Value {
-        let mut value = arguments.plain.get(usize::from(path.input)).copied().unwrap_or(Value::ABSENT);
-        for step in path.steps() {
-            value = self.values.step(value, *step);
-        }
-        value
-    }
-
-    fn origin_labels(&mut self, origin: Origin, arguments: &Arguments, results: &[Value]) -> LabelSet {
-        let (value, channel) = match origin {
-            Origin::Input(path) => (self.plain_at(arguments, path), ChannelCode::RAW),
-            Origin::Shown(path, channel) => (self.plain_at(arguments, path), channel),
-            Origin::Result(index, path) => (self.result_at(results, index, path), ChannelCode::RAW),
-            Origin::ResultShown(index, path, channel) => (self.result_at(results, index, path), channel),
-            _ => return LabelSet::EMPTY,
-        };
-        let value = self.resolved(value);
-        if value == Value::ABSENT { LabelSet::EMPTY } else { self.values.shown(value, channel) }
-    }
-
-    fn result_at(&mut self, results: &[Value], index: u16, path: InputPath) -> Value {
-        let mut value = results.get(usize::from(index)).copied().unwrap_or(Value::ABSENT);
-        for step in path.steps() {
-            value = self.step(value, *step, 0);
-        }
-        value
-    }
-
-    /// A callee's value, with the arguments in the place of its inputs.
-    fn import(
-        &mut self,
-        portable: &Portable,
-        arguments: &Arguments,
-        results: &[Value],
-        keeps_references: bool,
-    ) -> Value {
-        let mut own: SmallVec<[Label; 4]> = SmallVec::new();
-        let mut whole = Value::ABSENT;
-        for label in &portable.labels {
-            let part = match label.origin {
-                Origin::Input(path) => match keeps_references {
-                    true => self.referred(arguments, path),
-                    false => self.plain_at(arguments, path),
-                },
-                Origin::Result(index, path) => self.result_at(results, index, path),
-                Origin::Shown(..) | Origin::ResultShown(..) => {
-                    let labels = self.origin_labels(label.origin, arguments, results);
-                    let is_constant = match label.origin {
-                        Origin::Shown(path, _) => {
-                            let value = self.plain_at(arguments, path);
-                            self.values.is_constant(value)
-                        }
-                        _ => false,
-                    };
-                    self.values.leaf(labels, is_constant)
-                }
-                _ => {
-                    own.push(*label);
-                    continue;
-                }
-            };
-            let part = self.values.after(part, label.trail);
-            whole = self.values.join(whole, part);
-        }
-        let mut value = if own.is_empty() && whole != Value::ABSENT && portable.is_constant {
-            whole
-        } else {
-            let labels = self.values.set(own);
-            // What is symbolic decides whether it is constant.
-            let is_constant = portable.is_constant || whole != Value::ABSENT;
-            let leaf = self.values.leaf(labels, is_constant);
-            self.values.join(leaf, whole)
-        };
-        for (projection, child) in &portable.children {
-            let part = self.import(child, arguments, results, keeps_references);
-            if part != Value::ABSENT {
-                value = self.values.with_part(value, *projection, part);
-            }
-        }
-        value
-    }
-
-    /// An argument's part, as a reference to it where the argument is one.
-    fn referred(&mut self, arguments: &Arguments, path: InputPath) -> Value {
-        let Some(raw) = arguments.raw.get(usize::from(path.input)).copied() else { return Value::ABSENT };
-        if !self.values.is_reference(raw) || self.values.without_references(raw) != Value::ABSENT {
-            return self.plain_at(arguments, path);
-        }
-        let targets: Vec<Reference> = self.values.references(raw).cloned().collect();
-        let mut places: SmallVec<[Reference; 2]> = SmallVec::new();
-        for target in targets {
-            let mut whole = target.path.to_vec();
-            whole.extend_from_slice(path.steps());
-            let place = crate::cfg::Place { slot: target.slot, path: whole, is_through: false };
-            places.extend(self.locate(&place));
-        }
-        self.values.reference(places)
-    }
-
-    // Callables.
-
-    fn has_closure(&self, value: Value) -> bool {
-        self.values
-            .labels_of(self.values.labels(value))
-            .any(|label| matches!(label.origin, Origin::Callable(_)))
-    }
-
-    fn closure_parameters(&self, value: Value) -> usize {
-        let counts = self.values.labels_of(self.values.labels(value)).map(|label| match label.origin {
-            Origin::Callable(Callable::Closure(body, graph)) => self.world.parameters(body, graph),
-            _ => 1,
-        });
-        counts.max().unwrap_or(0)
-    }
-
-    /// Calls whatever a value may be.
-    fn call_value(&mut self, callee: Value, arguments: &Arguments, ty: Ty, at: Location) -> Value {
-        let callee = self.contents(callee);
-        if self.depth > CALL_DEPTH {
-            return self.unknown(None, arguments, ty, at);
-        }
-        self.depth += 1;
-        let labels: SmallVec<[Label; 4]> = self.values.labels_of(self.values.labels(callee)).collect();
-        let mut result = Value::ABSENT;
-        let mut is_known = false;
-        for label in labels {
-            let value = match label.origin {
-                Origin::Callable(Callable::Function(definition)) => {
-                    let bound = self.facts.bindings.of(definition, self.facts.program, self.facts.models);
-                    self.bound_by_value(bound.as_deref(), arguments, at);
-                    self.function(definition, bound.as_deref(), arguments, ty, at)
-                }
-                Origin::Callable(Callable::Constructor(owner, variant)) => {
-                    let parts: Vec<(Projection, Value)> = arguments
-                        .raw
-                        .iter()
-                        .zip(0u32..)
-                        .map(|(value, index)| {
-                            (Projection::Field(privet_ir::FieldRef { owner, variant, index }), *value)
-                        })
-                        .collect();
-                    self.values.compose(LabelSet::EMPTY, true, parts)
-                }
-                Origin::Callable(Callable::Closure(body, graph)) => {
-                    let graph = self.world.closure_graph(body, graph);
-                    match graph.and_then(|graph| Some((graph, self.world.summary(graph)?))) {
-                        Some((graph, summary)) => {
-                            let inputs = self.closure_inputs(callee, graph, arguments);
-                            self.instantiate(&summary, Some(graph), &inputs, ty, at)
-                        }
-                        None => Value::ABSENT,
-                    }
-                }
-                Origin::Input(path) => {
-                    let index = self.effect(path, arguments);
-                    let origin = Origin::Result(index, InputPath::new(0));
-                    let labels = self.values.set([Label::new(origin)]);
-                    self.values.leaf(labels, false)
-                }
-                _ => continue,
-            };
-            is_known = true;
-            result = self.values.join(result, value);
-        }
-        self.depth -= 1;
-        if is_known { result } else { self.unknown(None, arguments, ty, at) }
-    }
-
-    /// The sinks of a function that is called as a value: its arguments have no place of their own.
-    fn bound_by_value(&mut self, bound: Option<&Bound>, arguments: &Arguments, at: Location) {
-        let Some(bound) = bound else { return };
-        for (number, sink) in bound.sinks.iter().enumerate() {
-            for (position, value) in arguments.plain.clone().into_iter().enumerate() {
-                for path in wanted(sink, position) {
-                    let value = self.at_path(value, &path);
-                    self.meet(sink, number, position, value, Ty::UNKNOWN, None, at, at);
-                }
-            }
-        }
-    }
-
-    fn closure_inputs(&mut self, closure: Value, graph: GraphId, arguments: &Arguments) -> Arguments {
-        let (parameters, captures) = self.world.inputs(graph);
-        let mut raw: SmallVec<[Value; 6]> = arguments.raw.iter().copied().take(parameters).collect();
-        raw.resize(parameters, Value::PLAIN);
-        for capture in 0..captures {
-            raw.push(self.values.step(closure, Projection::Capture(capture)));
-        }
-        self.arguments(raw, SmallVec::new())
-    }
-
-    /// A closure that is created may be called by code that is not seen: what it captured flows on.
-    pub(crate) fn created(&mut self, graph: u32, closure: Value) {
-        let Some(graph) = self.world.closure_graph(self.body, graph) else { return };
-        let Some(summary) = self.world.summary(graph) else { return };
-        let none = Arguments { plain: SmallVec::new(), raw: SmallVec::new(), mutable: SmallVec::new() };
-        let mut inputs = self.closure_inputs(closure, graph, &none);
-        let (parameters, _) = self.world.inputs(graph);
-        // What it will be called with is not known here.
-        inputs.plain.iter_mut().take(parameters).for_each(|value| *value = Value::ABSENT);
-        let at = self.location(self.graph.instructions[self.instruction as usize].site);
-        for (port, origin) in summary.ports.iter().enumerate() {
-            let labels = self.origin_labels(*origin, &inputs, &[]);
-            self.port(labels, graph, port, at);
-        }
-    }
-
-    /// Notes the call of something that the caller passes.
-    fn effect(&mut self, callable: InputPath, arguments: &Arguments) -> u16 {
-        let arguments: Vec<Portable> =
-            arguments.raw.clone().iter().map(|value| self.export(*value)).collect();
-        // Two calls of one callable share an effect: their arguments meet in it.
-        let position = self.summary.effects.iter().position(|effect| effect.callable == callable);
-        let index = match position {
-            Some(index) => {
-                let known = &mut self.summary.effects[index];
-                if known.arguments.len() < arguments.len() {
-                    known.arguments.resize(arguments.len(), Portable::constant());
-                }
-                for (known, more) in known.arguments.iter_mut().zip(arguments) {
-                    known.absorb(more, 0);
-                }
-                index
-            }
-            None => {
-                self.summary.effects.push(Effect { callable, arguments });
-                self.summary.effects.len() - 1
-            }
-        };
-        u16::try_from(index).unwrap_or(u16::MAX)
-    }
 }
 
 /// The ways into the argument at a position that a sink takes.
-fn wanted(sink: &BoundSink, position: usize) -> impl Iterator<Item = Vec<AccessStep>> + use<> {
+pub(crate) fn wanted(sink: &BoundSink, position: usize) -> impl Iterator<Item = Vec<AccessStep>> + use<> {
     let paths: Vec<Vec<AccessStep>> = match &sink.arguments {
         None => match &sink.host {
             Some(host) if host.root == AccessRoot::Argument(u16::try_from(position).unwrap_or(u16::MAX)) => {

@@ -416,3 +416,47 @@ fn f(accounts: &[Account]) {
 "#,
     );
 }
+
+#[test]
+fn an_unknown_call_lowers_the_confidence_and_loses_nothing() {
+    flows(
+        r#"
+fn f(a: &Account) {
+    let made = ffi::transform(&a.email, 3);
+    sink(&made); //~ email likely
+    let plain = ffi::transform("x", 3);
+    sink(&plain);
+}
+"#,
+    );
+}
+
+#[test]
+fn a_giant_function_takes_bounded_time() {
+    let mut text = String::from("fn f(a: &Account, flag: bool) {\n    let mut x = a.email.clone();\n");
+    for number in 0..1_000 {
+        text.push_str(&format!("    let v{number} = if flag {{ x.clone() }} else {{ String::new() }};\n"));
+    }
+    text.push_str("    sink(&v999); //~ email\n}\n");
+    let start = std::time::Instant::now();
+    flows(&text);
+    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
+}
+
+#[test]
+fn the_text_of_a_url_decides_the_host_through_calls() {
+    let text = format!(
+        "{TYPES}
+const BASE: &str = \"https://ads.example/v1\";
+fn post(url: &str, body: &str) {{ send(url, body) }}
+fn f(a: &Account) {{
+    post(&format!(\"{{BASE}}/events\"), &a.email);
+}}
+"
+    );
+    support::run(&text, |_, _, flow| {
+        let hit = flow.hits.iter().find(|hit| hit.category.name() == "email").expect("a hit");
+        let hosts = &flow.sites[hit.site as usize].hosts;
+        assert_eq!(hosts.iter().map(|host| host.as_str()).collect::<Vec<_>>(), ["https://ads.example/v1"]);
+    });
+}

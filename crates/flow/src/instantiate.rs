@@ -1,0 +1,342 @@
+//! Lays the summaries of callees over arguments: results, writes, ports, and the calls of callables.
+
+use privet_ir::{Location, Ty};
+use smallvec::SmallVec;
+
+use crate::bind::Bound;
+use crate::interpret::Run;
+use crate::label::{Callable, ChannelCode, Label, Origin};
+use crate::projection::{InputPath, Projection};
+use crate::summary::{Effect, GraphId, Portable, Summary};
+use crate::transfer::{Arguments, wanted};
+use crate::value::{LabelSet, Reference, Value};
+
+/// Callables called by callables are followed this deep at one call.
+const CALL_DEPTH: u32 = 6;
+
+impl Run<'_, '_> {
+    /// Lays a summary over arguments.
+    pub(crate) fn instantiate(
+        &mut self,
+        summary: &Summary,
+        graph: Option<GraphId>,
+        arguments: &Arguments,
+        ty: Ty,
+        at: Location,
+    ) -> Value {
+        let mut results: SmallVec<[Value; 4]> = SmallVec::from_elem(Value::ABSENT, summary.effects.len());
+        if !summary.effects.is_empty() && self.depth < CALL_DEPTH {
+            self.depth += 1;
+            // The second round lets what a callable gave flow into its next call.
+            for _ in 0..2 {
+                for (index, effect) in summary.effects.iter().enumerate() {
+                    let callee = self.raw_at(arguments, effect.callable);
+                    let given = effect
+                        .arguments
+                        .iter()
+                        .map(|value| self.import(value, arguments, &results, true))
+                        .collect();
+                    let given = self.arguments(given, SmallVec::new());
+                    let result = self.call_value(callee, &given, Ty::UNKNOWN, at);
+                    results[index] = self.values.join(results[index], result);
+                }
+            }
+            self.depth -= 1;
+        }
+        if let Some(graph) = graph {
+            for (port, origin) in summary.ports.iter().enumerate() {
+                let labels = self.origin_labels(*origin, arguments, &results);
+                self.port(labels, graph, port, at);
+            }
+        }
+        let writes: Vec<(u16, Value)> = summary
+            .writes
+            .iter()
+            .map(|(input, value)| (*input, self.import(value, arguments, &results, false)))
+            .collect();
+        for (input, value) in writes {
+            let Some(raw) = arguments.raw.get(usize::from(input)) else { continue };
+            if self.values.is_reference(*raw) {
+                let targets: SmallVec<[Reference; 2]> = self.values.references(*raw).cloned().collect();
+                match targets.len() {
+                    1 => self.store_at(&targets, value),
+                    _ => self.store_weak(&targets, value),
+                }
+            }
+        }
+        let keeps_references = self.holds_references(ty, 0);
+        let value = match &summary.output {
+            Some(output) => self.import(output, arguments, &results, keeps_references),
+            None => Value::ABSENT,
+        };
+        if summary.introduces { self.introduced(value, ty) } else { value }
+    }
+
+    /// Whether a value of this type may refer to what the arguments refer to.
+    pub(crate) fn holds_references(&self, ty: Ty, depth: u32) -> bool {
+        use privet_ir::TyKind;
+        match ty.kind() {
+            TyKind::Reference { .. } | TyKind::Pointer { .. } | TyKind::Unknown => true,
+            TyKind::Adt(definition, arguments) => {
+                self.facts.has_lifetime(*definition)
+                    || (depth < 4
+                        && arguments.iter().any(|argument| self.holds_references(*argument, depth + 1)))
+            }
+            TyKind::Tuple(types) | TyKind::Opaque(_, _, types) => {
+                depth < 4 && types.iter().any(|inner| self.holds_references(*inner, depth + 1))
+            }
+            TyKind::Future(inner) => depth < 4 && self.holds_references(*inner, depth + 1),
+            _ => false,
+        }
+    }
+
+    pub(crate) fn raw_at(&mut self, arguments: &Arguments, path: InputPath) -> Value {
+        let mut value = arguments.raw.get(usize::from(path.input)).copied().unwrap_or(Value::ABSENT);
+        for step in path.steps() {
+            value = self.step(value, *step, 0);
+        }
+        value
+    }
+
+    pub(crate) fn plain_at(&mut self, arguments: &Arguments, path: InputPath) -> Value {
+        let mut value = arguments.plain.get(usize::from(path.input)).copied().unwrap_or(Value::ABSENT);
+        for step in path.steps() {
+            value = self.values.step(value, *step);
+        }
+        value
+    }
+
+    pub(crate) fn origin_labels(
+        &mut self,
+        origin: Origin,
+        arguments: &Arguments,
+        results: &[Value],
+    ) -> LabelSet {
+        let (value, channel) = match origin {
+            Origin::Input(path) => (self.plain_at(arguments, path), ChannelCode::RAW),
+            Origin::Shown(path, channel) => (self.plain_at(arguments, path), channel),
+            Origin::Result(index, path) => (self.result_at(results, index, path), ChannelCode::RAW),
+            Origin::ResultShown(index, path, channel) => (self.result_at(results, index, path), channel),
+            _ => return LabelSet::EMPTY,
+        };
+        let value = self.resolved(value);
+        if value == Value::ABSENT { LabelSet::EMPTY } else { self.values.shown(value, channel) }
+    }
+
+    pub(crate) fn result_at(&mut self, results: &[Value], index: u16, path: InputPath) -> Value {
+        let mut value = results.get(usize::from(index)).copied().unwrap_or(Value::ABSENT);
+        for step in path.steps() {
+            value = self.step(value, *step, 0);
+        }
+        value
+    }
+
+    /// A callee's value, with the arguments in the place of its inputs.
+    pub(crate) fn import(
+        &mut self,
+        portable: &Portable,
+        arguments: &Arguments,
+        results: &[Value],
+        keeps_references: bool,
+    ) -> Value {
+        let mut own: SmallVec<[Label; 4]> = SmallVec::new();
+        let mut whole = Value::ABSENT;
+        for label in &portable.labels {
+            let part = match label.origin {
+                Origin::Input(path) => match keeps_references {
+                    true => self.referred(arguments, path),
+                    false => self.plain_at(arguments, path),
+                },
+                Origin::Result(index, path) => self.result_at(results, index, path),
+                Origin::Shown(..) | Origin::ResultShown(..) => {
+                    let labels = self.origin_labels(label.origin, arguments, results);
+                    let is_constant = match label.origin {
+                        Origin::Shown(path, _) => {
+                            let value = self.plain_at(arguments, path);
+                            self.values.is_constant(value)
+                        }
+                        _ => false,
+                    };
+                    self.values.leaf(labels, is_constant)
+                }
+                _ => {
+                    own.push(*label);
+                    continue;
+                }
+            };
+            let part = self.values.after(part, label.trail);
+            whole = self.values.join(whole, part);
+        }
+        let mut value = if own.is_empty() && whole != Value::ABSENT && portable.is_constant {
+            whole
+        } else {
+            let labels = self.values.set(own);
+            // What is symbolic decides whether it is constant.
+            let is_constant = portable.is_constant || whole != Value::ABSENT;
+            let leaf = self.values.leaf(labels, is_constant);
+            self.values.join(leaf, whole)
+        };
+        for (projection, child) in &portable.children {
+            let part = self.import(child, arguments, results, keeps_references);
+            if part != Value::ABSENT {
+                value = self.values.with_part(value, *projection, part);
+            }
+        }
+        value
+    }
+
+    /// An argument's part, as a reference to it where the argument is one.
+    pub(crate) fn referred(&mut self, arguments: &Arguments, path: InputPath) -> Value {
+        let Some(raw) = arguments.raw.get(usize::from(path.input)).copied() else { return Value::ABSENT };
+        if !self.values.is_reference(raw) || self.values.without_references(raw) != Value::ABSENT {
+            return self.plain_at(arguments, path);
+        }
+        let targets: Vec<Reference> = self.values.references(raw).cloned().collect();
+        let mut places: SmallVec<[Reference; 2]> = SmallVec::new();
+        for target in targets {
+            let mut whole = target.path.to_vec();
+            whole.extend_from_slice(path.steps());
+            let place = crate::cfg::Place { slot: target.slot, path: whole, is_through: false };
+            places.extend(self.locate(&place));
+        }
+        self.values.reference(places)
+    }
+
+    // Callables.
+
+    pub(crate) fn has_closure(&self, value: Value) -> bool {
+        self.values
+            .labels_of(self.values.labels(value))
+            .any(|label| matches!(label.origin, Origin::Callable(_)))
+    }
+
+    pub(crate) fn closure_parameters(&self, value: Value) -> usize {
+        let counts = self.values.labels_of(self.values.labels(value)).map(|label| match label.origin {
+            Origin::Callable(Callable::Closure(body, graph)) => self.world.parameters(body, graph),
+            _ => 1,
+        });
+        counts.max().unwrap_or(0)
+    }
+
+    /// Calls whatever a value may be.
+    pub(crate) fn call_value(&mut self, callee: Value, arguments: &Arguments, ty: Ty, at: Location) -> Value {
+        let callee = self.contents(callee);
+        if self.depth > CALL_DEPTH {
+            return self.unknown(None, arguments, ty, at);
+        }
+        self.depth += 1;
+        let labels: SmallVec<[Label; 4]> = self.values.labels_of(self.values.labels(callee)).collect();
+        let mut result = Value::ABSENT;
+        let mut is_known = false;
+        for label in labels {
+            let value = match label.origin {
+                Origin::Callable(Callable::Function(definition)) => {
+                    let bound = self.facts.bindings.of(definition, self.facts.program, self.facts.models);
+                    self.bound_by_value(bound.as_deref(), arguments, at);
+                    self.function(definition, bound.as_deref(), arguments, ty, at)
+                }
+                Origin::Callable(Callable::Constructor(owner, variant)) => {
+                    let parts: Vec<(Projection, Value)> = arguments
+                        .raw
+                        .iter()
+                        .zip(0u32..)
+                        .map(|(value, index)| {
+                            (Projection::Field(privet_ir::FieldRef { owner, variant, index }), *value)
+                        })
+                        .collect();
+                    self.values.compose(LabelSet::EMPTY, true, parts)
+                }
+                Origin::Callable(Callable::Closure(body, graph)) => {
+                    let graph = self.world.closure_graph(body, graph);
+                    match graph.and_then(|graph| Some((graph, self.world.summary(graph)?))) {
+                        Some((graph, summary)) => {
+                            let inputs = self.closure_inputs(callee, graph, arguments);
+                            self.instantiate(&summary, Some(graph), &inputs, ty, at)
+                        }
+                        None => Value::ABSENT,
+                    }
+                }
+                Origin::Input(path) => {
+                    let index = self.effect(path, arguments);
+                    let origin = Origin::Result(index, InputPath::new(0));
+                    let labels = self.values.set([Label::new(origin)]);
+                    self.values.leaf(labels, false)
+                }
+                _ => continue,
+            };
+            is_known = true;
+            result = self.values.join(result, value);
+        }
+        self.depth -= 1;
+        if is_known { result } else { self.unknown(None, arguments, ty, at) }
+    }
+
+    /// The sinks of a function that is called as a value: its arguments have no place of their own.
+    pub(crate) fn bound_by_value(&mut self, bound: Option<&Bound>, arguments: &Arguments, at: Location) {
+        let Some(bound) = bound else { return };
+        for (number, sink) in bound.sinks.iter().enumerate() {
+            for (position, value) in arguments.plain.clone().into_iter().enumerate() {
+                for path in wanted(sink, position) {
+                    let value = self.at_path(value, &path);
+                    self.meet(sink, number, position, value, Ty::UNKNOWN, None, at, at);
+                }
+            }
+        }
+    }
+
+    pub(crate) fn closure_inputs(
+        &mut self,
+        closure: Value,
+        graph: GraphId,
+        arguments: &Arguments,
+    ) -> Arguments {
+        let (parameters, captures) = self.world.inputs(graph);
+        let mut raw: SmallVec<[Value; 6]> = arguments.raw.iter().copied().take(parameters).collect();
+        raw.resize(parameters, Value::PLAIN);
+        for capture in 0..captures {
+            raw.push(self.values.step(closure, Projection::Capture(capture)));
+        }
+        self.arguments(raw, SmallVec::new())
+    }
+
+    /// A closure that is created may be called by code that is not seen: what it captured flows on.
+    pub(crate) fn created(&mut self, graph: u32, closure: Value) {
+        let Some(graph) = self.world.closure_graph(self.body, graph) else { return };
+        let Some(summary) = self.world.summary(graph) else { return };
+        let none = Arguments { plain: SmallVec::new(), raw: SmallVec::new(), mutable: SmallVec::new() };
+        let mut inputs = self.closure_inputs(closure, graph, &none);
+        let (parameters, _) = self.world.inputs(graph);
+        // What it will be called with is not known here.
+        inputs.plain.iter_mut().take(parameters).for_each(|value| *value = Value::ABSENT);
+        let at = self.location(self.graph.instructions[self.instruction as usize].site);
+        for (port, origin) in summary.ports.iter().enumerate() {
+            let labels = self.origin_labels(*origin, &inputs, &[]);
+            self.port(labels, graph, port, at);
+        }
+    }
+
+    /// Notes the call of something that the caller passes.
+    pub(crate) fn effect(&mut self, callable: InputPath, arguments: &Arguments) -> u16 {
+        let arguments: Vec<Portable> =
+            arguments.raw.clone().iter().map(|value| self.export(*value)).collect();
+        // Two calls of one callable share an effect: their arguments meet in it.
+        let position = self.summary.effects.iter().position(|effect| effect.callable == callable);
+        let index = match position {
+            Some(index) => {
+                let known = &mut self.summary.effects[index];
+                if known.arguments.len() < arguments.len() {
+                    known.arguments.resize(arguments.len(), Portable::constant());
+                }
+                for (known, more) in known.arguments.iter_mut().zip(arguments) {
+                    known.absorb(more, 0);
+                }
+                index
+            }
+            None => {
+                self.summary.effects.push(Effect { callable, arguments });
+                self.summary.effects.len() - 1
+            }
+        };
+        u16::try_from(index).unwrap_or(u16::MAX)
+    }
+}
