@@ -1,41 +1,75 @@
-//! anyhow: errors of any kind.
+//! `anyhow`: one error for applications.
 
-pub struct Error { inner: Box<dyn std::error::Error> }
-pub type Result<T, E = Error> = std::result::Result<T, E>;
-impl Error {
-    pub fn new<E: std::error::Error>(error: E) -> Self;
-    pub fn msg<M: std::fmt::Display + std::fmt::Debug>(message: M) -> Self;
-    pub fn context<C: std::fmt::Display>(self, context: C) -> Self;
-    pub fn root_cause(&self) -> &(dyn std::error::Error + 'static);
-    pub fn chain(&self) -> Chain<'_>;
-    #[flow(none)]
-    pub fn is<E>(&self) -> bool;
-    pub fn downcast<E>(self) -> std::result::Result<E, Self>;
-    pub fn downcast_ref<E>(&self) -> Option<&E>;
-}
-impl std::fmt::Debug for Error {}
-impl std::fmt::Display for Error {}
-impl<E: std::error::Error> From<E> for Error {}
-impl std::ops::Deref for Error { type Target = dyn std::error::Error + Send + Sync; }
-pub struct Chain<'a>(&'a Error);
-impl<'a> Iterator for Chain<'a> { type Item = &'a (dyn std::error::Error + 'static); }
-pub trait Context<T, E> {
-    fn context<C: std::fmt::Display>(self, context: C) -> Result<T, Error>;
-    fn with_context<C: std::fmt::Display, F: FnOnce() -> C>(self, f: F) -> Result<T, Error>;
-}
-impl<T, E> Context<T, E> for std::result::Result<T, E> {}
-impl<T> Context<T, std::convert::Infallible> for Option<T> {}
-pub fn Ok<T>(t: T) -> Result<T>;
+use core::fmt::Display;
+pub use anyhow as format_err;
 
-#[macro_export]
-macro_rules! anyhow {
-    ($($argument:tt)*) => {};
+mod chain {
+    use self::ChainState::*;
+    use crate::StdError;
+    pub(crate) use crate::Chain;
+    impl<'a> Chain<'a> {
+        pub fn new(head: &'a (dyn StdError + 'static)) -> Self;
+    }
+    impl<'a> Iterator for Chain<'a> {
+        type Item = &'a (dyn StdError + 'static);
+    }
+    impl DoubleEndedIterator for Chain<'_> {}
+    impl ExactSizeIterator for Chain<'_> {}
+    impl Default for Chain<'_> {}
 }
-#[macro_export]
-macro_rules! bail {
-    ($($argument:tt)*) => {};
+
+mod context {
+    use crate::{Context, StdError};
+    use core::convert::Infallible;
+    mod ext {
+        use super::*;
+        pub trait StdError {
+            fn ext_context<C>(self, context: C) -> Error
+            where
+                C: Display + Send + Sync + 'static;
+        }
+        impl<E> StdError for E
+        where
+            E: crate::StdError + Send + Sync + 'static,
+        {}
+        impl StdError for Error {}
+    }
+    mod private {
+        use super::*;
+        pub trait Sealed {}
+    }
+    impl<T, E> Context<T, E> for Result<T, E>
+    where
+        E: ext::StdError + Send + Sync + 'static,
+    {}
+    impl<T> Context<T, Infallible> for Option<T> {}
 }
-#[macro_export]
-macro_rules! ensure {
-    ($($argument:tt)*) => {};
+
+mod error;
+
+mod macros {
+    #[macro_export]
+    macro_rules! bail {
+        ($($arg:tt)*) => {};
+    }
+    #[macro_export]
+    macro_rules! anyhow {
+        ($($arg:tt)*) => {};
+    }
 }
+pub struct Error {}
+
+#[derive(Clone)]
+pub struct Chain<'a> {}
+pub type Result<T, E = Error> = core::result::Result<T, E>;
+
+pub trait Context<T, E>: context::private::Sealed {
+    fn context<C>(self, context: C) -> Result<T, Error>
+    where
+        C: Display + Send + Sync + 'static;
+    fn with_context<C, F>(self, f: F) -> Result<T, Error>
+    where
+        C: Display + Send + Sync + 'static,
+        F: FnOnce() -> C;
+}
+pub fn Ok<T>(value: T) -> Result<T>;

@@ -402,3 +402,15 @@ pub mod de {
     impl<'de> Deserialize<'de> for std::time::Duration {}
     impl<'de> Deserialize<'de> for std::time::SystemTime {}
 }
+
+/// The derive, so that its path resolves.
+#[macro_export]
+macro_rules! Serialize {
+    ($($item:tt)*) => {};
+}
+
+/// The derive, so that its path resolves.
+#[macro_export]
+macro_rules! Deserialize {
+    ($($item:tt)*) => {};
+}

@@ -1,46 +1,61 @@
-//! tokio: tasks, and what they share.
+//! `tokio`: an asynchronous runtime.
 
 pub use task::spawn;
 
 pub mod fs;
 pub mod io;
+pub mod net;
+pub mod process;
 pub mod runtime;
+
+pub mod signal {
+    pub use ctrl_c::ctrl_c;
+    mod ctrl_c {
+        use std::io;
+        pub async fn ctrl_c() -> io::Result<()>;
+    }
+    pub mod unix {
+        use std::io::{self};
+        use std::task::{Context, Poll};
+        #[derive(Debug, Clone, Copy, Hash, PartialEq, Eq)]
+        pub struct SignalKind(());
+        impl SignalKind {
+            pub const fn from_raw(signum: std::os::raw::c_int) -> Self;
+            pub const fn as_raw_value(&self) -> std::os::raw::c_int;
+            pub const fn alarm() -> Self;
+            pub const fn child() -> Self;
+            pub const fn hangup() -> Self;
+            pub const fn interrupt() -> Self;
+            pub const fn io() -> Self;
+            pub const fn pipe() -> Self;
+            pub const fn quit() -> Self;
+            pub const fn terminate() -> Self;
+            pub const fn user_defined1() -> Self;
+            pub const fn user_defined2() -> Self;
+            pub const fn window_change() -> Self;
+        }
+        impl From<std::os::raw::c_int> for SignalKind {}
+        impl From<SignalKind> for std::os::raw::c_int {}
+        #[derive(Debug)]
+        pub struct Signal {}
+        pub fn signal(kind: SignalKind) -> io::Result<Signal>;
+        impl Signal {
+            pub async fn recv(&mut self) -> Option<()>;
+            pub fn poll_recv(&mut self, cx: &mut Context<'_>) -> Poll<Option<()>>;
+        }
+    }
+}
+
 pub mod sync;
 pub mod task;
 pub mod time;
 
 #[macro_export]
-macro_rules! select {
-    ($($argument:tt)*) => {};
-}
-#[macro_export]
-macro_rules! join {
-    ($($argument:tt)*) => {};
-}
-#[macro_export]
-macro_rules! try_join {
-    ($($argument:tt)*) => {};
-}
-#[macro_export]
-macro_rules! pin {
-    ($($argument:tt)*) => {};
+macro_rules! main {
+    ($($item:tt)*) => {};
 }
 
-pub mod net {
-    pub struct TcpListener;
-    impl TcpListener {
-        pub async fn bind<A>(addr: A) -> std::io::Result<TcpListener>;
-        pub async fn accept(&self) -> std::io::Result<(TcpStream, std::net::SocketAddr)>;
-        pub fn local_addr(&self) -> std::io::Result<std::net::SocketAddr>;
-    }
-    pub struct TcpStream;
-    impl TcpStream {
-        pub async fn connect<A>(addr: A) -> std::io::Result<TcpStream>;
-        pub fn peer_addr(&self) -> std::io::Result<std::net::SocketAddr>;
-    }
-    impl crate::io::AsyncRead for TcpStream {}
-    impl crate::io::AsyncWrite for TcpStream {}
-}
-pub mod signal {
-    pub async fn ctrl_c() -> std::io::Result<()>;
+#[macro_export]
+macro_rules! test {
+    ($($item:tt)*) => {};
 }

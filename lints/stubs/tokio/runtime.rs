@@ -1,27 +1,60 @@
-//! What runs tasks.
+pub use self::builder::Builder;
+pub use handle::{EnterGuard, Handle, TryCurrentError};
+pub use runtime::{Runtime, RuntimeFlavor, is_rt_shutdown_err};
+pub use local_runtime::{LocalRuntime, LocalOptions};
+pub use id::Id;
+pub use metrics::RuntimeMetrics;
 
-use std::future::Future;
+mod builder;
 
-#[derive(Debug)]
-pub struct Runtime;
-impl Runtime {
-    pub fn new() -> std::io::Result<Runtime>;
-    pub fn block_on<F: Future>(&self, future: F) -> F::Output;
-    pub fn spawn<F: Future>(&self, future: F) -> crate::task::JoinHandle<F::Output>;
-    pub fn handle(&self) -> &Handle;
+mod task_hooks {
+    pub struct TaskMeta<'a> {}
+    impl<'a> TaskMeta<'a> {
+        pub fn id(&self) -> super::task::Id;
+    }
 }
-#[derive(Clone, Debug)]
-pub struct Handle;
-impl Handle {
-    pub fn current() -> Handle;
-    pub fn block_on<F: Future>(&self, future: F) -> F::Output;
-    pub fn spawn<F: Future>(&self, future: F) -> crate::task::JoinHandle<F::Output>;
+
+mod handle;
+
+mod runtime {
+    use crate::runtime::scheduler::CurrentThread;
+    use crate::runtime::{EnterGuard, Handle};
+    use crate::task::JoinHandle;
+    use std::future::Future;
+    use std::io;
+    use std::time::Duration;
+    use crate::runtime::scheduler::MultiThread;
+    #[derive(Debug)]
+    pub struct Runtime {}
+    #[derive(Debug, PartialEq, Eq)]
+    pub enum RuntimeFlavor {
+        CurrentThread,
+        MultiThread,
+    }
+    impl Runtime {
+        pub fn new() -> std::io::Result<Runtime>;
+        pub fn handle(&self) -> &Handle;
+        pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output>
+        where
+            F: Future + Send + 'static,
+            F::Output: Send + 'static;
+        pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R>
+        where
+            F: FnOnce() -> R + Send + 'static,
+            R: Send + 'static;
+        pub fn block_on<F: Future>(&self, future: F) -> F::Output;
+        pub fn enter(&self) -> EnterGuard<'_>;
+        pub fn shutdown_timeout(self, duration: Duration);
+        pub fn shutdown_background(self);
+        pub fn metrics(&self) -> crate::runtime::RuntimeMetrics;
+    }
+    pub fn is_rt_shutdown_err(err: &io::Error) -> bool;
 }
-pub struct Builder;
-impl Builder {
-    pub fn new_current_thread() -> Builder;
-    pub fn new_multi_thread() -> Builder;
-    pub fn worker_threads(&mut self, count: usize) -> &mut Self;
-    pub fn enable_all(&mut self) -> &mut Self;
-    pub fn build(&mut self) -> std::io::Result<Runtime>;
+
+mod id {
+    use std::fmt;
+    #[derive(Clone, Copy, Debug, Hash, Eq, PartialEq)]
+    pub struct Id(());
+    impl fmt::Display for Id {}
 }
+pub fn worker_index() -> Option<usize>;

@@ -1,28 +1,84 @@
-//! Tasks.
+pub use crate::runtime::task::{JoinError, JoinHandle};
+pub use blocking::spawn_blocking;
+pub use spawn::spawn;
+pub use blocking::block_in_place;
+pub use yield_now::yield_now;
+pub use coop::consume_budget;
+pub use coop::unconstrained;
+pub use coop::Unconstrained;
+pub use local::{spawn_local, LocalSet, LocalEnterGuard};
+pub use task_local::LocalKey;
+pub use join_set::JoinSet;
+pub use crate::runtime::task::AbortHandle;
+pub use crate::runtime::task::{Id, id, try_id};
+pub use builder::Builder;
 
-use std::future::Future;
-
-pub struct JoinHandle<T> { value: T }
-impl<T> JoinHandle<T> {
-    pub fn abort(&self);
-    #[flow(none)]
-    pub fn is_finished(&self) -> bool;
+mod blocking {
+    use crate::task::JoinHandle;
+    pub fn block_in_place<F, R>(f: F) -> R
+    where
+        F: FnOnce() -> R;
+    pub fn spawn_blocking<F, R>(f: F) -> JoinHandle<R>
+    where
+        F: FnOnce() -> R + Send + 'static,
+        R: Send + 'static;
 }
-impl<T> Future for JoinHandle<T> { type Output = Result<T, JoinError>; }
-pub struct JoinError;
-impl std::fmt::Debug for JoinError {}
-impl std::fmt::Display for JoinError {}
-impl std::error::Error for JoinError {}
-pub fn spawn<F: Future>(future: F) -> JoinHandle<F::Output>;
-pub fn spawn_blocking<F: FnOnce() -> R, R>(f: F) -> JoinHandle<R>;
-pub fn spawn_local<F: Future>(future: F) -> JoinHandle<F::Output>;
-pub fn block_in_place<F: FnOnce() -> R, R>(f: F) -> R;
-pub async fn yield_now();
-pub struct JoinSet<T> { tasks: Vec<T> }
-impl<T> JoinSet<T> {
-    pub fn new() -> Self;
-    pub fn spawn<F: Future<Output = T>>(&mut self, task: F);
-    pub async fn join_next(&mut self) -> Option<Result<T, JoinError>>;
-    #[flow(none)]
-    pub fn is_empty(&self) -> bool;
+
+mod spawn {
+    use crate::task::JoinHandle;
+    use std::future::Future;
+    pub fn spawn<F>(future: F) -> JoinHandle<F::Output>
+    where
+        F: Future + Send + 'static,
+        F::Output: Send + 'static;
+}
+
+mod yield_now {
+    pub async fn yield_now();
+}
+
+mod local {
+    use crate::loom::sync::Arc;
+    use crate::runtime;
+    use crate::runtime::task::{self, JoinHandle};
+    use std::fmt;
+    use std::future::Future;
+    pub struct LocalSet {}
+    pub fn spawn_local<F>(future: F) -> JoinHandle<F::Output>
+    where
+        F: Future + 'static,
+        F::Output: 'static;
+    pub struct LocalEnterGuard {}
+    impl fmt::Debug for LocalEnterGuard {}
+    impl LocalSet {
+        pub fn new() -> LocalSet;
+        pub fn enter(&self) -> LocalEnterGuard;
+        pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output>
+        where
+            F: Future + 'static,
+            F::Output: 'static;
+        pub fn block_on<F>(&self, rt: &crate::runtime::Runtime, future: F) -> F::Output
+        where
+            F: Future;
+        pub async fn run_until<F>(&self, future: F) -> F::Output
+        where
+            F: Future;
+        pub fn id(&self) -> runtime::Id;
+    }
+    impl fmt::Debug for LocalSet {}
+    impl Future for LocalSet {
+        type Output = ();
+    }
+    impl Default for LocalSet {}
+    impl task::Schedule for Arc<Shared> {}
+    struct Context {}
+    struct Shared {}
+}
+
+mod task_local;
+mod join_set;
+mod builder;
+
+pub mod futures {
+    pub use super::task_local::TaskLocalFuture;
 }

@@ -327,3 +327,8 @@ pub mod subscriber {
     pub fn with_default<T, S: Subscriber + Send + Sync + 'static>(subscriber: S, f: impl FnOnce() -> T) -> T;
     pub fn set_default<S: Subscriber + Send + Sync + 'static>(subscriber: S) -> DefaultGuard;
 }
+
+#[macro_export]
+macro_rules! instrument {
+    ($($item:tt)*) => {};
+}

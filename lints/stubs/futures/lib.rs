@@ -1,0 +1,42 @@
+//! `futures`: the crates of the family under one name.
+
+pub use futures_channel as channel;
+pub use futures_core::future::{Future, TryFuture};
+pub use futures_core::stream::{Stream, TryStream};
+pub use futures_io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
+pub use futures_sink::Sink;
+pub use futures_util::future::{FutureExt, TryFutureExt};
+pub use futures_util::sink::SinkExt;
+pub use futures_util::stream::{StreamExt, TryStreamExt};
+pub use futures_util::{future, never, sink, stream, task};
+
+#[macro_export]
+macro_rules! join {
+    ($($future:tt)*) => {};
+}
+#[macro_export]
+macro_rules! try_join {
+    ($($future:tt)*) => {};
+}
+#[macro_export]
+macro_rules! select {
+    ($($arm:tt)*) => {};
+}
+#[macro_export]
+macro_rules! select_biased {
+    ($($arm:tt)*) => {};
+}
+#[macro_export]
+macro_rules! pin_mut {
+    ($($name:tt)*) => {};
+}
+
+pub mod executor {
+    pub fn block_on<F: std::future::Future>(f: F) -> F::Output;
+}
+
+pub mod prelude {
+    pub use crate::future::{self, Future, FutureExt as _, TryFuture, TryFutureExt as _};
+    pub use crate::sink::{self, Sink, SinkExt as _};
+    pub use crate::stream::{self, Stream, StreamExt as _, TryStream, TryStreamExt as _};
+}

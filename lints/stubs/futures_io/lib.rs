@@ -1,0 +1,5 @@
+//! `futures-io`.
+
+pub use self::if_std::*;
+
+mod if_std;

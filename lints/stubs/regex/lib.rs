@@ -1,0 +1,26 @@
+//! `regex`.
+
+pub use crate::error::Error;
+pub use crate::{builders::string::*, regex::string::*, regexset::string::*};
+
+pub mod bytes {
+    pub use crate::{builders::bytes::*, regex::bytes::*, regexset::bytes::*};
+    pub use crate::__bytes_regex as regex;
+}
+
+mod error {
+    use alloc::string::String;
+    #[derive(Clone, PartialEq)]
+    pub enum Error {
+        Syntax(String),
+        CompiledTooBig(usize),
+    }
+    impl std::error::Error for Error {}
+    impl core::fmt::Display for Error {}
+    impl core::fmt::Debug for Error {}
+}
+
+mod regex;
+mod regexset;
+
+pub fn escape(pattern: &str) -> alloc::string::String;

@@ -1,0 +1,3 @@
+pub use resolve::{Addrs, Name, Resolve, Resolving};
+
+mod resolve;

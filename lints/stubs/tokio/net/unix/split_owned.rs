@@ -1,0 +1,44 @@
+use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
+use crate::net::UnixStream;
+use crate::net::unix::SocketAddr;
+use std::error::Error;
+use std::{fmt, io};
+
+#[derive(Debug)]
+pub struct OwnedReadHalf {}
+
+#[derive(Debug)]
+pub struct OwnedWriteHalf {}
+
+#[derive(Debug)]
+pub struct ReuniteError(pub OwnedReadHalf, pub OwnedWriteHalf);
+impl fmt::Display for ReuniteError {}
+impl Error for ReuniteError {}
+
+impl OwnedReadHalf {
+    pub fn reunite(self, other: OwnedWriteHalf) -> Result<UnixStream, ReuniteError>;
+    pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+    pub async fn readable(&self) -> io::Result<()>;
+    pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
+    pub fn try_read_vectored(
+        &self,
+        bufs: &mut [io::IoSliceMut<'_>],
+    ) -> io::Result<usize>;
+    pub fn peer_addr(&self) -> io::Result<SocketAddr>;
+    pub fn local_addr(&self) -> io::Result<SocketAddr>;
+}
+impl AsyncRead for OwnedReadHalf {}
+
+impl OwnedWriteHalf {
+    pub fn reunite(self, other: OwnedReadHalf) -> Result<UnixStream, ReuniteError>;
+    pub fn forget(self);
+    pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
+    pub async fn writable(&self) -> io::Result<()>;
+    pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
+    pub fn try_write_vectored(&self, buf: &[io::IoSlice<'_>]) -> io::Result<usize>;
+    pub fn peer_addr(&self) -> io::Result<SocketAddr>;
+    pub fn local_addr(&self) -> io::Result<SocketAddr>;
+}
+impl AsyncWrite for OwnedWriteHalf {}
+impl AsRef<UnixStream> for OwnedReadHalf {}
+impl AsRef<UnixStream> for OwnedWriteHalf {}
