@@ -49,6 +49,7 @@ pub(crate) struct Run<'r, 'f> {
     pub(crate) state: Vec<Value>,
     pub(crate) summary: Summary,
     edges: FxHashSet<Edge>,
+    ports: FxHashSet<Origin>,
     pub(crate) sites: FxHashMap<(u32, u16, usize), u32>,
     pub(crate) instruction: u32,
     output: Value,
@@ -77,6 +78,7 @@ impl<'r, 'f> Run<'r, 'f> {
             state: Vec::new(),
             summary: Summary::default(),
             edges: FxHashSet::default(),
+            ports: FxHashSet::default(),
             sites: FxHashMap::default(),
             instruction: 0,
             output: Value::ABSENT,
@@ -579,7 +581,7 @@ impl<'r, 'f> Run<'r, 'f> {
         if !self.edges.insert(edge) {
             return;
         }
-        if edge.from.is_symbolic() && !self.summary.ports.contains(&edge.from) {
+        if edge.from.is_symbolic() && self.ports.insert(edge.from) {
             self.summary.ports.push(edge.from);
         }
         self.summary.edges.push(edge);

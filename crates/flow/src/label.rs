@@ -61,6 +61,17 @@ impl Origin {
         matches!(self, Self::Input(_) | Self::Shown(..) | Self::Result(..) | Self::ResultShown(..))
     }
 
+    /// The same origin, of an input as a whole.
+    pub fn whole(self) -> Self {
+        match self {
+            Self::Input(path) => Self::Input(InputPath::new(path.input)),
+            Self::Shown(path, channel) => Self::Shown(InputPath::new(path.input), channel),
+            Self::Result(effect, _) => Self::Result(effect, InputPath::new(0)),
+            Self::ResultShown(effect, _, channel) => Self::ResultShown(effect, InputPath::new(0), channel),
+            other => other,
+        }
+    }
+
     /// Whether it is data, rather than a text or a callable.
     pub fn is_data(self) -> bool {
         !matches!(self, Self::Text(_) | Self::Callable(_))
@@ -160,6 +171,17 @@ pub struct Trail {
 }
 
 impl Trail {
+    /// Of two trails that lead to one place what holds at least: the protections of both, and the
+    /// certainty of the more certain.
+    pub fn weaker(self, other: Trail) -> Trail {
+        Trail {
+            protections: Protections(self.protections.0 & other.protections.0),
+            is_linked: self.is_linked | other.is_linked,
+            is_assumed: self.is_assumed & other.is_assumed,
+            is_dispatched: self.is_dispatched & other.is_dispatched,
+        }
+    }
+
     /// One trail after the other.
     pub fn then(self, next: Trail) -> Trail {
         Trail {

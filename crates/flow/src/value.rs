@@ -54,8 +54,13 @@ pub(crate) struct Reference {
 
 /// Values deeper than this collapse upward.
 const DEPTH: u8 = 8;
+/// So do values that are larger than this, written out as trees: equal parts are shared, so a value can
+/// be far larger than what is kept of it.
+const SIZE: u32 = 256;
 /// Nodes with more children than this collapse too.
 const WIDTH: usize = 128;
+/// Sets with more labels than this are made coarser.
+const LABELS: usize = 24;
 /// A reference that may refer to more places than this refers to none of them for certain.
 const REFERENCES: usize = 8;
 
@@ -71,6 +76,8 @@ struct Node {
 #[derive(Clone, Copy)]
 struct NodeFacts {
     depth: u8,
+    /// How many nodes it has, written out as a tree: what walks over values cost.
+    size: u32,
     has_references: bool,
 }
 
@@ -129,7 +136,7 @@ impl<'f> Values<'f> {
         };
         // `ABSENT` is never looked up by its content: `PLAIN` has the same.
         values.nodes.push(leaf(false));
-        values.facts.push(NodeFacts { depth: 0, has_references: false });
+        values.facts.push(NodeFacts { depth: 0, size: 1, has_references: false });
         values.intern(leaf(true));
         values.intern(leaf(false));
         values
@@ -171,15 +178,17 @@ impl<'f> Values<'f> {
             return *value;
         }
         let mut depth = 0;
+        let mut size = 1u32;
         let mut has_references = node.references != ReferenceSet::EMPTY;
         for (_, child) in &node.children {
             let facts = self.facts[child.0 as usize];
             depth = depth.max(facts.depth + 1);
+            size = size.saturating_add(facts.size);
             has_references |= facts.has_references;
         }
         let value = Value(u32::try_from(self.nodes.len()).unwrap_or(0));
         self.nodes.push(node.clone());
-        self.facts.push(NodeFacts { depth, has_references });
+        self.facts.push(NodeFacts { depth, size, has_references });
         self.by_node.insert(node, value);
         value
     }
@@ -194,9 +203,11 @@ impl<'f> Values<'f> {
                 node.is_constant &= self.is_constant(child);
             }
         }
+        let size: u32 = node.children.iter().map(|(_, child)| self.facts[child.0 as usize].size).sum();
         for position in 0..node.children.len() {
             let child = node.children[position].1;
-            if self.facts[child.0 as usize].depth >= DEPTH {
+            let facts = self.facts[child.0 as usize];
+            if facts.depth >= DEPTH || (size > SIZE && facts.size > 1) {
                 node.children[position].1 = self.collapsed(child);
             }
         }
@@ -283,18 +294,44 @@ impl<'f> Values<'f> {
 
     /// The set of these labels.
     pub(crate) fn set(&mut self, labels: impl IntoIterator<Item = Label>) -> LabelSet {
-        let mut set: Vec<u32> = Vec::new();
-        for label in labels {
-            let next = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
-            let number = *self.by_label.entry(label).or_insert(next);
-            if number == next {
-                self.labels.push(label);
-            }
-            set.push(number);
-        }
+        let mut set: Vec<u32> = labels.into_iter().map(|label| self.label(label)).collect();
         set.sort_unstable();
         set.dedup();
-        self.intern_set(set)
+        self.bounded(set)
+    }
+
+    /// Interns a set; a large one names inputs as wholes, and keeps of each origin one trail: the one
+    /// that protects least and is the most certain.
+    fn bounded(&mut self, set: Vec<u32>) -> LabelSet {
+        if set.len() <= LABELS {
+            return self.intern_set(set);
+        }
+        let mut kept: Vec<Label> = Vec::new();
+        let mut place: FxHashMap<Origin, usize> = FxHashMap::default();
+        for number in set {
+            let label = self.labels[number as usize];
+            let label = Label { origin: label.origin.whole(), ..label };
+            match place.get(&label.origin) {
+                Some(position) => kept[*position].trail = kept[*position].trail.weaker(label.trail),
+                None => {
+                    place.insert(label.origin, kept.len());
+                    kept.push(label);
+                }
+            }
+        }
+        let mut numbers: Vec<u32> = kept.into_iter().map(|label| self.label(label)).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        self.intern_set(numbers)
+    }
+
+    fn label(&mut self, label: Label) -> u32 {
+        let next = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
+        let number = *self.by_label.entry(label).or_insert(next);
+        if number == next {
+            self.labels.push(label);
+        }
+        number
     }
 
     fn intern_set(&mut self, set: Vec<u32>) -> LabelSet {
@@ -323,7 +360,7 @@ impl<'f> Values<'f> {
             self.sets[a.0 as usize].iter().chain(&self.sets[b.0 as usize]).copied().collect();
         set.sort_unstable();
         set.dedup();
-        let union = self.intern_set(set);
+        let union = self.bounded(set);
         self.unions.insert(key, union);
         union
     }
