@@ -29,6 +29,10 @@ const LAST_VISIT: u32 = 40;
 const FUEL: usize = 64;
 const LEAST_FUEL: usize = 20_000;
 
+/// A body with more ports or edges than these names its inputs as wholes.
+const PORTS: usize = 12;
+const EDGES: usize = 192;
+
 /// What a run gave.
 pub(crate) struct Outcome {
     /// The summary.
@@ -577,7 +581,15 @@ impl<'r, 'f> Run<'r, 'f> {
     // What leaves.
 
     pub(crate) fn edge(&mut self, label: Label, to: Destination, at: Location) {
-        let edge = Edge { from: label.origin, trail: label.trail, to, at };
+        // A body with many ways out tells its inputs apart no more by their parts.
+        let is_crowded = self.ports.len() >= PORTS || self.edges.len() >= EDGES;
+        let from = if is_crowded { label.origin.whole() } else { label.origin };
+        let trail = match is_crowded && from.is_symbolic() {
+            // Whatever else happened on the way, nothing protects the data for certain.
+            true => crate::label::Trail::default(),
+            false => label.trail,
+        };
+        let edge = Edge { from, trail, to, at };
         if !self.edges.insert(edge) {
             return;
         }

@@ -45,12 +45,25 @@ impl Projection {
 pub const PATH_DEPTH: usize = 4;
 
 /// An input of a body (parameters, then captured variables) and a short path into it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct InputPath {
     /// The parameter, or the parameters' number plus the capture.
     pub input: u16,
     length: u8,
     steps: [Projection; PATH_DEPTH],
+}
+
+impl PartialEq for InputPath {
+    fn eq(&self, other: &Self) -> bool {
+        self.input == other.input && self.steps() == other.steps()
+    }
+}
+impl Eq for InputPath {}
+impl std::hash::Hash for InputPath {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.input.hash(state);
+        self.steps().hash(state);
+    }
 }
 
 impl InputPath {
