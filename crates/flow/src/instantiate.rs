@@ -14,6 +14,9 @@ use crate::value::{LabelSet, Reference, Value};
 /// Callables called by callables are followed this deep at one call.
 const CALL_DEPTH: u32 = 6;
 
+/// A summary has at most so many effects.
+const EFFECTS: usize = 6;
+
 impl Run<'_, '_> {
     /// Lays a summary over arguments.
     pub(crate) fn instantiate(
@@ -256,6 +259,8 @@ impl Run<'_, '_> {
                         None => Value::ABSENT,
                     }
                 }
+                // Beyond the bound, what is called is not known: its arguments reach its result.
+                Origin::Input(path) if !self.has_room_for(path) => self.unknown(None, arguments, ty, at),
                 Origin::Input(path) => {
                     let index = self.effect(path, arguments);
                     let origin = Origin::Result(index, InputPath::new(0));
@@ -313,6 +318,11 @@ impl Run<'_, '_> {
             let labels = self.origin_labels(*origin, &inputs, &[]);
             self.port(labels, graph, port, at);
         }
+    }
+
+    pub(crate) fn has_room_for(&self, callable: InputPath) -> bool {
+        self.summary.effects.len() < EFFECTS
+            || self.summary.effects.iter().any(|effect| effect.callable == callable)
     }
 
     /// Notes the call of something that the caller passes.
