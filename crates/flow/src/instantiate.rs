@@ -12,7 +12,7 @@ use crate::transfer::{Arguments, wanted};
 use crate::value::{LabelSet, Reference, Value};
 
 /// Callables called by callables are followed this deep at one call.
-const CALL_DEPTH: u32 = 6;
+const CALL_DEPTH: u32 = 3;
 
 /// A summary has at most so many effects.
 const EFFECTS: usize = 6;
@@ -28,10 +28,12 @@ impl Run<'_, '_> {
         at: Location,
     ) -> Value {
         let mut results: SmallVec<[Value; 4]> = SmallVec::from_elem(Value::ABSENT, summary.effects.len());
-        if !summary.effects.is_empty() && self.depth < CALL_DEPTH {
+        if !summary.effects.is_empty() {
             self.depth += 1;
-            // The second round lets what a callable gave flow into its next call.
-            for _ in 0..2 {
+            // A second round lets what a callable gave flow into its next call.
+            let feeds_itself = |effect: &Effect| effect.arguments.iter().any(Portable::holds_result);
+            let rounds = if summary.effects.iter().any(feeds_itself) { 2 } else { 1 };
+            for _ in 0..rounds {
                 for (index, effect) in summary.effects.iter().enumerate() {
                     let callee = self.raw_at(arguments, effect.callable);
                     let given = effect
@@ -224,8 +226,8 @@ impl Run<'_, '_> {
     /// Calls whatever a value may be.
     pub(crate) fn call_value(&mut self, callee: Value, arguments: &Arguments, ty: Ty, at: Location) -> Value {
         let callee = self.contents(callee);
-        if self.depth > CALL_DEPTH {
-            return self.unknown(None, arguments, ty, at);
+        if self.depth > CALL_DEPTH || self.is_short_of_fuel() {
+            return self.handed_over(arguments, ty);
         }
         self.depth += 1;
         let labels: SmallVec<[Label; 4]> = self.values.labels_of(self.values.labels(callee)).collect();

@@ -27,7 +27,7 @@ const VISITS: u32 = 12;
 const LAST_VISIT: u32 = 40;
 /// How much a body may intern for each of its instructions, and at least.
 const FUEL: usize = 64;
-const LEAST_FUEL: usize = 20_000;
+const LEAST_FUEL: usize = 8_000;
 
 /// A body with more ports or edges than these names its inputs as wholes.
 const PORTS: usize = 12;
@@ -148,7 +148,6 @@ impl<'r, 'f> Run<'r, 'f> {
         if let Some(first) = pending.first_mut() {
             *first = Some(std::mem::take(&mut self.state));
         }
-        let limit = LEAST_FUEL.max(graph.instructions.len() * FUEL);
         let mut is_exhausted = false;
         while let Some(at) = work.pop_first() {
             let Some(mut state) = pending[at].take() else { continue };
@@ -158,7 +157,7 @@ impl<'r, 'f> Run<'r, 'f> {
                 let visits = known.as_ref().map_or(0, |(_, visits)| *visits) + 1;
                 if let Some((known, _)) = known {
                     self.join_states(&mut state, &known);
-                    if visits > VISITS || self.values.size() > limit {
+                    if visits > VISITS || self.is_short_of_fuel() {
                         self.widen(&mut state, &known);
                     }
                     if state == known || visits > LAST_VISIT {
@@ -191,7 +190,12 @@ impl<'r, 'f> Run<'r, 'f> {
                 work.insert(target);
             }
         }
-        is_exhausted
+        is_exhausted || self.is_short_of_fuel()
+    }
+
+    /// Whether the body has interned more than its length lets expect.
+    pub(crate) fn is_short_of_fuel(&self) -> bool {
+        self.values.size() > LEAST_FUEL.max(self.graph.instructions.len() * FUEL)
     }
 
     fn join_states(&mut self, state: &mut Vec<Value>, other: &[Value]) {

@@ -18,7 +18,7 @@ use crate::value::Values;
 use crate::world::{Graphs, World};
 
 /// A group of bodies that need each other is run over at most so often.
-const ROUNDS: u32 = 8;
+const ROUNDS: u32 = 5;
 
 /// What the run over the program counted.
 #[derive(Default)]

@@ -156,3 +156,11 @@ impl Portable {
             || self.children.iter().any(|(_, child)| child.holds(origin))
     }
 }
+
+impl Portable {
+    /// Whether what a called parameter gave is in it, at any depth.
+    pub(crate) fn holds_result(&self) -> bool {
+        let is_result = |label: &Label| matches!(label.origin, Origin::Result(..) | Origin::ResultShown(..));
+        self.labels.iter().any(is_result) || self.children.iter().any(|(_, child)| child.holds_result())
+    }
+}

@@ -83,7 +83,13 @@ impl Run<'_, '_> {
     }
 
     pub(crate) fn arguments(&mut self, raw: SmallVec<[Value; 6]>, mutable: SmallVec<[bool; 6]>) -> Arguments {
-        let plain = raw.iter().map(|value| self.resolved(*value)).collect();
+        let is_short = self.is_short_of_fuel();
+        let mut plain: SmallVec<[Value; 6]> = SmallVec::with_capacity(raw.len());
+        for value in &raw {
+            let value = self.resolved(*value);
+            // Where fuel runs out, values lose their structure and keep their labels.
+            plain.push(if is_short { self.values.collapsed(value) } else { value });
+        }
         Arguments { plain, raw, mutable }
     }
 
@@ -182,6 +188,18 @@ impl Run<'_, '_> {
         self.write_mutable(arguments, value);
         let value = if self.facts.carries_nothing(ty) { Value::PLAIN } else { self.introduced(value, ty) };
         self.protected(bound, value)
+    }
+
+    /// What a call of which only the arguments are known gives, without looking for callables in them.
+    pub(crate) fn handed_over(&mut self, arguments: &Arguments, ty: Ty) -> Value {
+        let mut labels = LabelSet::EMPTY;
+        for argument in &arguments.plain {
+            let shown = self.values.shown(*argument, ChannelCode::RAW);
+            labels = self.values.union(labels, shown);
+        }
+        let value = self.values.leaf(labels, false);
+        let value = self.values.after(value, Trail { is_assumed: true, ..Trail::default() });
+        self.introduced(value, ty)
     }
 
     pub(crate) fn write_mutable(&mut self, arguments: &Arguments, value: Value) {
