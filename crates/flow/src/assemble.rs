@@ -1,6 +1,7 @@
 //! From summaries to hits: what leaves a body is followed through the ports of its callees.
 
 use std::collections::VecDeque;
+use std::sync::{Arc, RwLock};
 
 use privet_ir::{FieldRef, ItemKind, Symbol, Ty, TyKind};
 use privet_vocabulary::Category;
@@ -38,11 +39,20 @@ type Found = (Vec<Arrived>, Vec<(SiteKey, Symbol)>);
 struct Walk<'w, 'f> {
     world: &'w World<'f>,
     facts: &'f Facts<'f>,
+    /// For each graph and each of its ports, the edges that start there.
+    ports: Vec<Vec<Vec<u32>>>,
+    /// What each port leads to, once it was asked for: many sources leave by the same ports.
+    reached: Vec<RwLock<FxHashMap<u32, Arc<[Way]>>>>,
 }
 
+/// A sink that a port leads to, what lies on the way, and the calls of the way.
+type Way = (SiteKey, Trail, Vec<Segment>);
+
 pub(crate) fn assemble(world: &World<'_>) -> Assembled {
-    let walk = Walk { world, facts: world.facts };
     let count = u32::try_from(world.len()).unwrap_or(u32::MAX);
+    let ports = (0..count).into_par_iter().map(|graph| edges_by_port(world, GraphId(graph))).collect();
+    let reached = (0..count).map(|_| RwLock::default()).collect();
+    let walk = Walk { world, facts: world.facts, ports, reached };
     let per_graph: Vec<Found> = (0..count).into_par_iter().map(|graph| walk.roots(GraphId(graph))).collect();
     let mut hosts: FxHashMap<SiteKey, Vec<Symbol>> = FxHashMap::default();
     let mut arrived = Vec::new();
@@ -56,6 +66,18 @@ pub(crate) fn assemble(world: &World<'_>) -> Assembled {
         }
     }
     walk.number(arrived, hosts)
+}
+
+fn edges_by_port(world: &World<'_>, graph: GraphId) -> Vec<Vec<u32>> {
+    let Some(summary) = world.summary(graph) else { return Vec::new() };
+    let position: FxHashMap<Origin, usize> = summary.ports.iter().copied().zip(0..).collect();
+    let mut edges = vec![Vec::new(); summary.ports.len()];
+    for (edge, number) in summary.edges.iter().zip(0u32..) {
+        if let Some(port) = position.get(&edge.from) {
+            edges[*port].push(number);
+        }
+    }
+    edges
 }
 
 impl Walk<'_, '_> {
@@ -100,40 +122,64 @@ impl Walk<'_, '_> {
     }
 
     /// The sinks that an edge leads to, each way of arriving once, by the shortest chain of calls.
-    fn reached(&self, graph: GraphId, edge: u32) -> Vec<(SiteKey, Trail, Vec<Segment>)> {
+    fn reached(&self, graph: GraphId, edge: u32) -> Vec<Way> {
+        let Some(summary) = self.world.summary(graph) else { return Vec::new() };
+        let first = Segment { body: graph.0, edge };
+        match summary.edges.get(edge as usize).map(|edge| edge.to) {
+            Some(Destination::Sink(site)) => vec![((graph, site), Trail::default(), vec![first])],
+            Some(Destination::Port(callee, port)) => self
+                .beyond(callee, port)
+                .iter()
+                .map(|(site, trail, chain)| {
+                    (*site, *trail, std::iter::once(first).chain(chain.iter().copied()).collect())
+                })
+                .collect(),
+            Some(Destination::Host(_)) | None => Vec::new(),
+        }
+    }
+
+    /// The sinks that a port leads to.
+    fn beyond(&self, graph: GraphId, port: u32) -> Arc<[Way]> {
+        let Some(memo) = self.reached.get(graph.0 as usize) else { return Arc::default() };
+        if let Some(known) = memo.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(&port) {
+            return known.clone();
+        }
+        let found: Arc<[Way]> = self.search(graph, port).into();
+        memo.write().unwrap_or_else(|poisoned| poisoned.into_inner()).entry(port).or_insert(found).clone()
+    }
+
+    fn search(&self, graph: GraphId, port: u32) -> Vec<Way> {
         let mut found = Vec::new();
-        // Each entry remembers the one it came from; the chain is read backwards.
-        let mut entries: Vec<(GraphId, u32, Trail, usize)> =
-            vec![(graph, edge, Trail::default(), usize::MAX)];
-        let mut queue = VecDeque::from([0usize]);
-        let mut seen: FxHashSet<(GraphId, u32, Trail)> = FxHashSet::default();
+        // Each entry is an edge taken, and remembers the one before: the chain is read backwards.
+        let mut entries: Vec<(Segment, usize)> = Vec::new();
+        let mut queue = VecDeque::from([(graph, port, Trail::default(), usize::MAX)]);
+        let mut seen = FxHashSet::from_iter([(graph, port, Trail::default())]);
         let mut arrived: FxHashSet<(SiteKey, Trail)> = FxHashSet::default();
-        while let Some(at) = queue.pop_front() {
-            let (graph, edge, trail, _) = entries[at];
+        while let Some((graph, port, trail, before)) = queue.pop_front() {
             let Some(summary) = self.world.summary(graph) else { continue };
-            let Some(data) = summary.edges.get(edge as usize) else { continue };
-            match data.to {
-                Destination::Host(_) => {}
-                Destination::Sink(site) => {
-                    if arrived.insert(((graph, site), trail)) {
-                        let mut chain = Vec::new();
-                        let mut entry = at;
-                        while let Some((graph, edge, _, previous)) = entries.get(entry) {
-                            chain.push(Segment { body: graph.0, edge: *edge });
-                            entry = *previous;
+            let ports = self.ports.get(graph.0 as usize);
+            for number in ports.and_then(|ports| ports.get(port as usize)).into_iter().flatten() {
+                let Some(edge) = summary.edges.get(*number as usize) else { continue };
+                let trail = trail.then(edge.trail);
+                let segment = Segment { body: graph.0, edge: *number };
+                match edge.to {
+                    Destination::Host(_) => {}
+                    Destination::Sink(site) => {
+                        if arrived.insert(((graph, site), trail)) {
+                            let mut chain = vec![segment];
+                            let mut entry = before;
+                            while let Some((segment, previous)) = entries.get(entry) {
+                                chain.push(*segment);
+                                entry = *previous;
+                            }
+                            chain.reverse();
+                            found.push(((graph, site), trail, chain));
                         }
-                        chain.reverse();
-                        found.push(((graph, site), trail, chain));
                     }
-                }
-                Destination::Port(callee, port) => {
-                    let Some(callee_summary) = self.world.summary(callee) else { continue };
-                    let Some(origin) = callee_summary.ports.get(port as usize) else { continue };
-                    for (next, number) in callee_summary.edges.iter().zip(0u32..) {
-                        let trail = trail.then(next.trail);
-                        if next.from == *origin && seen.insert((callee, number, trail)) {
-                            entries.push((callee, number, trail, at));
-                            queue.push_back(entries.len() - 1);
+                    Destination::Port(callee, port) => {
+                        if seen.insert((callee, port, trail)) {
+                            entries.push((segment, before));
+                            queue.push_back((callee, port, trail, entries.len() - 1));
                         }
                     }
                 }
@@ -150,12 +196,9 @@ impl Walk<'_, '_> {
             match summary.edges.get(edge as usize).map(|edge| edge.to) {
                 Some(Destination::Host(site)) => found.push(((graph, site), text)),
                 Some(Destination::Port(callee, port)) if seen.insert((callee, port)) => {
-                    let Some(callee_summary) = self.world.summary(callee) else { continue };
-                    let Some(origin) = callee_summary.ports.get(port as usize) else { continue };
-                    let next = callee_summary.edges.iter().zip(0u32..);
-                    todo.extend(
-                        next.filter(|(edge, _)| edge.from == *origin).map(|(_, number)| (callee, number)),
-                    );
+                    let ports = self.ports.get(callee.0 as usize);
+                    let edges = ports.and_then(|ports| ports.get(port as usize)).into_iter().flatten();
+                    todo.extend(edges.map(|number| (callee, *number)));
                 }
                 _ => {}
             }
