@@ -450,7 +450,13 @@ impl<'a, 'p> Lowerer<'a, 'p> {
     }
 
     fn associated_types(&mut self, base: Ty, segments: &[Segment]) -> Ty {
-        segments.iter().fold(base, |base, segment| self.associated_type(base, segment.name))
+        // The clauses that say what a name stands for may ask for further names.
+        if !self.nesting.enter() {
+            return Ty::UNKNOWN;
+        }
+        let ty = segments.iter().fold(base, |base, segment| self.associated_type(base, segment.name));
+        self.nesting.leave();
+        ty
     }
 
     /// `base::Name`, by the bounds of `base`.
@@ -546,7 +552,10 @@ impl<'a, 'p> Lowerer<'a, 'p> {
         let TypeRef::Path(path) = self.tree.types[subject] else { return false };
         let resolution = self.resolution(path);
         match (base.kind(), resolution.remaining) {
-            (TyKind::Parameter(..), 0) => self.ty(subject) == base,
+            (TyKind::Parameter(..), 0) => {
+                matches!(resolution.target, Target::GenericParameter { .. } | Target::SelfType(_))
+                    && self.ty(subject) == base
+            }
             (TyKind::Projection(associated, _), 1) => {
                 let last = self.tree.path_segments(path).last();
                 last.is_some_and(|last| last.name == self.types.program.item(*associated).name)
