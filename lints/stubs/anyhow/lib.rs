@@ -1,6 +1,7 @@
 //! `anyhow`: one error for applications.
 
 use core::fmt::Display;
+use std::error::Error as StdError;
 pub use anyhow as format_err;
 
 mod chain {
@@ -19,8 +20,9 @@ mod chain {
 }
 
 mod context {
-    use crate::{Context, StdError};
+    use crate::{Context, Error, StdError};
     use core::convert::Infallible;
+    use core::fmt::{self, Display};
     mod ext {
         use super::*;
         pub trait StdError {
@@ -34,7 +36,7 @@ mod context {
         {}
         impl StdError for Error {}
     }
-    mod private {
+    pub(crate) mod private {
         use super::*;
         pub trait Sealed {}
     }

@@ -1,4 +1,4 @@
-use http::header::{self};
+use http::header::{self, HeaderMap};
 pub use axum_core::extract::{
     DefaultBodyLimit, FromRef, FromRequest, FromRequestParts, OptionalFromRequest,
     OptionalFromRequestParts, Request,
@@ -19,17 +19,10 @@ pub use self::ws::WebSocketUpgrade;
 
 pub mod connect_info;
 pub mod path;
-
-pub mod rejection {
-    pub use crate::extract::path::{
-        FailedToDeserializePathParams, InvalidUtf8InPathParam,
-    };
-    pub use axum_core::extract::rejection::*;
-}
-
+pub mod rejection;
 pub mod ws;
 
-mod nested_path {
+pub(crate) mod nested_path {
     use axum_core::extract::FromRequestParts;
     use super::rejection::NestedPathRejection;
     #[derive(Debug, Clone)]
@@ -104,7 +97,7 @@ mod state {
     impl<S> DerefMut for State<S> {}
 }
 
-mod matched_path {
+pub(crate) mod matched_path {
     use super::{rejection::*, FromRequestParts};
     use axum_core::extract::OptionalFromRequestParts;
     use std::convert::Infallible;

@@ -1,3 +1,4 @@
+use http::StatusCode;
 pub use crate::Json;
 pub use crate::form::Form;
 pub use crate::Extension;

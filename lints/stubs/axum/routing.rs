@@ -14,7 +14,29 @@ pub use self::method_routing::{
     post, post_service, put, put_service, trace, trace_service, MethodRouter,
 };
 
+pub mod future {
+    pub use super::{
+        into_make_service::IntoMakeServiceFuture,
+        route::{InfallibleRouteFuture, RouteFuture},
+    };
+}
+
 pub mod method_routing;
+
+mod into_make_service {
+    use std::convert::Infallible;
+    use tower_service::Service;
+    #[derive(Debug, Clone)]
+    pub struct IntoMakeService<S> {}
+    impl<S, T> Service<T> for IntoMakeService<S>
+    where
+        S: Clone,
+    {
+        type Response = S;
+        type Error = Infallible;
+        type Future = IntoMakeServiceFuture<S>;
+    }
+}
 
 mod method_filter {
     use http::Method;

@@ -1,4 +1,4 @@
-mod request {
+pub(crate) mod request {
     use crate::body::Body;
     use crate::extract::{FromRequest, FromRequestParts, Request};
     use std::future::Future;
@@ -35,7 +35,7 @@ mod request {
     impl RequestExt for Request {}
 }
 
-mod request_parts {
+pub(crate) mod request_parts {
     use crate::extract::FromRequestParts;
     use http::request::Parts;
     use std::future::Future;

@@ -7,6 +7,8 @@ pub use self::{
     option::{OptionalFromRequest, OptionalFromRequestParts},
 };
 
+pub mod rejection;
+
 mod default_body_limit {
     use self::private::DefaultBodyLimitService;
     use http::Request;

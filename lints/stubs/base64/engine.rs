@@ -6,7 +6,7 @@ pub use general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 pub mod general_purpose {
     use crate::{alphabet, alphabet::Alphabet, engine::{Config, DecodePaddingMode}};
     pub use decode::GeneralPurposeEstimate;
-    mod decode {
+    pub(crate) mod decode {
         use crate::engine::DecodeEstimate;
         impl DecodeEstimate for GeneralPurposeEstimate {}
         pub struct GeneralPurposeEstimate {}
@@ -38,24 +38,6 @@ pub mod general_purpose {
     pub const NO_PAD: GeneralPurposeConfig;
 }
 
-pub trait Config {
-    fn encode_padding(&self) -> bool;
-}
-
-pub trait DecodeEstimate {
-    fn decoded_len_estimate(&self) -> usize;
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DecodePaddingMode {
-    Indifferent,
-    RequireCanonical,
-    RequireNone,
-}
-
-#[derive(PartialEq, Eq, Debug)]
-pub struct DecodeMetadata {}
-
 pub trait Engine: Send + Sync {
     type Config: Config;
     type DecodeEstimate: DecodeEstimate;
@@ -84,3 +66,21 @@ pub trait Engine: Send + Sync {
         output: &mut [u8],
     ) -> Result<usize, DecodeError>;
 }
+
+pub trait Config {
+    fn encode_padding(&self) -> bool;
+}
+
+pub trait DecodeEstimate {
+    fn decoded_len_estimate(&self) -> usize;
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DecodePaddingMode {
+    Indifferent,
+    RequireCanonical,
+    RequireNone,
+}
+
+#[derive(PartialEq, Eq, Debug)]
+pub struct DecodeMetadata {}

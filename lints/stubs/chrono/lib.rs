@@ -35,6 +35,7 @@ pub mod prelude {
     pub use crate::{Offset, TimeZone};
 }
 
+mod date;
 mod datetime;
 pub mod format;
 pub mod naive;

@@ -1,15 +1,16 @@
 use core::hash::Hash;
 use core::ops::RangeInclusive;
+use crate::Weekday;
 pub use self::date::{MAX_DATE, MIN_DATE};
 pub use self::date::{NaiveDate, NaiveDateDaysIterator, NaiveDateWeeksIterator};
 pub use self::datetime::{MAX_DATETIME, MIN_DATETIME, NaiveDateTime};
 pub use self::isoweek::IsoWeek;
 pub use self::time::NaiveTime;
 
-mod date;
-mod datetime;
+pub(crate) mod date;
+pub(crate) mod datetime;
 
-mod isoweek {
+pub(crate) mod isoweek {
     use core::fmt;
     #[derive(PartialEq, Eq, PartialOrd, Ord, Copy, Clone, Hash)]
     pub struct IsoWeek {}
@@ -21,7 +22,7 @@ mod isoweek {
     impl fmt::Debug for IsoWeek {}
 }
 
-mod time;
+pub(crate) mod time;
 
 #[derive(Clone, Copy, Debug, Eq)]
 pub struct NaiveWeek {}

@@ -7,7 +7,7 @@ pub use self::fixed::FixedOffset;
 pub use self::local::Local;
 pub use self::utc::Utc;
 
-mod fixed {
+pub(crate) mod fixed {
     use core::fmt;
     use core::str::FromStr;
     use super::{Offset, TimeZone};
@@ -33,7 +33,7 @@ mod fixed {
     impl fmt::Display for FixedOffset {}
 }
 
-mod local {
+pub(crate) mod local {
     use super::fixed::FixedOffset;
     use super::TimeZone;
     use crate::Date;
@@ -49,7 +49,7 @@ mod local {
     }
 }
 
-mod utc {
+pub(crate) mod utc {
     use core::fmt;
     use super::{Offset, TimeZone};
     use crate::{Date, DateTime};

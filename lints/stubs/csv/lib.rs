@@ -16,6 +16,41 @@ pub use crate::{
 };
 
 mod byte_record;
+
+mod deserializer {
+    use std::{error::Error as StdError, fmt, num, str};
+    use serde::de::{Deserialize, Error as SerdeError};
+    use crate::{byte_record::ByteRecord, error::Error, string_record::StringRecord};
+    pub fn deserialize_string_record<'de, D: Deserialize<'de>>(
+        record: &'de StringRecord,
+        headers: Option<&'de StringRecord>,
+    ) -> Result<D, Error>;
+    pub fn deserialize_byte_record<'de, D: Deserialize<'de>>(
+        record: &'de ByteRecord,
+        headers: Option<&'de ByteRecord>,
+    ) -> Result<D, Error>;
+    #[derive(Clone, Debug, Eq, PartialEq)]
+    pub struct DeserializeError {}
+    #[derive(Clone, Debug, Eq, PartialEq)]
+    pub enum DeserializeErrorKind {
+        Message(String),
+        Unsupported(String),
+        UnexpectedEndOfRow,
+        InvalidUtf8(str::Utf8Error),
+        ParseBool(str::ParseBoolError),
+        ParseInt(num::ParseIntError),
+        ParseFloat(num::ParseFloatError),
+    }
+    impl SerdeError for DeserializeError {}
+    impl StdError for DeserializeError {}
+    impl fmt::Display for DeserializeError {}
+    impl fmt::Display for DeserializeErrorKind {}
+    impl DeserializeError {
+        pub fn field(&self) -> Option<u64>;
+        pub fn kind(&self) -> &DeserializeErrorKind;
+    }
+}
+
 mod error;
 mod reader;
 

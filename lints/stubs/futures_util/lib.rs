@@ -43,6 +43,9 @@ pub mod never {
     pub type Never = core::convert::Infallible;
 }
 
+mod abortable;
+mod fns;
+
 mod macros {
     #[macro_export]
     macro_rules! pin_mut {

@@ -1,4 +1,5 @@
 use crate::future::Either;
+use core::pin::Pin;
 use futures_core::future::Future;
 use futures_core::stream::{Stream, TryStream};
 use futures_core::task::{Context, Poll};

@@ -4,6 +4,9 @@ pub use self::coalesce::*;
 pub use self::map::{map_into, map_ok, MapInto, MapOk};
 pub use self::multi_product::*;
 
+mod coalesce;
+pub(crate) mod map;
+
 mod multi_product {
     use alloc::vec::Vec;
     #[derive(Clone)]

@@ -316,6 +316,45 @@ mod intersperse {
 
 mod iter_index;
 mod kmerge_impl;
+
+mod lazy_buffer {
+    use alloc::vec::Vec;
+    use std::ops::Index;
+    use crate::size_hint::{self, SizeHint};
+    #[derive(Debug, Clone)]
+    pub struct LazyBuffer<I: Iterator> {}
+    impl<I> LazyBuffer<I>
+    where
+        I: Iterator,
+    {
+        pub fn new(it: I) -> Self;
+        #[flow(none)]
+        pub fn len(&self) -> usize;
+        #[flow(none)]
+        pub fn size_hint(&self) -> SizeHint;
+        #[flow(none)]
+        pub fn count(self) -> usize;
+        pub fn get_next(&mut self) -> bool;
+        pub fn prefill(&mut self, len: usize);
+    }
+    impl<I> LazyBuffer<I>
+    where
+        I: Iterator,
+        I::Item: Clone,
+    {
+        pub fn get_at(&self, indices: &[usize]) -> Vec<I::Item>;
+        pub fn get_array<const K: usize>(&self, indices: [usize; K]) -> [I::Item; K];
+    }
+    impl<I, J> Index<J> for LazyBuffer<I>
+    where
+        I: Iterator,
+        I::Item: Sized,
+        Vec<I::Item>: Index<J>,
+    {
+        type Output = <Vec<I::Item> as Index<J>>::Output;
+    }
+}
+
 mod merge_join;
 
 mod minmax {
@@ -539,6 +578,17 @@ mod repeatn {
     where
         A: Clone,
     {}
+}
+
+mod size_hint {
+    pub type SizeHint = (usize, Option<usize>);
+    pub fn add(a: SizeHint, b: SizeHint) -> SizeHint;
+    pub fn add_scalar(sh: SizeHint, x: usize) -> SizeHint;
+    pub fn sub_scalar(sh: SizeHint, x: usize) -> SizeHint;
+    pub fn mul(a: SizeHint, b: SizeHint) -> SizeHint;
+    pub fn mul_scalar(sh: SizeHint, x: usize) -> SizeHint;
+    pub fn max(a: SizeHint, b: SizeHint) -> SizeHint;
+    pub fn min(a: SizeHint, b: SizeHint) -> SizeHint;
 }
 
 mod sources;

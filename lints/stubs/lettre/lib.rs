@@ -1,6 +1,7 @@
 //! `lettre`: mail.
 
 use std::error::Error as StdError;
+use crate::{address::Envelope, error::Error};
 pub use self::executor::Executor;
 pub use self::executor::Tokio1Executor;
 pub use self::transport::AsyncTransport;
@@ -44,10 +45,10 @@ mod executor {
     #[derive(Debug)]
     pub struct Tokio1Executor;
     impl Executor for Tokio1Executor {
-        type Handle = tokio1_crate::task::JoinHandle<()>;
-        type Sleep = tokio1_crate::time::Sleep;
+        type Handle = tokio::task::JoinHandle<()>;
+        type Sleep = tokio::time::Sleep;
     }
-    impl SpawnHandle for tokio1_crate::task::JoinHandle<()> {}
+    impl SpawnHandle for tokio::task::JoinHandle<()> {}
     pub(crate) trait SpawnHandle: Debug + Send + Sync + 'static + private::Sealed {
         async fn shutdown(&self);
     }

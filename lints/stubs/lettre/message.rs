@@ -1,7 +1,9 @@
-use std::time::SystemTime;
+use std::{iter, time::SystemTime};
 use crate::{
     Error as EmailError, address::Envelope,
-    message::header::{Header, HeaderValue, Headers, MailboxesHeader},
+    message::header::{
+        ContentTransferEncoding, Header, HeaderValue, Headers, MailboxesHeader,
+    },
 };
 pub use attachment::Attachment;
 pub use body::{Body, IntoBody, MaybeString};

@@ -9,6 +9,24 @@ impl TraceContext {
     pub fn new<T: Into<String>, S: Into<String>>(trace_id: T, span_id: S) -> Self;
 }
 
+#[derive(Clone, Default)]
+pub struct ErrorTrackingOptionsBuilder {}
+
+impl ErrorTrackingOptionsBuilder {
+    pub fn capture_stacktrace(&mut self, value: bool) -> &mut Self;
+    pub fn in_app_include_paths(&mut self, value: Vec<String>) -> &mut Self;
+    pub fn in_app_exclude_paths(&mut self, value: Vec<String>) -> &mut Self;
+    pub fn capture_panics(&mut self, value: bool) -> &mut Self;
+    pub fn build(
+        &self,
+    ) -> Result<ErrorTrackingOptions, ErrorTrackingOptionsBuilderError>;
+}
+
+#[derive(Debug)]
+pub struct ErrorTrackingOptionsBuilderError {}
+impl std::fmt::Display for ErrorTrackingOptionsBuilderError {}
+impl std::error::Error for ErrorTrackingOptionsBuilderError {}
+
 #[derive(Clone, Debug)]
 pub struct ErrorTrackingOptions {}
 impl Default for ErrorTrackingOptions {}

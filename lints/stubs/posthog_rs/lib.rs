@@ -128,6 +128,8 @@ mod event {
     pub struct InnerEvent {}
 }
 
+mod event_v1;
+
 mod feature_flag_evaluations {
     use std::collections::HashMap;
     use serde_json::Value;

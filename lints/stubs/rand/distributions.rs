@@ -1,3 +1,4 @@
+use crate::Rng;
 pub use self::bernoulli::{Bernoulli, BernoulliError};
 pub use self::distribution::{Distribution, DistIter, DistMap};
 pub use self::distribution::DistString;

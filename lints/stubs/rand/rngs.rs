@@ -45,7 +45,7 @@ mod std {
     impl CryptoRng for StdRng {}
 }
 
-mod thread {
+pub(crate) mod thread {
     use crate::{CryptoRng, RngCore};
     #[derive(Clone, Debug)]
     pub struct ThreadRng {}

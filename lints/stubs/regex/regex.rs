@@ -1,2 +1,2 @@
-mod bytes;
-mod string;
+pub(crate) mod bytes;
+pub(crate) mod string;

@@ -39,7 +39,7 @@ pub mod body {
 
 pub mod client;
 pub mod multipart;
-mod request;
+pub(crate) mod request;
 
 mod response {
     use std::fmt;

@@ -2,7 +2,7 @@ use crate::header::HeaderValue;
 use std::fmt;
 use std::time::SystemTime;
 
-mod service {
+pub(crate) mod service {
     use crate::cookie;
     use http::{Request, Response};
     use http_body::Body;

@@ -1,3 +1,3 @@
 pub use resolve::{Addrs, Name, Resolve, Resolving};
 
-mod resolve;
+pub(crate) mod resolve;

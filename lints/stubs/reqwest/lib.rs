@@ -1,5 +1,7 @@
 //! `reqwest`: an HTTP client.
 
+use futures_core as _;
+use sync_wrapper as _;
 pub use http::header;
 pub use http::Method;
 pub use http::{StatusCode, Version};
@@ -138,6 +140,7 @@ pub mod redirect {
     impl fmt::Debug for Policy {}
 }
 
+pub mod retry;
 pub mod tls;
 
 pub async fn get<T: IntoUrl>(url: T) -> crate::Result<Response>;

@@ -2,6 +2,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
+use std::time::Duration;
 use futures_core::FusedFuture;
 use crate::connection::Connection;
 use crate::database::Database;

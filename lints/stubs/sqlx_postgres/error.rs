@@ -3,7 +3,7 @@ use std::fmt::{self, Debug, Display};
 pub(crate) use sqlx_core::error::*;
 use crate::message::{BackendMessage, PgSeverity};
 
-mod error_codes {
+pub(crate) mod error_codes {
     pub const UNIQUE_VIOLATION: &str;
     pub const FOREIGN_KEY_VIOLATION: &str;
     pub const NOT_NULL_VIOLATION: &str;

@@ -1,3 +1,5 @@
+use crate::{PgTypeInfo, Postgres};
+pub(crate) use sqlx_core::types::{Json, Type};
 pub use array::PgHasArrayType;
 pub use citext::PgCiText;
 pub use cube::PgCube;
@@ -257,7 +259,10 @@ mod void {
 }
 
 mod time_tz {
-    use crate::PgHasArrayType;
+    use crate::decode::Decode;
+    use crate::encode::Encode;
+    use crate::types::Type;
+    use crate::{PgHasArrayType, Postgres};
     mod chrono {
         use super::*;
         use ::chrono::{FixedOffset, NaiveTime};

@@ -30,3 +30,7 @@ impl<T, const N: usize> DoubleEndedIterator for IntoIter<T, N> {}
 impl<T, const N: usize> ExactSizeIterator for IntoIter<T, N> {}
 impl<T: Copy, const N: usize> TryFrom<&[T]> for [T; N] { type Error = TryFromSliceError; }
 impl<'a, T, const N: usize> TryFrom<&'a [T]> for &'a [T; N] { type Error = TryFromSliceError; }
+
+impl<T, const N: usize> [T; N] {
+    pub const fn each_mut(&mut self) -> [&mut T; N];
+}

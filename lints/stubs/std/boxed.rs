@@ -55,3 +55,7 @@ impl<A, F: FnOnce<A> + ?Sized> FnOnce<A> for Box<F> {
 impl<A, F: FnMut<A> + ?Sized> FnMut<A> for Box<F> {}
 impl<A, F: Fn<A> + ?Sized> Fn<A> for Box<F> {}
 impl<T: crate::error::Error> crate::error::Error for Box<T> {}
+
+impl<T> Box<crate::mem::MaybeUninit<T>> {
+    pub fn write(boxed: Self, value: T) -> Box<T>;
+}

@@ -74,3 +74,63 @@ impl<T, F: FnOnce() -> T> LazyCell<T, F> {
     pub fn force(this: &LazyCell<T, F>) -> &T;
 }
 impl<T, F> Deref for LazyCell<T, F> { type Target = T; }
+
+impl<T: ?Sized> Cell<T> {
+    pub const fn as_ptr(&self) -> *mut T;
+    pub const fn get_mut(&mut self) -> &mut T;
+    pub const fn from_mut(t: &mut T) -> &Cell<T>;
+}
+
+impl<T> Cell<[T]> {
+    pub const fn as_slice_of_cells(&self) -> &[Cell<T>];
+}
+
+impl<T, const N: usize> Cell<[T; N]> {
+    pub const fn as_array_of_cells(&self) -> &[Cell<T>; N];
+}
+
+impl<T, F: FnOnce() -> T> LazyCell<T, F> {
+    pub fn force_mut(this: &mut LazyCell<T, F>) -> &mut T;
+}
+
+impl<T, F> LazyCell<T, F> {
+    pub fn get_mut(this: &mut LazyCell<T, F>) -> Option<&mut T>;
+    pub fn get(this: &LazyCell<T, F>) -> Option<&T>;
+}
+
+impl<'b, T: ?Sized> Ref<'b, T> {
+    pub fn filter_map<U: ?Sized, F>(orig: Ref<'b, T>, f: F) -> Result<Ref<'b, U>, Self>
+    where
+        F: FnOnce(&T) -> Option<&U>;
+    pub fn map_split<U: ?Sized, V: ?Sized, F>(
+        orig: Ref<'b, T>,
+        f: F,
+    ) -> (Ref<'b, U>, Ref<'b, V>)
+    where
+        F: FnOnce(&T) -> (&U, &V);
+}
+
+impl<T: ?Sized> RefCell<T> {
+    pub const fn as_ptr(&self) -> *mut T;
+    pub const unsafe fn try_borrow_unguarded(&self) -> Result<&T, BorrowError>;
+}
+
+impl<'b, T: ?Sized> RefMut<'b, T> {
+    pub fn filter_map<U: ?Sized, F>(
+        orig: RefMut<'b, T>,
+        f: F,
+    ) -> Result<RefMut<'b, U>, Self>
+    where
+        F: FnOnce(&mut T) -> Option<&mut U>;
+    pub fn map_split<U: ?Sized, V: ?Sized, F>(
+        orig: RefMut<'b, T>,
+        f: F,
+    ) -> (RefMut<'b, U>, RefMut<'b, V>)
+    where
+        F: FnOnce(&mut T) -> (&mut U, &mut V);
+}
+
+impl<T: ?Sized> UnsafeCell<T> {
+    pub const fn from_mut(value: &mut T) -> &mut UnsafeCell<T>;
+    pub const fn raw_get(this: *const Self) -> *mut T;
+}

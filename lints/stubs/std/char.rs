@@ -83,3 +83,7 @@ impl char {
     #[flow(none)]
     pub const fn is_ascii_control(&self) -> bool;
 }
+
+impl char {
+    pub const fn encode_utf16(self, dst: &mut [u16]) -> &mut [u16];
+}

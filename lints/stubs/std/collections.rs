@@ -415,3 +415,139 @@ impl<T, const N: usize> From<[T; N]> for BinaryHeap<T> {}
 impl<T> IntoIterator for BinaryHeap<T> { type Item = T; type IntoIter = set_iter::IntoIter<T>; }
 impl<'a, T> IntoIterator for &'a BinaryHeap<T> { type Item = &'a T; type IntoIter = set_iter::Iter<'a, T>; }
 
+impl<K, V> BTreeMap<K, V> {
+    pub fn first_entry(&mut self) -> Option<btree_map::OccupiedEntry<'_, K, V>>
+    where
+        K: Ord;
+    pub fn last_entry(&mut self) -> Option<btree_map::OccupiedEntry<'_, K, V>>
+    where
+        K: Ord;
+}
+
+impl<T> BTreeSet<T> {
+    pub fn split_off<Q: ?Sized + Ord>(&mut self, value: &Q) -> Self
+    where
+        T: Borrow<Q> + Ord;
+}
+
+pub struct PeekMut<'a, T>(&'a mut T);
+impl<'a, T> PeekMut<'a, T> {
+    pub fn pop(this: PeekMut<'a, T>) -> T;
+}
+impl<'a, T> crate::ops::Deref for PeekMut<'a, T> {
+    type Target = T;
+}
+impl<'a, T> crate::ops::DerefMut for PeekMut<'a, T> {}
+
+impl<T: Ord> BinaryHeap<T> {
+    pub fn peek_mut(&mut self) -> Option<PeekMut<'_, T>>;
+    pub fn append(&mut self, other: &mut Self);
+    pub fn retain<F>(&mut self, f: F)
+    where
+        F: FnMut(&T) -> bool;
+}
+
+impl<T> BinaryHeap<T> {
+    #[flow(none)]
+    pub fn capacity(&self) -> usize;
+    pub fn reserve_exact(&mut self, additional: usize);
+    pub fn reserve(&mut self, additional: usize);
+    pub fn shrink_to_fit(&mut self);
+    pub fn shrink_to(&mut self, min_capacity: usize);
+    pub fn as_slice(&self) -> &[T];
+}
+
+impl<K, V, S> HashMap<K, V, S> {
+    pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashMap<K, V, S>;
+}
+
+impl<K, V, S> HashMap<K, V, S> {
+    pub fn hasher(&self) -> &S;
+}
+
+impl<K, V, S> HashMap<K, V, S>
+where
+    K: Eq + Hash,
+    S: crate::hash::BuildHasher
+{
+    pub fn shrink_to(&mut self, min_capacity: usize);
+    pub fn get_disjoint_mut<Q: ?Sized, const N: usize>(
+        &mut self,
+        ks: [&Q; N],
+    ) -> [Option<&'_ mut V>; N]
+    where
+        K: Borrow<Q>,
+        Q: Hash + Eq;
+}
+
+impl<T, S> HashSet<T, S> {
+    pub const fn with_hasher(hasher: S) -> HashSet<T, S>;
+    pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T, S>;
+}
+
+impl<T, S> HashSet<T, S> {
+    pub fn hasher(&self) -> &S;
+}
+
+impl<T, S> HashSet<T, S>
+where
+    T: Eq + Hash,
+    S: crate::hash::BuildHasher
+{
+    pub fn shrink_to_fit(&mut self);
+    pub fn shrink_to(&mut self, min_capacity: usize);
+}
+
+impl<T> LinkedList<T> {
+    pub fn append(&mut self, other: &mut Self);
+}
+
+impl<T> LinkedList<T> {
+    pub fn iter_mut(&mut self) -> crate::slice::IterMut<'_, T>;
+    pub fn contains(&self, x: &T) -> bool
+    where
+        T: PartialEq<T>;
+    pub fn front_mut(&mut self) -> Option<&mut T>;
+    pub fn back_mut(&mut self) -> Option<&mut T>;
+    pub fn push_front_mut(&mut self, elt: T) -> &mut T;
+    pub fn push_back_mut(&mut self, elt: T) -> &mut T;
+    pub fn split_off(&mut self, at: usize) -> LinkedList<T>;
+}
+
+impl<T> VecDeque<T> {
+    pub fn reserve_exact(&mut self, additional: usize);
+    pub fn shrink_to_fit(&mut self);
+    pub fn shrink_to(&mut self, min_capacity: usize);
+    pub fn as_mut_slices(&mut self) -> (&mut [T], &mut [T]);
+    pub fn range<R>(&self, range: R) -> crate::slice::Iter<'_, T>
+    where
+        R: RangeBounds<usize>;
+    pub fn range_mut<R>(&mut self, range: R) -> crate::slice::IterMut<'_, T>
+    where
+        R: RangeBounds<usize>;
+    pub fn pop_front_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
+    pub fn pop_back_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
+    pub fn push_front_mut(&mut self, value: T) -> &mut T;
+    pub fn push_back_mut(&mut self, value: T) -> &mut T;
+    pub fn swap_remove_front(&mut self, index: usize) -> Option<T>;
+    pub fn swap_remove_back(&mut self, index: usize) -> Option<T>;
+    pub fn insert_mut(&mut self, index: usize, value: T) -> &mut T;
+    pub fn retain_mut<F>(&mut self, f: F)
+    where
+        F: FnMut(&mut T) -> bool;
+    pub fn resize_with(&mut self, new_len: usize, generator: impl FnMut() -> T);
+    pub fn rotate_right(&mut self, n: usize);
+    pub fn binary_search(&self, x: &T) -> Result<usize, usize>
+    where
+        T: Ord;
+    pub fn binary_search_by<'a, F>(&'a self, f: F) -> Result<usize, usize>
+    where
+        F: FnMut(&'a T) -> crate::cmp::Ordering;
+    pub fn binary_search_by_key<'a, B, F>(&'a self, b: &B, f: F) -> Result<usize, usize>
+    where
+        F: FnMut(&'a T) -> B,
+        B: Ord;
+    pub fn partition_point<P>(&self, pred: P) -> usize
+    where
+        P: FnMut(&T) -> bool;
+}

@@ -80,3 +80,50 @@ pub type c_longlong = i64;
 pub type c_ulonglong = u64;
 pub type c_float = f32;
 pub type c_double = f64;
+
+impl CStr {
+    pub const fn count_bytes(&self) -> usize;
+    pub const fn is_empty(&self) -> bool;
+    pub const fn to_bytes_with_nul(&self) -> &[u8];
+}
+
+impl CStr {
+    pub fn into_c_string(self: Box<Self>) -> CString;
+}
+
+impl CString {
+    pub unsafe fn from_raw(ptr: *mut c_char) -> CString;
+    pub fn into_bytes(self) -> Vec<u8>;
+    pub fn into_bytes_with_nul(self) -> Vec<u8>;
+    pub fn as_bytes(&self) -> &[u8];
+    pub fn as_bytes_with_nul(&self) -> &[u8];
+    pub fn into_boxed_c_str(self) -> Box<CStr>;
+}
+
+impl NulError {
+    pub fn nul_position(&self) -> usize;
+    pub fn into_vec(self) -> Vec<u8>;
+}
+
+impl OsStr {
+    pub fn into_os_string(self: Box<Self>) -> OsString;
+    pub fn make_ascii_lowercase(&mut self);
+    pub fn make_ascii_uppercase(&mut self);
+    pub fn to_ascii_uppercase(&self) -> OsString;
+    pub fn is_ascii(&self) -> bool;
+    pub fn display(&self) -> crate::path::Display<'_>;
+}
+
+impl OsString {
+    pub fn into_encoded_bytes(self) -> Vec<u8>;
+    pub fn with_capacity(capacity: usize) -> OsString;
+    pub fn clear(&mut self);
+    #[flow(none)]
+    pub fn capacity(&self) -> usize;
+    pub fn reserve(&mut self, additional: usize);
+    pub fn reserve_exact(&mut self, additional: usize);
+    pub fn shrink_to_fit(&mut self);
+    pub fn shrink_to(&mut self, min_capacity: usize);
+    pub fn into_boxed_os_str(self) -> Box<OsStr>;
+    pub fn leak<'a>(self) -> &'a mut OsStr;
+}

@@ -202,3 +202,21 @@ impl LowerHex for usize {}
 impl UpperHex for usize {}
 impl Binary for usize {}
 impl Octal for usize {}
+
+impl<'a, 'b: 'a> DebugList<'a, 'b> {
+    pub fn finish_non_exhaustive(&mut self) -> crate::fmt::Result;
+}
+
+impl<'a, 'b: 'a> DebugMap<'a, 'b> {
+    pub fn finish_non_exhaustive(&mut self) -> crate::fmt::Result;
+}
+
+impl<'a, 'b: 'a> DebugSet<'a, 'b> {
+    pub fn finish_non_exhaustive(&mut self) -> crate::fmt::Result;
+}
+
+impl<'a> Formatter<'a> {
+    pub fn flags(&self) -> u32;
+    pub fn sign_minus(&self) -> bool;
+    pub fn sign_aware_zero_pad(&self) -> bool;
+}

@@ -88,3 +88,13 @@ pub fn remove_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()>;
 pub fn read_dir<P: AsRef<Path>>(path: P) -> io::Result<ReadDir>;
 pub fn set_permissions<P: AsRef<Path>>(path: P, permissions: Permissions) -> io::Result<()>;
 pub fn exists<P: AsRef<Path>>(path: P) -> io::Result<bool>;
+
+impl File {
+    pub fn lock(&self) -> io::Result<()>;
+    pub fn lock_shared(&self) -> io::Result<()>;
+    pub fn try_lock(&self) -> Result<(), crate::sync::TryLockError>;
+    pub fn try_lock_shared(&self) -> Result<(), crate::sync::TryLockError>;
+    pub fn unlock(&self) -> io::Result<()>;
+    pub fn set_permissions(&self, perm: Permissions) -> io::Result<()>;
+    pub fn set_modified(&self, time: SystemTime) -> io::Result<()>;
+}

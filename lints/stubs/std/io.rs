@@ -40,6 +40,8 @@ pub trait Read {
     #[flow(none)]
     fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
     #[flow(none)]
+    fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> Result<usize>;
+    #[flow(none)]
     fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize>;
     #[flow(none)]
     fn read_to_string(&mut self, buf: &mut String) -> Result<usize>;
@@ -52,6 +54,8 @@ pub trait Read {
 pub trait Write {
     #[flow(none)]
     fn write(&mut self, buf: &[u8]) -> Result<usize>;
+    #[flow(none)]
+    fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> Result<usize>;
     fn flush(&mut self) -> Result<()>;
     fn write_all(&mut self, buf: &[u8]) -> Result<()>;
     fn write_fmt(&mut self, args: Arguments<'_>) -> Result<()>;
@@ -63,6 +67,7 @@ pub trait Seek {
     fn rewind(&mut self) -> Result<()>;
     #[flow(none)]
     fn stream_position(&mut self) -> Result<u64>;
+    fn seek_relative(&mut self, offset: i64) -> Result<()>;
 }
 pub trait BufRead: Read {
     fn fill_buf(&mut self) -> Result<&[u8]>;
@@ -73,6 +78,7 @@ pub trait BufRead: Read {
     fn read_line(&mut self, buf: &mut String) -> Result<usize>;
     fn split(self, byte: u8) -> Split<Self> where Self: Sized;
     fn lines(self) -> Lines<Self> where Self: Sized;
+    fn skip_until(&mut self, byte: u8) -> Result<usize>;
 }
 pub trait IsTerminal {
     #[flow(none)]
@@ -185,3 +191,65 @@ impl<W: Write + ?Sized> Write for &mut W {}
 impl<R: Read + ?Sized> Read for Box<R> {}
 impl<B: BufRead + ?Sized> BufRead for Box<B> {}
 impl<W: Write + ?Sized> Write for Box<W> {}
+
+#[derive(Clone, Copy, Debug)]
+pub struct IoSlice<'a>(&'a [u8]);
+impl<'a> IoSlice<'a> {
+    pub fn new(buf: &'a [u8]) -> IoSlice<'a>;
+    pub fn advance(&mut self, n: usize);
+}
+impl<'a> crate::ops::Deref for IoSlice<'a> {
+    type Target = [u8];
+}
+#[derive(Debug)]
+pub struct IoSliceMut<'a>(&'a mut [u8]);
+impl<'a> IoSliceMut<'a> {
+    pub fn new(buf: &'a mut [u8]) -> IoSliceMut<'a>;
+    pub fn advance(&mut self, n: usize);
+}
+impl<'a> crate::ops::Deref for IoSliceMut<'a> {
+    type Target = [u8];
+}
+impl<'a> crate::ops::DerefMut for IoSliceMut<'a> {}
+
+impl<R: ?Sized> BufReader<R> {
+    #[flow(none)]
+    pub fn capacity(&self) -> usize;
+}
+
+impl<R: ?Sized + Seek> BufReader<R> {
+    pub fn seek_relative(&mut self, offset: i64) -> crate::io::Result<()>;
+}
+
+impl<W: Write> BufWriter<W> {
+}
+
+impl<W: ?Sized + Write> BufWriter<W> {
+    pub fn buffer(&self) -> &[u8];
+    #[flow(none)]
+    pub fn capacity(&self) -> usize;
+}
+
+impl<W> IntoInnerError<W> {
+    pub fn error(&self) -> &Error;
+    pub fn into_inner(self) -> W;
+    pub fn into_error(self) -> Error;
+}
+
+impl<'a> IoSlice<'a> {
+    pub fn advance_slices(bufs: &mut &mut [IoSlice<'a>], n: usize);
+}
+
+impl<'a> IoSliceMut<'a> {
+    pub fn advance_slices(bufs: &mut &mut [IoSliceMut<'a>], n: usize);
+}
+
+impl<W: Write> LineWriter<W> {
+    pub fn with_capacity(capacity: usize, inner: W) -> LineWriter<W>;
+    pub fn get_mut(&mut self) -> &mut W;
+    pub fn into_inner(self) -> Result<W, IntoInnerError<LineWriter<W>>>;
+}
+
+impl<W: ?Sized + Write> LineWriter<W> {
+    pub fn get_ref(&self) -> &W;
+}

@@ -101,12 +101,18 @@ pub trait Iterator {
     fn lt<I: IntoIterator>(self, other: I) -> bool where Self: Sized;
     #[flow(none)]
     fn is_sorted(self) -> bool where Self: Sized;
+    fn le<I>(self, other: I) -> bool where I: IntoIterator, Self::Item: PartialOrd<I::Item>, Self: Sized;
+    fn gt<I>(self, other: I) -> bool where I: IntoIterator, Self::Item: PartialOrd<I::Item>, Self: Sized;
+    fn ge<I>(self, other: I) -> bool where I: IntoIterator, Self::Item: PartialOrd<I::Item>, Self: Sized;
+    fn is_sorted_by<F>(self, compare: F) -> bool where Self: Sized, F: FnMut(&Self::Item, &Self::Item) -> bool;
+    fn is_sorted_by_key<F, K>(self, f: F) -> bool where Self: Sized, F: FnMut(Self::Item) -> K, K: PartialOrd;
 }
 pub trait DoubleEndedIterator: Iterator {
     fn next_back(&mut self) -> Option<Self::Item>;
     fn nth_back(&mut self, n: usize) -> Option<Self::Item>;
     fn rfold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B where Self: Sized;
     fn rfind<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item> where Self: Sized;
+    fn try_rfold<B, F, R>(&mut self, init: B, f: F) -> R where Self: Sized, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>;
 }
 pub trait ExactSizeIterator: Iterator {
     #[flow(none)]
@@ -207,3 +213,14 @@ pub fn repeat_with<A, F: FnMut() -> A>(repeater: F) -> RepeatWith<F>;
 pub fn from_fn<T, F: FnMut() -> Option<T>>(f: F) -> FromFn<F>;
 pub fn successors<T, F: FnMut(&T) -> Option<T>>(first: Option<T>, successor: F) -> Successors<T, F>;
 pub fn zip<A: IntoIterator, B: IntoIterator>(a: A, b: B) -> Zip<A::IntoIter, B::IntoIter>;
+
+impl<I: Iterator> Peekable<I> {
+    pub fn next_if_map<R>(
+        &mut self,
+        f: impl FnOnce(I::Item) -> Result<R, I::Item>,
+    ) -> Option<R>;
+    pub fn next_if_map_mut<R>(
+        &mut self,
+        f: impl FnOnce(&mut I::Item) -> Option<R>,
+    ) -> Option<R>;
+}

@@ -137,3 +137,119 @@ impl UdpSocket {
     #[flow(none)]
     pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;
 }
+
+impl Ipv4Addr {
+    pub const fn from_octets(octets: [u8; 4]) -> Ipv4Addr;
+    pub const fn is_link_local(&self) -> bool;
+    pub const fn is_multicast(&self) -> bool;
+    pub const fn is_broadcast(&self) -> bool;
+    pub const fn is_documentation(&self) -> bool;
+    pub const fn to_ipv6_compatible(&self) -> Ipv6Addr;
+}
+
+impl Ipv6Addr {
+    pub const fn new(
+        a: u16,
+        b: u16,
+        c: u16,
+        d: u16,
+        e: u16,
+        f: u16,
+        g: u16,
+        h: u16,
+    ) -> Ipv6Addr;
+    pub const fn to_bits(self) -> u128;
+    pub const fn from_bits(bits: u128) -> Ipv6Addr;
+    pub const fn from_segments(segments: [u16; 8]) -> Ipv6Addr;
+    pub const fn is_unspecified(&self) -> bool;
+    pub const fn is_unique_local(&self) -> bool;
+    pub const fn is_unicast_link_local(&self) -> bool;
+    pub const fn is_multicast(&self) -> bool;
+    pub const fn to_canonical(&self) -> IpAddr;
+    pub const fn from_octets(octets: [u8; 16]) -> Ipv6Addr;
+}
+
+impl SocketAddrV4 {
+    pub const fn set_ip(&mut self, new_ip: Ipv4Addr);
+    pub const fn set_port(&mut self, new_port: u16);
+}
+
+impl SocketAddrV6 {
+    pub const fn new(
+        ip: Ipv6Addr,
+        port: u16,
+        flowinfo: u32,
+        scope_id: u32,
+    ) -> SocketAddrV6;
+    pub const fn ip(&self) -> &Ipv6Addr;
+    pub const fn set_ip(&mut self, new_ip: Ipv6Addr);
+    pub const fn port(&self) -> u16;
+    pub const fn set_port(&mut self, new_port: u16);
+    pub const fn flowinfo(&self) -> u32;
+    pub const fn set_flowinfo(&mut self, new_flowinfo: u32);
+    pub const fn scope_id(&self) -> u32;
+    pub const fn set_scope_id(&mut self, new_scope_id: u32);
+}
+
+impl TcpListener {
+    pub fn try_clone(&self) -> io::Result<TcpListener>;
+    pub fn set_ttl(&self, ttl: u32) -> io::Result<()>;
+    pub fn ttl(&self) -> io::Result<u32>;
+    pub fn set_only_v6(&self, only_v6: bool) -> io::Result<()>;
+    pub fn only_v6(&self) -> io::Result<bool>;
+    pub fn take_error(&self) -> io::Result<Option<io::Error>>;
+}
+
+impl TcpStream {
+    pub fn read_timeout(&self) -> io::Result<Option<Duration>>;
+    pub fn write_timeout(&self) -> io::Result<Option<Duration>>;
+    pub fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
+    pub fn nodelay(&self) -> io::Result<bool>;
+    pub fn set_ttl(&self, ttl: u32) -> io::Result<()>;
+    pub fn ttl(&self) -> io::Result<u32>;
+    pub fn take_error(&self) -> io::Result<Option<io::Error>>;
+}
+
+impl UdpSocket {
+    pub fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
+    pub fn peer_addr(&self) -> io::Result<SocketAddr>;
+    pub fn local_addr(&self) -> io::Result<SocketAddr>;
+    pub fn try_clone(&self) -> io::Result<UdpSocket>;
+    pub fn set_read_timeout(&self, dur: Option<Duration>) -> io::Result<()>;
+    pub fn set_write_timeout(&self, dur: Option<Duration>) -> io::Result<()>;
+    pub fn read_timeout(&self) -> io::Result<Option<Duration>>;
+    pub fn write_timeout(&self) -> io::Result<Option<Duration>>;
+    pub fn set_broadcast(&self, broadcast: bool) -> io::Result<()>;
+    pub fn broadcast(&self) -> io::Result<bool>;
+    pub fn set_multicast_loop_v4(&self, multicast_loop_v4: bool) -> io::Result<()>;
+    pub fn multicast_loop_v4(&self) -> io::Result<bool>;
+    pub fn set_multicast_ttl_v4(&self, multicast_ttl_v4: u32) -> io::Result<()>;
+    pub fn multicast_ttl_v4(&self) -> io::Result<u32>;
+    pub fn set_multicast_loop_v6(&self, multicast_loop_v6: bool) -> io::Result<()>;
+    pub fn multicast_loop_v6(&self) -> io::Result<bool>;
+    pub fn set_ttl(&self, ttl: u32) -> io::Result<()>;
+    pub fn ttl(&self) -> io::Result<u32>;
+    pub fn join_multicast_v4(
+        &self,
+        multiaddr: &Ipv4Addr,
+        interface: &Ipv4Addr,
+    ) -> io::Result<()>;
+    pub fn join_multicast_v6(
+        &self,
+        multiaddr: &Ipv6Addr,
+        interface: u32,
+    ) -> io::Result<()>;
+    pub fn leave_multicast_v4(
+        &self,
+        multiaddr: &Ipv4Addr,
+        interface: &Ipv4Addr,
+    ) -> io::Result<()>;
+    pub fn leave_multicast_v6(
+        &self,
+        multiaddr: &Ipv6Addr,
+        interface: u32,
+    ) -> io::Result<()>;
+    pub fn take_error(&self) -> io::Result<Option<io::Error>>;
+    pub fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
+    pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
+}

@@ -1646,3 +1646,25 @@ impl Hash for bool {}
 impl Hash for char {}
 impl Hash for str {}
 impl TryFrom<u32> for char { type Error = crate::char::CharTryFromError; }
+
+impl f32 {
+    pub const fn is_subnormal(self) -> bool;
+    pub const fn next_up(self) -> Self;
+    pub const fn next_down(self) -> Self;
+    pub const fn midpoint(self, other: f32) -> f32;
+}
+
+impl f32 {
+    pub fn abs_sub(self, other: f32) -> f32;
+}
+
+impl f64 {
+    pub const fn is_subnormal(self) -> bool;
+    pub const fn next_up(self) -> Self;
+    pub const fn next_down(self) -> Self;
+    pub const fn midpoint(self, other: f64) -> f64;
+}
+
+impl f64 {
+    pub fn abs_sub(self, other: f64) -> f64;
+}

@@ -144,3 +144,34 @@ impl<A, F: Fn<A> + ?Sized> FnOnce<A> for &F { type Output = F::Output; }
 impl<A, F: Fn<A> + ?Sized> FnMut<A> for &F {}
 impl<A, F: Fn<A> + ?Sized> Fn<A> for &F {}
 impl Not for bool { type Output = bool; }
+
+impl<T> Bound<T> {
+    pub const fn as_ref(&self) -> Bound<&T>;
+    pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Bound<U>;
+}
+
+impl<T: Clone> Bound<&T> {
+    pub const fn cloned(self) -> Bound<T>
+    where
+        T: Clone;
+}
+
+impl<B, C> ControlFlow<B, C> {
+    pub const fn map_break<T, F>(self, f: F) -> ControlFlow<T, C>
+    where
+        F: FnOnce(B) -> T;
+    pub const fn map_continue<T, F>(self, f: F) -> ControlFlow<B, T>
+    where
+        F: FnOnce(C) -> T;
+}
+
+impl<Idx: crate::iter::Step> RangeInclusive<Idx> {
+    pub fn iter(&self) -> RangeInclusive<Idx>;
+}
+
+impl<Idx: PartialOrd<Idx>> RangeToInclusive<Idx> {
+    pub const fn contains<U>(&self, item: &U) -> bool
+    where
+        Idx: PartialOrd<U>,
+        U: ?Sized + PartialOrd<Idx>;
+}

@@ -132,3 +132,7 @@ impl<T: PartialOrd> PartialOrd for Option<T> {}
 impl<T: Ord> Ord for Option<T> {}
 impl<T: crate::hash::Hash> crate::hash::Hash for Option<T> {}
 impl<T: crate::fmt::Debug> crate::fmt::Debug for Option<T> {}
+
+impl<T> Option<T> {
+    pub const fn as_mut_slice(&mut self) -> &mut [T];
+}

@@ -26,3 +26,7 @@ pub trait UnwindSafe {}
 pub trait RefUnwindSafe {}
 impl<T: ?Sized> UnwindSafe for T {}
 impl<T: ?Sized> RefUnwindSafe for T {}
+
+impl<'a> PanicHookInfo<'a> {
+    pub fn payload_as_str(&self) -> Option<&str>;
+}

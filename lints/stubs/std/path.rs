@@ -114,3 +114,26 @@ impl<P: AsRef<Path>> FromIterator<P> for PathBuf {}
 impl<P: AsRef<Path>> Extend<P> for PathBuf {}
 impl crate::str::FromStr for PathBuf { type Err = crate::convert::Infallible; }
 impl<'a> IntoIterator for &'a Path { type Item = &'a OsStr; type IntoIter = Iter<'a>; }
+
+impl Path {
+    pub fn as_mut_os_str(&mut self) -> &mut OsStr;
+    pub fn file_prefix(&self) -> Option<&OsStr>;
+    pub fn with_added_extension<S: AsRef<OsStr>>(&self, extension: S) -> PathBuf;
+    pub fn symlink_metadata(&self) -> crate::io::Result<crate::fs::Metadata>;
+    pub fn read_link(&self) -> crate::io::Result<PathBuf>;
+    pub fn into_path_buf(self: Box<Self>) -> PathBuf;
+}
+
+impl PathBuf {
+    pub fn with_capacity(capacity: usize) -> PathBuf;
+    pub fn leak<'a>(self) -> &'a mut Path;
+    pub fn add_extension<S: AsRef<OsStr>>(&mut self, extension: S) -> bool;
+    pub fn as_mut_os_string(&mut self) -> &mut OsString;
+    #[flow(none)]
+    pub fn capacity(&self) -> usize;
+    pub fn clear(&mut self);
+    pub fn reserve(&mut self, additional: usize);
+    pub fn reserve_exact(&mut self, additional: usize);
+    pub fn shrink_to_fit(&mut self);
+    pub fn shrink_to(&mut self, min_capacity: usize);
+}

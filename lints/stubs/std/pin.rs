@@ -25,3 +25,21 @@ impl<P: Deref> Deref for Pin<P> { type Target = P::Target; }
 impl<P: DerefMut> DerefMut for Pin<P> {}
 impl<P: Deref> Future for Pin<P> where P::Target: Future { type Output = <P::Target as Future>::Output; }
 impl<T: ?Sized> From<Box<T>> for Pin<Box<T>> {}
+
+impl<Ptr: DerefMut> Pin<Ptr> {
+    pub const fn as_deref_mut(self: Pin<&mut Self>) -> Pin<&mut Ptr::Target>
+    where
+        Ptr: DerefMut;
+}
+
+impl<'a, T: ?Sized> Pin<&'a mut T> {
+    pub const fn into_ref(self) -> Pin<&'a T>;
+}
+
+impl<T: ?Sized> Pin<&'static T> {
+    pub const fn static_ref(r: &'static T) -> Pin<&'static T>;
+}
+
+impl<T: ?Sized> Pin<&'static mut T> {
+    pub const fn static_mut(r: &'static mut T) -> Pin<&'static mut T>;
+}

@@ -78,3 +78,9 @@ impl From<u8> for ExitCode {}
 pub trait Termination {
     fn report(self) -> ExitCode;
 }
+
+impl Command {
+    pub fn get_program(&self) -> &OsStr;
+    pub fn get_args(&self) -> impl Iterator<Item = &crate::ffi::OsStr>;
+    pub fn get_current_dir(&self) -> Option<&Path>;
+}

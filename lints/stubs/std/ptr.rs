@@ -54,3 +54,98 @@ impl<T> NonNull<T> {
 }
 impl<T: ?Sized> Clone for NonNull<T> {}
 impl<T: ?Sized> Copy for NonNull<T> {}
+
+impl<T: ?Sized> *const T {
+    pub fn addr(self) -> usize;
+    pub fn with_addr(self, addr: usize) -> Self;
+    pub fn map_addr(self, f: impl FnOnce(usize) -> usize) -> Self;
+    pub const fn wrapping_offset(self, count: isize) -> *const T
+    where
+        T: Sized;
+    pub const unsafe fn offset_from(self, origin: *const T) -> isize
+    where
+        T: Sized;
+    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize
+    where
+        T: Sized;
+    pub const fn wrapping_add(self, count: usize) -> Self
+    where
+        T: Sized;
+    pub const fn wrapping_sub(self, count: usize) -> Self
+    where
+        T: Sized;
+    pub const unsafe fn copy_to(self, dest: *mut T, count: usize)
+    where
+        T: Sized;
+    pub const unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize)
+    where
+        T: Sized;
+    pub fn align_offset(self, align: usize) -> usize
+    where
+        T: Sized;
+    pub fn is_aligned(self) -> bool
+    where
+        T: Sized;
+}
+
+impl<T> *const [T] {
+    #[flow(none)]
+    pub const fn len(self) -> usize;
+    pub const fn is_empty(self) -> bool;
+    pub const fn as_array<const N: usize>(self) -> Option<*const [T; N]>;
+}
+
+impl<T: ?Sized> *mut T {
+    pub fn addr(self) -> usize;
+    pub fn with_addr(self, addr: usize) -> Self;
+    pub fn map_addr(self, f: impl FnOnce(usize) -> usize) -> Self;
+    pub const fn wrapping_offset(self, count: isize) -> *mut T
+    where
+        T: Sized;
+    pub const unsafe fn offset_from(self, origin: *const T) -> isize
+    where
+        T: Sized;
+    pub const unsafe fn offset_from_unsigned(self, origin: *const T) -> usize
+    where
+        T: Sized;
+    pub const fn wrapping_add(self, count: usize) -> Self
+    where
+        T: Sized;
+    pub const fn wrapping_sub(self, count: usize) -> Self
+    where
+        T: Sized;
+    pub const unsafe fn copy_to(self, dest: *mut T, count: usize)
+    where
+        T: Sized;
+    pub const unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize)
+    where
+        T: Sized;
+    pub const unsafe fn copy_from(self, src: *const T, count: usize)
+    where
+        T: Sized;
+    pub const unsafe fn copy_from_nonoverlapping(self, src: *const T, count: usize)
+    where
+        T: Sized;
+    pub const unsafe fn write_bytes(self, val: u8, count: usize)
+    where
+        T: Sized;
+    pub const unsafe fn replace(self, src: T) -> T
+    where
+        T: Sized;
+    pub const unsafe fn swap(self, with: *mut T)
+    where
+        T: Sized;
+    pub fn align_offset(self, align: usize) -> usize
+    where
+        T: Sized;
+    pub fn is_aligned(self) -> bool
+    where
+        T: Sized;
+}
+
+impl<T> *mut [T] {
+    #[flow(none)]
+    pub const fn len(self) -> usize;
+    pub const fn is_empty(self) -> bool;
+    pub const fn as_mut_array<const N: usize>(self) -> Option<*mut [T; N]>;
+}

@@ -45,3 +45,14 @@ impl From<&str> for Rc<str> {}
 impl From<String> for Rc<str> {}
 impl<T> From<Vec<T>> for Rc<[T]> {}
 impl<T> FromIterator<T> for Rc<[T]> {}
+
+impl<T: ?Sized> Rc<T> {
+    pub unsafe fn from_raw(ptr: *const T) -> Self;
+    pub fn into_raw(this: Self) -> *const T;
+    pub unsafe fn increment_strong_count(ptr: *const T);
+    pub unsafe fn decrement_strong_count(ptr: *const T);
+}
+
+impl Rc<dyn crate::any::Any> {
+    pub fn downcast<T: crate::any::Any>(self) -> Result<Rc<T>, Self>;
+}

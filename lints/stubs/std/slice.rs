@@ -171,6 +171,10 @@ pub struct IterMut<'a, T>(&'a mut T);
 pub struct Windows<'a, T>(&'a T);
 pub struct Chunks<'a, T>(&'a T);
 pub struct ChunksMut<'a, T>(&'a mut T);
+pub struct ArrayWindows<'a, T, const N: usize>(&'a T);
+impl<'a, T, const N: usize> Iterator for ArrayWindows<'a, T, N> { type Item = &'a [T; N]; }
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GetDisjointMutError { IndexOutOfBounds, OverlappingIndices }
 pub struct Utf8Chunks<'a>(&'a [u8]);
 impl<'a, T> Iter<'a, T> { pub fn as_slice(&self) -> &'a [T]; }
 impl<'a, T> Iterator for Iter<'a, T> { type Item = &'a T; }
@@ -189,3 +193,142 @@ impl<'a, T> Iterator for ChunksMut<'a, T> { type Item = &'a mut [T]; }
 impl<'a, T> IntoIterator for &'a [T] { type Item = &'a T; type IntoIter = Iter<'a, T>; }
 impl<'a, T> IntoIterator for &'a mut [T] { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; }
 impl<T> IntoIterator for Box<[T]> { type Item = T; type IntoIter = crate::vec::IntoIter<T>; }
+
+impl<T> [crate::mem::MaybeUninit<T>] {
+    pub const fn write_copy_of_slice(&mut self, src: &[T]) -> &mut [T]
+    where
+        T: Copy;
+    pub fn write_clone_of_slice(&mut self, src: &[T]) -> &mut [T]
+    where
+        T: Clone;
+}
+
+impl [u8] {
+    pub const fn make_ascii_uppercase(&mut self);
+    pub const fn make_ascii_lowercase(&mut self);
+    pub const fn trim_ascii_start(&self) -> &[u8];
+    pub const fn trim_ascii_end(&self) -> &[u8];
+}
+
+impl<T> [T] {
+    pub const fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])>;
+    pub const fn first_chunk_mut<const N: usize>(&mut self) -> Option<&mut [T; N]>;
+    pub const fn split_first_chunk<const N: usize>(&self) -> Option<(&[T; N], &[T])>;
+    pub const fn split_first_chunk_mut<const N: usize>(
+        &mut self,
+    ) -> Option<(&mut [T; N], &mut [T])>;
+    pub const fn split_last_chunk<const N: usize>(&self) -> Option<(&[T], &[T; N])>;
+    pub const fn split_last_chunk_mut<const N: usize>(
+        &mut self,
+    ) -> Option<(&mut [T], &mut [T; N])>;
+    pub const fn last_chunk<const N: usize>(&self) -> Option<&[T; N]>;
+    pub const fn last_chunk_mut<const N: usize>(&mut self) -> Option<&mut [T; N]>;
+    pub const fn as_ptr_range(&self) -> crate::ops::Range<*const T>;
+    pub const fn as_mut_ptr_range(&mut self) -> crate::ops::Range<*mut T>;
+    pub const fn as_array<const N: usize>(&self) -> Option<&[T; N]>;
+    pub const fn as_mut_array<const N: usize>(&mut self) -> Option<&mut [T; N]>;
+    pub const fn chunks_exact_mut(
+        &mut self,
+        chunk_size: usize,
+    ) -> ChunksMut<'_, T>;
+    pub const fn as_chunks<const N: usize>(&self) -> (&[[T; N]], &[T]);
+    pub const fn as_rchunks<const N: usize>(&self) -> (&[T], &[[T; N]]);
+    pub const fn as_chunks_mut<const N: usize>(&mut self) -> (&mut [[T; N]], &mut [T]);
+    pub const fn as_rchunks_mut<const N: usize>(&mut self) -> (&mut [T], &mut [[T; N]]);
+    pub const fn array_windows<const N: usize>(&self) -> ArrayWindows<'_, T, N>;
+    pub const fn rchunks_mut(&mut self, chunk_size: usize) -> ChunksMut<'_, T>;
+    pub const fn rchunks_exact(&self, chunk_size: usize) -> Chunks<'_, T>;
+    pub const fn rchunks_exact_mut(
+        &mut self,
+        chunk_size: usize,
+    ) -> ChunksMut<'_, T>;
+    pub const fn chunk_by_mut<F>(&mut self, pred: F) -> ChunksMut<'_, T>
+    where
+        F: FnMut(&T, &T) -> bool;
+    pub const fn split_at_mut_checked(
+        &mut self,
+        mid: usize,
+    ) -> Option<(&mut [T], &mut [T])>;
+    pub fn split_mut<F>(&mut self, pred: F) -> ChunksMut<'_, T>
+    where
+        F: FnMut(&T) -> bool;
+    pub fn split_inclusive<F>(&self, pred: F) -> Chunks<'_, T>
+    where
+        F: FnMut(&T) -> bool;
+    pub fn split_inclusive_mut<F>(&mut self, pred: F) -> ChunksMut<'_, T>
+    where
+        F: FnMut(&T) -> bool;
+    pub fn rsplit<F>(&self, pred: F) -> Chunks<'_, T>
+    where
+        F: FnMut(&T) -> bool;
+    pub fn rsplit_mut<F>(&mut self, pred: F) -> ChunksMut<'_, T>
+    where
+        F: FnMut(&T) -> bool;
+    pub fn splitn_mut<F>(&mut self, n: usize, pred: F) -> ChunksMut<'_, T>
+    where
+        F: FnMut(&T) -> bool;
+    pub fn rsplitn<F>(&self, n: usize, pred: F) -> Chunks<'_, T>
+    where
+        F: FnMut(&T) -> bool;
+    pub fn rsplitn_mut<F>(&mut self, n: usize, pred: F) -> ChunksMut<'_, T>
+    where
+        F: FnMut(&T) -> bool;
+    pub fn strip_suffix<P: ?Sized>(
+        &self,
+        suffix: &P,
+    ) -> Option<&[T]>
+    where
+        T: PartialEq;
+    pub fn select_nth_unstable(&mut self, index: usize) -> (&mut [T], &mut T, &mut [T])
+    where
+        T: Ord;
+    pub fn select_nth_unstable_by<F>(
+        &mut self,
+        index: usize,
+        compare: F,
+    ) -> (&mut [T], &mut T, &mut [T])
+    where
+        F: FnMut(&T, &T) -> Ordering;
+    pub fn select_nth_unstable_by_key<K, F>(
+        &mut self,
+        index: usize,
+        f: F,
+    ) -> (&mut [T], &mut T, &mut [T])
+    where
+        F: FnMut(&T) -> K,
+        K: Ord;
+    pub unsafe fn align_to<U>(&self) -> (&[T], &[U], &[T]);
+    pub unsafe fn align_to_mut<U>(&mut self) -> (&mut [T], &mut [U], &mut [T]);
+    pub fn is_sorted_by<'a, F>(&'a self, compare: F) -> bool
+    where
+        F: FnMut(&'a T, &'a T) -> bool;
+    pub fn is_sorted_by_key<'a, F, K>(&'a self, f: F) -> bool
+    where
+        F: FnMut(&'a T) -> K,
+        K: PartialOrd;
+    pub fn split_off<'a, R: crate::ops::RangeBounds<usize>>(
+        self: &mut &'a Self,
+        range: R,
+    ) -> Option<&'a Self>;
+    pub fn split_off_mut<'a, R: crate::ops::RangeBounds<usize>>(
+        self: &mut &'a mut Self,
+        range: R,
+    ) -> Option<&'a mut Self>;
+    pub const fn split_off_first<'a>(self: &mut &'a Self) -> Option<&'a T>;
+    pub const fn split_off_first_mut<'a>(self: &mut &'a mut Self) -> Option<&'a mut T>;
+    pub const fn split_off_last<'a>(self: &mut &'a Self) -> Option<&'a T>;
+    pub const fn split_off_last_mut<'a>(self: &mut &'a mut Self) -> Option<&'a mut T>;
+    pub fn get_disjoint_mut<I, const N: usize>(
+        &mut self,
+        indices: [I; N],
+    ) -> Result<[&mut I::Output; N], GetDisjointMutError>
+    where
+        I: SliceIndex<Self>;
+}
+
+impl<T, const N: usize> [[T; N]] {
+    pub const fn as_flattened_mut(&mut self) -> &mut [T];
+}
+
+impl<T> [T] {
+}

@@ -141,3 +141,29 @@ impl<'a> Iterator for EncodeUtf16<'a> { type Item = u16; }
 pub struct EscapeDebug<'a>(&'a str);
 impl<'a> Iterator for EscapeDebug<'a> { type Item = char; }
 impl<'a> crate::fmt::Display for EscapeDebug<'a> {}
+
+impl<'a> CharIndices<'a> {
+    pub fn as_str(&self) -> &'a str;
+    pub fn offset(&self) -> usize;
+}
+
+impl str {
+    pub const fn floor_char_boundary(&self, index: usize) -> usize;
+    pub const fn ceil_char_boundary(&self, index: usize) -> usize;
+    pub const unsafe fn as_bytes_mut(&mut self) -> &mut [u8];
+    pub const fn as_mut_ptr(&mut self) -> *mut u8;
+    pub const fn split_at_mut(&mut self, mid: usize) -> (&mut str, &mut str);
+    pub const fn split_at_mut_checked(
+        &mut self,
+        mid: usize,
+    ) -> Option<(&mut str, &mut str)>;
+    pub fn rsplit_terminator<P: Pattern>(&self, pat: P) -> Split<'_, P>;
+    pub fn rmatches<P: Pattern>(&self, pat: P) -> Split<'_, P>;
+    pub fn rmatch_indices<P: Pattern>(&self, pat: P) -> MatchIndices<'_, P>;
+    pub fn trim_left_matches<P: Pattern>(&self, pat: P) -> &str;
+    pub fn trim_right_matches<P: Pattern>(&self, pat: P) -> &str;
+    pub const fn trim_ascii_start(&self) -> &str;
+    pub const fn trim_ascii_end(&self) -> &str;
+    pub const fn trim_ascii(&self) -> &str;
+    pub fn escape_unicode(&self) -> EscapeDebug<'_>;
+}

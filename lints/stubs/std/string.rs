@@ -109,3 +109,11 @@ impl<'a> Extend<&'a char> for String {}
 impl<'a> Extend<&'a str> for String {}
 impl Extend<String> for String {}
 impl Iterator for Drain<'_> { type Item = char; }
+
+impl String {
+    pub fn extend_from_within<R>(&mut self, src: R)
+    where
+        R: RangeBounds<usize>;
+    pub fn reserve_exact(&mut self, additional: usize);
+    pub fn shrink_to(&mut self, min_capacity: usize);
+}

@@ -148,3 +148,29 @@ impl Barrier {
     pub const fn new(n: usize) -> Barrier;
     pub fn wait(&self);
 }
+
+impl<T: ?Sized> Arc<T> {
+    pub unsafe fn from_raw(ptr: *const T) -> Self;
+    pub fn into_raw(this: Self) -> *const T;
+    pub unsafe fn increment_strong_count(ptr: *const T);
+    pub unsafe fn decrement_strong_count(ptr: *const T);
+}
+
+impl Arc<dyn crate::any::Any + Send + Sync> {
+    pub fn downcast<T>(self) -> Result<Arc<T>, Self>
+    where
+        T: crate::any::Any + Send + Sync;
+}
+
+impl<T, F: FnOnce() -> T> LazyLock<T, F> {
+    pub fn force_mut(this: &mut LazyLock<T, F>) -> &mut T;
+}
+
+impl<T, F> LazyLock<T, F> {
+    pub fn get_mut(this: &mut LazyLock<T, F>) -> Option<&mut T>;
+    pub fn get(this: &LazyLock<T, F>) -> Option<&T>;
+}
+
+impl<T> OnceLock<T> {
+    pub fn wait(&self) -> &T;
+}

@@ -36,3 +36,7 @@ pub trait Wake {
     fn wake_by_ref(self: &crate::sync::Arc<Self>);
 }
 impl<W: Wake> From<crate::sync::Arc<W>> for Waker {}
+
+impl Waker {
+    pub fn data(&self) -> *const ();
+}

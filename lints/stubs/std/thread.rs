@@ -57,3 +57,8 @@ pub fn park();
 #[flow(none)]
 pub fn panicking() -> bool;
 pub fn available_parallelism() -> crate::io::Result<crate::num::NonZero<usize>>;
+
+impl<'scope, T> ScopedJoinHandle<'scope, T> {
+    pub fn thread(&self) -> &Thread;
+    pub fn is_finished(&self) -> bool;
+}

@@ -72,3 +72,21 @@ pub struct SystemTimeError;
 impl crate::fmt::Display for SystemTimeError {}
 impl crate::error::Error for SystemTimeError {}
 pub const UNIX_EPOCH: SystemTime = SystemTime;
+
+impl Duration {
+    pub const fn from_nanos_u128(nanos: u128) -> Duration;
+    pub const fn checked_mul(self, rhs: u32) -> Option<Duration>;
+    pub const fn saturating_mul(self, rhs: u32) -> Duration;
+    pub const fn checked_div(self, rhs: u32) -> Option<Duration>;
+    pub fn mul_f32(self, rhs: f32) -> Duration;
+    pub fn div_f32(self, rhs: f32) -> Duration;
+    pub const fn div_duration_f64(self, rhs: Duration) -> f64;
+    pub const fn div_duration_f32(self, rhs: Duration) -> f32;
+}
+
+impl Duration {
+}
+
+impl SystemTimeError {
+    pub fn duration(&self) -> Duration;
+}

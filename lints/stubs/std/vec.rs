@@ -108,3 +108,13 @@ impl<'a, T> DoubleEndedIterator for Drain<'a, T> {}
 impl<'a, T> ExactSizeIterator for Drain<'a, T> {}
 impl<'a, T> Iterator for Splice<'a, T> { type Item = T; }
 impl crate::io::Write for Vec<u8> {}
+
+impl<T> Vec<T> {
+    pub fn shrink_to(&mut self, min_capacity: usize);
+    pub fn insert_mut(&mut self, index: usize, element: T) -> &mut T;
+    pub fn spare_capacity_mut(&mut self) -> &mut [crate::mem::MaybeUninit<T>];
+}
+
+impl<T, const N: usize> Vec<[T; N]> {
+    pub fn into_flattened(self) -> Vec<T>;
+}

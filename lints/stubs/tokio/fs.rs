@@ -1,3 +1,4 @@
+use std::io;
 pub use self::canonicalize::canonicalize;
 pub use self::create_dir::create_dir;
 pub use self::create_dir_all::create_dir_all;

@@ -18,7 +18,7 @@ pub use util::{
     Split, Take, SimplexStream,
 };
 
-mod blocking {
+pub(crate) mod blocking {
     use std::io::prelude::*;
     #[derive(Debug)]
     pub(crate) struct Buf {}
@@ -164,7 +164,7 @@ mod read_buf {
     impl fmt::Debug for ReadBuf<'_> {}
 }
 
-mod interest {
+pub(crate) mod interest {
     use std::fmt;
     use std::ops;
     #[derive(Clone, Copy, Eq, PartialEq)]
@@ -188,7 +188,7 @@ mod interest {
     impl fmt::Debug for Interest {}
 }
 
-mod ready {
+pub(crate) mod ready {
     use std::fmt;
     use std::ops;
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -370,7 +370,7 @@ mod join {
     {}
 }
 
-mod seek {
+pub(crate) mod seek {
     use crate::io::AsyncSeek;
     use std::future::Future;
     use std::io::{self};
@@ -384,4 +384,4 @@ mod seek {
     }
 }
 
-mod util;
+pub(crate) mod util;

@@ -1,5 +1,6 @@
 //! `tokio`: an asynchronous runtime.
 
+pub(crate) use std::os;
 pub use task::spawn;
 
 pub mod fs;
@@ -9,6 +10,7 @@ pub mod process;
 pub mod runtime;
 
 pub mod signal {
+    use std::task::{Context, Poll};
     pub use ctrl_c::ctrl_c;
     mod ctrl_c {
         use std::io;
@@ -52,10 +54,35 @@ pub mod time;
 
 #[macro_export]
 macro_rules! main {
-    ($($item:tt)*) => {};
+    ($($arg:tt)*) => {};
 }
 
 #[macro_export]
 macro_rules! test {
-    ($($item:tt)*) => {};
+    ($($arg:tt)*) => {};
+}
+
+#[macro_export]
+macro_rules! select {
+    ($($arg:tt)*) => {};
+}
+
+#[macro_export]
+macro_rules! join {
+    ($($arg:tt)*) => {};
+}
+
+#[macro_export]
+macro_rules! try_join {
+    ($($arg:tt)*) => {};
+}
+
+#[macro_export]
+macro_rules! pin {
+    ($($arg:tt)*) => {};
+}
+
+#[macro_export]
+macro_rules! task_local {
+    ($($arg:tt)*) => {};
 }

@@ -1,3 +1,5 @@
+pub(crate) use blocking::spawn_blocking;
+pub(crate) use task_hooks::TaskMeta;
 pub use self::builder::Builder;
 pub use handle::{EnterGuard, Handle, TryCurrentError};
 pub use runtime::{Runtime, RuntimeFlavor, is_rt_shutdown_err};
@@ -5,6 +7,7 @@ pub use local_runtime::{LocalRuntime, LocalOptions};
 pub use id::Id;
 pub use metrics::RuntimeMetrics;
 
+pub(crate) mod task;
 mod builder;
 
 mod task_hooks {

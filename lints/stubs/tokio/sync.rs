@@ -37,8 +37,26 @@ mod barrier {
 pub mod broadcast;
 pub mod mpsc;
 mod mutex;
-mod notify;
+pub(crate) mod notify;
 pub mod oneshot;
+
+pub(crate) mod batch_semaphore {
+    use std::sync::atomic::Ordering::*;
+    use std::fmt;
+    #[derive(Debug, PartialEq, Eq)]
+    pub enum TryAcquireError {
+        Closed,
+        NoPermits,
+    }
+    #[derive(Debug)]
+    pub struct AcquireError(());
+    impl fmt::Debug for Semaphore {}
+    impl fmt::Display for AcquireError {}
+    impl std::error::Error for AcquireError {}
+    impl fmt::Display for TryAcquireError {}
+    impl std::error::Error for TryAcquireError {}
+}
+
 mod semaphore;
 mod rwlock;
 mod once_cell;

@@ -1,9 +1,7 @@
 use core::{mem::MaybeUninit, str::FromStr};
-use crate::{
-    std::{fmt, str},
-    Error, Uuid, Variant,
-};
-use crate::std::string::String;
+use std::{fmt, str};
+use crate::{Error, Uuid, Variant};
+use std::string::String;
 
 impl std::fmt::Debug for Uuid {}
 impl fmt::Display for Uuid {}

@@ -10,11 +10,11 @@ pub use crate::{builder::Builder, error::Error, non_nil::NonNilUuid};
 mod builder;
 
 mod error {
-    use crate::std::fmt;
+    use std::fmt;
     #[derive(Clone, Debug, Eq, Hash, PartialEq)]
     pub struct Error(pub(crate) ());
     impl fmt::Display for Error {}
-    impl crate::std::error::Error for Error {}
+    impl std::error::Error for Error {}
 }
 
 mod non_nil {

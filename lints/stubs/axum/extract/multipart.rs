@@ -53,3 +53,28 @@ impl MultipartError {
 impl fmt::Display for MultipartError {}
 impl std::error::Error for MultipartError {}
 impl IntoResponse for MultipartError {}
+
+#[derive(Debug)]
+pub enum MultipartRejection {
+    InvalidBoundary(InvalidBoundary),
+}
+
+impl MultipartRejection {
+    pub fn body_text(&self) -> String;
+    pub fn status(&self) -> http::StatusCode;
+}
+impl crate::response::IntoResponse for MultipartRejection {}
+impl From<InvalidBoundary> for MultipartRejection {}
+impl std::fmt::Display for MultipartRejection {}
+impl std::error::Error for MultipartRejection {}
+
+#[derive(Debug)]
+pub struct InvalidBoundary {}
+
+impl InvalidBoundary {
+    pub fn body_text(&self) -> String;
+    pub fn status(&self) -> http::StatusCode;
+}
+impl crate::response::IntoResponse for InvalidBoundary {}
+impl std::fmt::Display for InvalidBoundary {}
+impl std::error::Error for InvalidBoundary {}

@@ -2,9 +2,14 @@ use self::rejection::*;
 use super::FromRequestParts;
 use crate::{body::Bytes, response::Response, Error};
 use futures_util::{sink::Sink, stream::{FusedStream, Stream}};
-use http::header::{self, HeaderValue};
+use http::{
+    header::{self, HeaderValue},
+    StatusCode,
+};
 use std::{borrow::Cow, future::Future, str};
 use tokio_tungstenite::tungstenite::protocol::{self};
+
+pub mod rejection;
 
 pub mod close_code {
     pub const NORMAL: u16;

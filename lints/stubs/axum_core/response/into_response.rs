@@ -75,3 +75,29 @@ impl<R> IntoResponse for (R,)
 where
     R: IntoResponse,
 {}
+
+impl<R, T1> IntoResponse for (T1, R)
+where
+    T1: super::IntoResponseParts,
+    R: IntoResponse,
+{}
+
+impl<R, T1, T2> IntoResponse for (T1, T2, R)
+where
+    T1: super::IntoResponseParts,
+    T2: super::IntoResponseParts,
+    R: IntoResponse,
+{}
+
+impl<R, T1> IntoResponse for (StatusCode, T1, R)
+where
+    T1: super::IntoResponseParts,
+    R: IntoResponse,
+{}
+
+impl<R, T1, T2> IntoResponse for (StatusCode, T1, T2, R)
+where
+    T1: super::IntoResponseParts,
+    T2: super::IntoResponseParts,
+    R: IntoResponse,
+{}

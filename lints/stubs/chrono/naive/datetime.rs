@@ -12,7 +12,7 @@ use crate::{
     Timelike,
 };
 
-mod serde;
+pub(crate) mod serde;
 
 pub const MIN_DATETIME: NaiveDateTime;
 pub const MAX_DATETIME: NaiveDateTime;

@@ -1,4 +1,7 @@
+use crate::fns::{InspectFn, IntoFn, OkFn};
 use crate::future::Either;
+use crate::never::Never;
+use alloc::boxed::Box;
 use futures_core::future::{BoxFuture, LocalBoxFuture};
 use futures_core::{future::Future, stream::Stream, task::{Context, Poll}};
 pub use fuse::Fuse;
@@ -79,6 +82,87 @@ mod remote_handle {
 }
 
 mod shared;
+
+pub struct Flatten<F> {}
+
+impl<F> std::future::Future for Flatten<F>
+where
+    flatten::Flatten<F, <F as Future>::Output>: std::future::Future,
+    F: Future,
+{
+    type Output = <flatten::Flatten<
+        F,
+        <F as Future>::Output,
+    > as std::future::Future>::Output;
+}
+pub struct FlattenStream<F> {}
+
+impl<F> futures_core::stream::Stream for FlattenStream<F>
+where
+    flatten::Flatten<F, <F as Future>::Output>: futures_core::stream::Stream,
+    F: Future,
+{
+    type Item = <flatten::Flatten<
+        F,
+        <F as Future>::Output,
+    > as futures_core::stream::Stream>::Item;
+}
+pub struct Map<Fut, F> {}
+
+impl<Fut, F> std::future::Future for Map<Fut, F>
+where
+    map::Map<Fut, F>: std::future::Future,
+{
+    type Output = <map::Map<Fut, F> as std::future::Future>::Output;
+}
+pub struct IntoStream<F> {}
+
+impl<F> futures_core::stream::Stream for IntoStream<F>
+where
+    crate::stream::Once<F>: futures_core::stream::Stream,
+{
+    type Item = <crate::stream::Once<F> as futures_core::stream::Stream>::Item;
+}
+pub struct MapInto<Fut, T> {}
+
+impl<Fut, T> std::future::Future for MapInto<Fut, T>
+where
+    Map<Fut, IntoFn<T>>: std::future::Future,
+{
+    type Output = <Map<Fut, IntoFn<T>> as std::future::Future>::Output;
+}
+pub struct Then<Fut1, Fut2, F> {}
+
+impl<Fut1, Fut2, F> std::future::Future for Then<Fut1, Fut2, F>
+where
+    flatten::Flatten<Map<Fut1, F>, Fut2>: std::future::Future,
+{
+    type Output = <flatten::Flatten<Map<Fut1, F>, Fut2> as std::future::Future>::Output;
+}
+pub struct Inspect<Fut, F> {}
+
+impl<Fut, F> std::future::Future for Inspect<Fut, F>
+where
+    map::Map<Fut, InspectFn<F>>: std::future::Future,
+{
+    type Output = <map::Map<Fut, InspectFn<F>> as std::future::Future>::Output;
+}
+pub struct NeverError<Fut> {}
+
+impl<Fut> std::future::Future for NeverError<Fut>
+where
+    Map<Fut, OkFn<Never>>: std::future::Future,
+{
+    type Output = <Map<Fut, OkFn<Never>> as std::future::Future>::Output;
+}
+pub struct UnitError<Fut> {}
+
+impl<Fut> std::future::Future for UnitError<Fut>
+where
+    Map<Fut, OkFn<()>>: std::future::Future,
+{
+    type Output = <Map<Fut, OkFn<()>> as std::future::Future>::Output;
+}
 
 impl<T: ?Sized> FutureExt for T
 where

@@ -1,5 +1,9 @@
 use futures_core::{future::TryFuture, stream::TryStream, task::{Context, Poll}};
 use futures_sink::Sink;
+use crate::fns::{
+    InspectErrFn, InspectOkFn, IntoFn, MapErrFn, MapOkFn, MapOkOrElseFn, UnwrapOrElseFn,
+};
+use crate::future::{Inspect, Map};
 pub use self::into_future::IntoFuture;
 
 mod into_future {
@@ -34,6 +38,137 @@ mod try_flatten_err {
     {
         type Output = Result<Fut::Ok, <Fut::Error as TryFuture>::Error>;
     }
+}
+pub struct TryFlatten<Fut1, Fut2> {}
+
+impl<Fut1, Fut2> std::future::Future for TryFlatten<Fut1, Fut2>
+where
+    try_flatten::TryFlatten<Fut1, Fut2>: std::future::Future,
+{
+    type Output = <try_flatten::TryFlatten<Fut1, Fut2> as std::future::Future>::Output;
+}
+pub struct TryFlattenErr<Fut1, Fut2> {}
+
+impl<Fut1, Fut2> std::future::Future for TryFlattenErr<Fut1, Fut2>
+where
+    try_flatten_err::TryFlattenErr<Fut1, Fut2>: std::future::Future,
+{
+    type Output = <try_flatten_err::TryFlattenErr<
+        Fut1,
+        Fut2,
+    > as std::future::Future>::Output;
+}
+pub struct TryFlattenStream<Fut> {}
+
+impl<Fut> futures_core::stream::Stream for TryFlattenStream<Fut>
+where
+    try_flatten::TryFlatten<Fut, Fut::Ok>: futures_core::stream::Stream,
+    Fut: TryFuture,
+{
+    type Item = <try_flatten::TryFlatten<
+        Fut,
+        Fut::Ok,
+    > as futures_core::stream::Stream>::Item;
+}
+pub struct FlattenSink<Fut, Si> {}
+
+impl<Fut, Si> futures_core::stream::Stream for FlattenSink<Fut, Si>
+where
+    try_flatten::TryFlatten<Fut, Si>: futures_core::stream::Stream,
+{
+    type Item = <try_flatten::TryFlatten<Fut, Si> as futures_core::stream::Stream>::Item;
+}
+pub struct AndThen<Fut1, Fut2, F> {}
+
+impl<Fut1, Fut2, F> std::future::Future for AndThen<Fut1, Fut2, F>
+where
+    TryFlatten<MapOk<Fut1, F>, Fut2>: std::future::Future,
+{
+    type Output = <TryFlatten<MapOk<Fut1, F>, Fut2> as std::future::Future>::Output;
+}
+pub struct OrElse<Fut1, Fut2, F> {}
+
+impl<Fut1, Fut2, F> std::future::Future for OrElse<Fut1, Fut2, F>
+where
+    TryFlattenErr<MapErr<Fut1, F>, Fut2>: std::future::Future,
+{
+    type Output = <TryFlattenErr<MapErr<Fut1, F>, Fut2> as std::future::Future>::Output;
+}
+pub struct ErrInto<Fut, E> {}
+
+impl<Fut, E> std::future::Future for ErrInto<Fut, E>
+where
+    MapErr<Fut, IntoFn<E>>: std::future::Future,
+{
+    type Output = <MapErr<Fut, IntoFn<E>> as std::future::Future>::Output;
+}
+pub struct OkInto<Fut, E> {}
+
+impl<Fut, E> std::future::Future for OkInto<Fut, E>
+where
+    MapOk<Fut, IntoFn<E>>: std::future::Future,
+{
+    type Output = <MapOk<Fut, IntoFn<E>> as std::future::Future>::Output;
+}
+pub struct InspectOk<Fut, F> {}
+
+impl<Fut, F> std::future::Future for InspectOk<Fut, F>
+where
+    Inspect<IntoFuture<Fut>, InspectOkFn<F>>: std::future::Future,
+{
+    type Output = <Inspect<
+        IntoFuture<Fut>,
+        InspectOkFn<F>,
+    > as std::future::Future>::Output;
+}
+pub struct InspectErr<Fut, F> {}
+
+impl<Fut, F> std::future::Future for InspectErr<Fut, F>
+where
+    Inspect<IntoFuture<Fut>, InspectErrFn<F>>: std::future::Future,
+{
+    type Output = <Inspect<
+        IntoFuture<Fut>,
+        InspectErrFn<F>,
+    > as std::future::Future>::Output;
+}
+pub struct MapOk<Fut, F> {}
+
+impl<Fut, F> std::future::Future for MapOk<Fut, F>
+where
+    Map<IntoFuture<Fut>, MapOkFn<F>>: std::future::Future,
+{
+    type Output = <Map<IntoFuture<Fut>, MapOkFn<F>> as std::future::Future>::Output;
+}
+pub struct MapErr<Fut, F> {}
+
+impl<Fut, F> std::future::Future for MapErr<Fut, F>
+where
+    Map<IntoFuture<Fut>, MapErrFn<F>>: std::future::Future,
+{
+    type Output = <Map<IntoFuture<Fut>, MapErrFn<F>> as std::future::Future>::Output;
+}
+pub struct MapOkOrElse<Fut, F, G> {}
+
+impl<Fut, F, G> std::future::Future for MapOkOrElse<Fut, F, G>
+where
+    Map<IntoFuture<Fut>, MapOkOrElseFn<F, G>>: std::future::Future,
+{
+    type Output = <Map<
+        IntoFuture<Fut>,
+        MapOkOrElseFn<F, G>,
+    > as std::future::Future>::Output;
+}
+pub struct UnwrapOrElse<Fut, F> {}
+
+impl<Fut, F> std::future::Future for UnwrapOrElse<Fut, F>
+where
+    Map<IntoFuture<Fut>, UnwrapOrElseFn<F>>: std::future::Future,
+{
+    type Output = <Map<
+        IntoFuture<Fut>,
+        UnwrapOrElseFn<F>,
+    > as std::future::Future>::Output;
 }
 impl<Fut: ?Sized + TryFuture> TryFutureExt for Fut {}
 

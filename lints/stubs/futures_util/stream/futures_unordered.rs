@@ -1,3 +1,4 @@
+use alloc::sync::Arc;
 use core::fmt::{self, Debug};
 use core::iter::FromIterator;
 use core::pin::Pin;

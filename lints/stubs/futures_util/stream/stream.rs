@@ -1,4 +1,7 @@
 use crate::future::Either;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::pin::Pin;
 use futures_core::stream::TryStream;
 use futures_core::stream::{BoxStream, LocalBoxStream};
 use futures_core::{
@@ -6,6 +9,7 @@ use futures_core::{
     task::{Context, Poll},
 };
 use futures_sink::Sink;
+use crate::fns::InspectFn;
 pub use self::chain::Chain;
 pub use self::collect::Collect;
 pub use self::unzip::Unzip;
@@ -723,7 +727,7 @@ mod buffered {
     }
 }
 
-mod flatten_unordered;
+pub(crate) mod flatten_unordered;
 
 mod for_each_concurrent {
     use core::fmt;
@@ -764,6 +768,52 @@ mod catch_unwind {
         type Item = Result<St::Item, Box<dyn Any + Send>>;
     }
     impl<St: FusedStream + UnwindSafe> FusedStream for CatchUnwind<St> {}
+}
+pub struct Flatten<St> {}
+
+impl<St> futures_core::stream::Stream for Flatten<St>
+where
+    flatten::Flatten<St, St::Item>: futures_core::stream::Stream,
+    St: Stream,
+{
+    type Item = <flatten::Flatten<St, St::Item> as futures_core::stream::Stream>::Item;
+}
+pub struct Forward<St, Si> {}
+
+impl<St, Si> std::future::Future for Forward<St, Si>
+where
+    forward::Forward<St, Si, St::Ok>: std::future::Future,
+    St: TryStream,
+{
+    type Output = <forward::Forward<St, Si, St::Ok> as std::future::Future>::Output;
+}
+pub struct Inspect<St, F> {}
+
+impl<St, F> futures_core::stream::Stream for Inspect<St, F>
+where
+    map::Map<St, InspectFn<F>>: futures_core::stream::Stream,
+{
+    type Item = <map::Map<St, InspectFn<F>> as futures_core::stream::Stream>::Item;
+}
+pub struct FlatMap<St, U, F> {}
+
+impl<St, U, F> futures_core::stream::Stream for FlatMap<St, U, F>
+where
+    flatten::Flatten<Map<St, F>, U>: futures_core::stream::Stream,
+{
+    type Item = <flatten::Flatten<Map<St, F>, U> as futures_core::stream::Stream>::Item;
+}
+pub struct FlatMapUnordered<St, U, F> {}
+
+impl<St, U, F> futures_core::stream::Stream for FlatMapUnordered<St, U, F>
+where
+    FlattenUnordered<Map<St, F>>: futures_core::stream::Stream,
+    St: Stream,
+    U: Stream,
+    U: Unpin,
+    F: FnMut(St::Item) -> U,
+{
+    type Item = <FlattenUnordered<Map<St, F>> as futures_core::stream::Stream>::Item;
 }
 
 impl<T: ?Sized> StreamExt for T

@@ -1,3 +1,6 @@
+use crate::fns::{InspectErrFn, InspectOkFn, IntoFn, MapErrFn, MapOkFn};
+use crate::stream::{Inspect, Map};
+use alloc::vec::Vec;
 use futures_core::{
     future::{Future, TryFuture},
     stream::TryStream, task::{Context, Poll},
@@ -607,6 +610,52 @@ mod try_any {
     {
         type Output = Result<bool, St::Error>;
     }
+}
+pub struct ErrInto<St, E> {}
+
+impl<St, E> futures_core::stream::Stream for ErrInto<St, E>
+where
+    MapErr<St, IntoFn<E>>: futures_core::stream::Stream,
+{
+    type Item = <MapErr<St, IntoFn<E>> as futures_core::stream::Stream>::Item;
+}
+pub struct InspectOk<St, F> {}
+
+impl<St, F> futures_core::stream::Stream for InspectOk<St, F>
+where
+    Inspect<IntoStream<St>, InspectOkFn<F>>: futures_core::stream::Stream,
+{
+    type Item = <Inspect<
+        IntoStream<St>,
+        InspectOkFn<F>,
+    > as futures_core::stream::Stream>::Item;
+}
+pub struct InspectErr<St, F> {}
+
+impl<St, F> futures_core::stream::Stream for InspectErr<St, F>
+where
+    Inspect<IntoStream<St>, InspectErrFn<F>>: futures_core::stream::Stream,
+{
+    type Item = <Inspect<
+        IntoStream<St>,
+        InspectErrFn<F>,
+    > as futures_core::stream::Stream>::Item;
+}
+pub struct MapOk<St, F> {}
+
+impl<St, F> futures_core::stream::Stream for MapOk<St, F>
+where
+    Map<IntoStream<St>, MapOkFn<F>>: futures_core::stream::Stream,
+{
+    type Item = <Map<IntoStream<St>, MapOkFn<F>> as futures_core::stream::Stream>::Item;
+}
+pub struct MapErr<St, F> {}
+
+impl<St, F> futures_core::stream::Stream for MapErr<St, F>
+where
+    Map<IntoStream<St>, MapErrFn<F>>: futures_core::stream::Stream,
+{
+    type Item = <Map<IntoStream<St>, MapErrFn<F>> as futures_core::stream::Stream>::Item;
 }
 impl<S: ?Sized + TryStream> TryStreamExt for S {}
 

@@ -1,3 +1,10 @@
+use std::time::Duration;
+use client::Tls;
+use crate::transport::smtp::client::TlsParameters;
+use crate::transport::smtp::{
+    authentication::{Credentials, DEFAULT_MECHANISMS, Mechanism},
+    client::SmtpConnection, extension::ClientId, response::Response,
+};
 pub use self::async_transport::{AsyncSmtpTransport, AsyncSmtpTransportBuilder};
 pub use self::pool::PoolConfig;
 pub use self::{error::Error, transport::{SmtpTransport, SmtpTransportBuilder}};
@@ -59,6 +66,20 @@ mod error {
 }
 
 pub mod extension;
+
+mod pool {
+    use std::time::Duration;
+    #[derive(Debug, Clone)]
+    pub struct PoolConfig {}
+    impl PoolConfig {
+        pub fn new() -> Self;
+        pub fn min_idle(self, min_idle: u32) -> Self;
+        pub fn max_size(self, max_size: u32) -> Self;
+        pub fn idle_timeout(self, idle_timeout: Duration) -> Self;
+    }
+    impl Default for PoolConfig {}
+}
+
 pub mod response;
 
 mod transport {

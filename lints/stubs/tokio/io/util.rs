@@ -1,3 +1,4 @@
+pub(crate) use read_to_end::read_to_end;
 pub use async_buf_read_ext::AsyncBufReadExt;
 pub use async_read_ext::AsyncReadExt;
 pub use async_seek_ext::AsyncSeekExt;

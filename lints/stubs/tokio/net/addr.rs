@@ -2,7 +2,7 @@ use std::future;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 
-mod sealed {
+pub(crate) mod sealed {
     use std::future::Future;
     use std::io;
     use std::net::SocketAddr;

@@ -1,7 +1,8 @@
+pub(crate) use stream::TcpStream;
 pub use split::{ReadHalf, WriteHalf};
 pub use split_owned::{OwnedReadHalf, OwnedWriteHalf, ReuniteError};
 
-mod listener {
+pub(crate) mod listener {
     use crate::net::tcp::TcpStream;
     use std::fmt;
     use std::io;
@@ -34,4 +35,4 @@ mod listener {
 
 mod split;
 mod split_owned;
-mod stream;
+pub(crate) mod stream;

@@ -1,9 +1,10 @@
+pub(crate) use stream::UnixStream;
 pub use split::{ReadHalf, WriteHalf};
 pub use split_owned::{OwnedReadHalf, OwnedWriteHalf, ReuniteError};
 pub use socketaddr::SocketAddr;
 pub use ucred::UCred;
 
-mod listener {
+pub(crate) mod listener {
     use crate::net::unix::{SocketAddr, UnixStream};
     use std::fmt;
     use std::io;
@@ -35,7 +36,7 @@ mod listener {
     impl AsFd for UnixListener {}
 }
 
-mod socket {
+pub(crate) mod socket {
     use std::io;
     use std::path::Path;
     use std::os::unix::io::{AsFd, AsRawFd, FromRawFd, IntoRawFd};
@@ -107,7 +108,7 @@ mod socketaddr {
     impl From<SocketAddr> for std::os::unix::net::SocketAddr {}
 }
 
-mod stream;
+pub(crate) mod stream;
 
 mod ucred {
     use crate::net::unix;

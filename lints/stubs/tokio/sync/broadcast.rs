@@ -76,4 +76,3 @@ impl<T: Clone> Receiver<T> {
 impl<T> fmt::Debug for Sender<T> {}
 impl<T> fmt::Debug for WeakSender<T> {}
 impl<T> fmt::Debug for Receiver<T> {}
-struct Shared<T> {}

@@ -2,10 +2,12 @@ use crate::sync::mutex::TryLockError;
 use std::sync::Arc;
 pub(crate) use owned_read_guard::OwnedRwLockReadGuard;
 pub(crate) use owned_write_guard::OwnedRwLockWriteGuard;
+pub(crate) use owned_write_guard_mapped::OwnedRwLockMappedWriteGuard;
 pub(crate) use read_guard::RwLockReadGuard;
 pub(crate) use write_guard::RwLockWriteGuard;
+pub(crate) use write_guard_mapped::RwLockMappedWriteGuard;
 
-mod owned_read_guard {
+pub(crate) mod owned_read_guard {
     use crate::sync::rwlock::RwLock;
     use std::sync::Arc;
     use std::{fmt, ops};
@@ -36,9 +38,9 @@ mod owned_read_guard {
     struct Inner<T: ?Sized, U: ?Sized> {}
 }
 
-mod owned_write_guard;
+pub(crate) mod owned_write_guard;
 
-mod owned_write_guard_mapped {
+pub(crate) mod owned_write_guard_mapped {
     use crate::sync::rwlock::RwLock;
     use std::sync::Arc;
     use std::{fmt, ops};
@@ -70,7 +72,7 @@ mod owned_write_guard_mapped {
     struct Inner<T: ?Sized, U: ?Sized> {}
 }
 
-mod read_guard {
+pub(crate) mod read_guard {
     use std::{fmt, ops};
     pub struct RwLockReadGuard<'a, T: ?Sized> {}
     impl<'a, T: ?Sized> RwLockReadGuard<'a, T> {
@@ -98,9 +100,9 @@ mod read_guard {
     struct Inner<'a, T: ?Sized> {}
 }
 
-mod write_guard;
+pub(crate) mod write_guard;
 
-mod write_guard_mapped {
+pub(crate) mod write_guard_mapped {
     use std::{fmt, ops};
     pub struct RwLockMappedWriteGuard<'a, T: ?Sized> {}
     impl<'a, T: ?Sized> RwLockMappedWriteGuard<'a, T> {

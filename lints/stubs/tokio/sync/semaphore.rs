@@ -2,6 +2,9 @@ use super::{AcquireError, TryAcquireError};
 use std::sync::Arc;
 
 #[derive(Debug)]
+pub struct Semaphore {}
+
+#[derive(Debug)]
 pub struct SemaphorePermit<'a> {}
 
 #[derive(Debug)]
@@ -69,6 +72,3 @@ impl OwnedSemaphorePermit {
     pub fn semaphore(&self) -> &Arc<Semaphore>;
     pub fn num_permits(&self) -> usize;
 }
-
-#[derive(Debug)]
-pub struct Semaphore {}

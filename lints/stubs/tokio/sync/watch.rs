@@ -29,7 +29,6 @@ pub struct Ref<'a, T> {}
 impl<'a, T> Ref<'a, T> {
     pub fn has_changed(&self) -> bool;
 }
-impl<T: fmt::Debug> fmt::Debug for Shared<T> {}
 pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>);
 
 impl<T> Receiver<T> {
@@ -71,4 +70,3 @@ impl<T> Sender<T> {
 impl<T> ops::Deref for Ref<'_, T> {
     type Target = T;
 }
-struct Shared<T> {}

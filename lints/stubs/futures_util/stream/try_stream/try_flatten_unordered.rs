@@ -1,8 +1,29 @@
 use futures_core::stream::{FusedStream, Stream, TryStream};
 use futures_sink::Sink;
 use crate::future::Either;
-use crate::stream::stream::flatten_unordered::FlowController;
+use crate::stream::stream::flatten_unordered::{
+    FlattenUnorderedWithFlowController, FlowController,
+};
 use crate::stream::IntoStream;
+
+pub struct TryFlattenUnordered<St> {}
+
+impl<St> futures_core::stream::Stream for TryFlattenUnordered<St>
+where
+    FlattenUnorderedWithFlowController<
+        NestedTryStreamIntoEitherTryStream<St>,
+        PropagateBaseStreamError<St>,
+    >: futures_core::stream::Stream,
+    St: TryStream,
+    St::Ok: TryStream,
+    St::Ok: Unpin,
+    <St::Ok as TryStream>::Error: From<St::Error>,
+{
+    type Item = <FlattenUnorderedWithFlowController<
+        NestedTryStreamIntoEitherTryStream<St>,
+        PropagateBaseStreamError<St>,
+    > as futures_core::stream::Stream>::Item;
+}
 
 #[derive(Debug)]
 pub struct NestedTryStreamIntoEitherTryStream<St>

@@ -1,3 +1,5 @@
+use std::fmt::Debug;
+use self::net::NetworkStream;
 pub use self::async_connection::AsyncSmtpConnection;
 pub use self::async_net::AsyncNetworkStream;
 pub use self::async_net::AsyncTokioStream;

@@ -102,6 +102,3 @@ impl<T> OwnedPermit<T> {
     pub fn same_channel_as_sender(&self, sender: &Sender<T>) -> bool;
 }
 impl<T> fmt::Debug for OwnedPermit<T> {}
-
-#[derive(Debug)]
-pub(crate) struct Semaphore {}

@@ -53,6 +53,3 @@ impl<T> WeakUnboundedSender<T> {
     pub fn weak_count(&self) -> usize;
 }
 impl<T> fmt::Debug for WeakUnboundedSender<T> {}
-
-#[derive(Debug)]
-pub(crate) struct Semaphore(pub(crate) ());

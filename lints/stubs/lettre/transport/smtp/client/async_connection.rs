@@ -18,7 +18,7 @@ impl AsyncSmtpConnection {
         stream: Box<dyn AsyncTokioStream>,
         hello_name: &ClientId,
     ) -> Result<AsyncSmtpConnection, Error>;
-    pub async fn connect_tokio1<T: tokio1_crate::net::ToSocketAddrs>(
+    pub async fn connect_tokio1<T: tokio::net::ToSocketAddrs>(
         server: T,
         timeout: Option<Duration>,
         hello_name: &ClientId,

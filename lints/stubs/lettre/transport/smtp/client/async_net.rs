@@ -5,8 +5,8 @@ use std::{
 use futures_io::{
     AsyncRead as FuturesAsyncRead, AsyncWrite as FuturesAsyncWrite, Result as IoResult,
 };
-use tokio1_crate::io::{AsyncRead, AsyncWrite};
-use tokio1_crate::net::{
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{
     TcpStream as Tokio1TcpStream, ToSocketAddrs as Tokio1ToSocketAddrs,
 };
 use super::TlsParameters;
