@@ -5,7 +5,7 @@
 //! the hot path.
 
 use std::collections::VecDeque;
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 
 use privet_ir::{DefId, Location, Pattern, Symbol};
 use rustc_hash::FxHashMap;
@@ -32,7 +32,12 @@ pub(crate) struct Kept {
     pub graphs: Arc<Graphs>,
     pub tables: Arc<Tables>,
     pub bindings: Bindings,
+    /// The steps of each stretch that was asked for: many hits run through the same bodies.
+    pub stretches: RwLock<FxHashMap<Stretch, Arc<[WitnessStep]>>>,
 }
+
+/// A stretch of a flow: a body, the edge it is left by, and the source if it is read there.
+type Stretch = (u32, u32, Option<Source>);
 
 /// The steps of a hit: never empty, the first where the data is read, the last at the sink.
 pub(crate) fn explain(input: &Input<'_>, flow: &Flow, hit: &Hit) -> Vec<WitnessStep> {
@@ -49,7 +54,17 @@ pub(crate) fn explain(input: &Input<'_>, flow: &Flow, hit: &Hit) -> Vec<WitnessS
         Explainer { world: &world, facts: &facts, source: hit.source, name: name_of(hit.source_path) };
     let mut steps = Vec::new();
     for (position, segment) in hit.chain.iter().enumerate() {
-        explainer.segment(*segment, position == 0, &mut steps);
+        let stretch = (segment.body, segment.edge, (position == 0).then_some(hit.source));
+        let memo = &flow.kept.stretches;
+        let known = memo.read().unwrap_or_else(|e| e.into_inner()).get(&stretch).cloned();
+        let found = known.unwrap_or_else(|| {
+            let mut found = Vec::new();
+            explainer.segment(*segment, position == 0, &mut found);
+            let found: Arc<[WitnessStep]> = found.into();
+            memo.write().unwrap_or_else(|e| e.into_inner()).insert(stretch, found.clone());
+            found
+        });
+        steps.extend(found.iter().cloned());
     }
     let site = flow.sites.get(hit.site as usize);
     if let Some(site) = site {

@@ -132,7 +132,7 @@ pub fn analyse(input: &Input<'_>) -> Flow {
     drop(world);
     drop(facts);
     let matched = bindings.matched();
-    let kept = Arc::new(explain::Kept { graphs, tables, bindings });
+    let kept = Arc::new(explain::Kept { graphs, tables, bindings, ..explain::Kept::default() });
     Flow { hits, sites, sinks, tags, matched, coverage, problems, kept }
 }
 

@@ -180,7 +180,10 @@ impl Run<'_, '_> {
             let count = self.closure_parameters(content);
             let given = std::iter::repeat_n(value, count).collect();
             let given = self.arguments(given, SmallVec::new());
+            // What is handed to an unknown callable may be callable again: this ends.
+            self.depth += 1;
             let result = self.call_value(content, &given, Ty::UNKNOWN, at);
+            self.depth -= 1;
             let shown = self.resolved(result);
             let shown = self.values.collapsed(shown);
             value = self.values.join(value, shown);

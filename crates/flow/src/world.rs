@@ -17,8 +17,6 @@ const IMPLEMENTATIONS: usize = 64;
 pub(crate) struct World<'f> {
     pub facts: &'f Facts<'f>,
     pub graphs: Arc<Graphs>,
-    parametric: RwLock<FxHashMap<DefId, Arc<Summary>>>,
-    implementations: RwLock<FxHashMap<DefId, Arc<[DefId]>>>,
 }
 
 /// What is known of all graphs: it outlives the analysis, for the witnesses.
@@ -29,6 +27,8 @@ pub(crate) struct Graphs {
     /// For each graph its body, and how many parameters and captures it has.
     inputs: Vec<(DefId, usize, u32)>,
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
+    parametric: RwLock<FxHashMap<DefId, Arc<Summary>>>,
+    implementations: RwLock<FxHashMap<DefId, Arc<[DefId]>>>,
     /// The paths of the sources that are called, by call.
     sources: RwLock<FxHashMap<(DefId, ExprId), Symbol>>,
 }
@@ -45,13 +45,13 @@ impl Graphs {
             bodies.insert(*body, (GraphId(first + closures), first));
         }
         let summaries = inputs.iter().map(|_| RwLock::new(None)).collect();
-        Self { bodies, inputs, summaries, sources: RwLock::default() }
+        Self { bodies, inputs, summaries, ..Self::default() }
     }
 }
 
 impl<'f> World<'f> {
     pub(crate) fn new(facts: &'f Facts<'f>, graphs: Arc<Graphs>) -> Self {
-        Self { facts, graphs, parametric: RwLock::default(), implementations: RwLock::default() }
+        Self { facts, graphs }
     }
 
     /// The body that a graph is of, and which of its closures it is.
@@ -106,11 +106,17 @@ impl<'f> World<'f> {
 
     /// The summary of a function of which only the signature is known.
     pub(crate) fn parametric(&self, function: DefId) -> Arc<Summary> {
-        if let Some(known) = self.parametric.read().unwrap_or_else(|e| e.into_inner()).get(&function) {
+        if let Some(known) = self.graphs.parametric.read().unwrap_or_else(|e| e.into_inner()).get(&function) {
             return known.clone();
         }
         let summary = Arc::new(parametric::summary(self.facts, function));
-        self.parametric.write().unwrap_or_else(|e| e.into_inner()).entry(function).or_insert(summary).clone()
+        self.graphs
+            .parametric
+            .write()
+            .unwrap_or_else(|e| e.into_inner())
+            .entry(function)
+            .or_insert(summary)
+            .clone()
     }
 
     /// Notes which source a call calls.
@@ -126,11 +132,13 @@ impl<'f> World<'f> {
     /// The bodies that a call of a trait's method may run: those of its implementations in the
     /// workspace, and the default body.
     pub(crate) fn implementations(&self, method: DefId) -> Arc<[DefId]> {
-        if let Some(known) = self.implementations.read().unwrap_or_else(|e| e.into_inner()).get(&method) {
+        if let Some(known) =
+            self.graphs.implementations.read().unwrap_or_else(|e| e.into_inner()).get(&method)
+        {
             return known.clone();
         }
         let found: Arc<[DefId]> = self.find_implementations(method).into();
-        let mut memo = self.implementations.write().unwrap_or_else(|e| e.into_inner());
+        let mut memo = self.graphs.implementations.write().unwrap_or_else(|e| e.into_inner());
         memo.entry(method).or_insert(found).clone()
     }
 
