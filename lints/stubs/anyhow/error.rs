@@ -1,4 +1,3 @@
-use crate::backtrace::Backtrace;
 use crate::chain::Chain;
 use crate::{Error, StdError};
 use alloc::boxed::Box;

@@ -5,7 +5,6 @@ use std::error::Error as StdError;
 pub use anyhow as format_err;
 
 mod chain {
-    use self::ChainState::*;
     use crate::StdError;
     pub(crate) use crate::Chain;
     impl<'a> Chain<'a> {

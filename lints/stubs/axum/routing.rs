@@ -15,10 +15,7 @@ pub use self::method_routing::{
 };
 
 pub mod future {
-    pub use super::{
-        into_make_service::IntoMakeServiceFuture,
-        route::{InfallibleRouteFuture, RouteFuture},
-    };
+    pub use super::route::{InfallibleRouteFuture, RouteFuture};
 }
 
 pub mod method_routing;

@@ -1,6 +1,5 @@
 //! `blake3`: a hash.
 
-use arrayvec::ArrayString;
 use core::fmt;
 
 pub const OUT_LEN: usize;

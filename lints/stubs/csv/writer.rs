@@ -1,8 +1,5 @@
 use std::{fs::File, io, path::Path, result};
-use {
-    csv_core::{self},
-    serde::Serialize,
-};
+use serde::Serialize;
 use crate::{
     byte_record::ByteRecord, error::{IntoInnerError, Result},
     serializer::serialize, {QuoteStyle, Terminator},

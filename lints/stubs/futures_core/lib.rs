@@ -7,7 +7,7 @@ pub mod future;
 pub mod stream;
 
 pub mod task {
-    pub use core::task::{Context, Poll, RawWaker, RawWakerVTable, Waker};
+    pub use core::task::{Context, Poll, Waker};
     mod poll {
         #[macro_export]
         macro_rules! ready {

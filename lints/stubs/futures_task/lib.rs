@@ -7,7 +7,7 @@ pub use crate::waker_ref::{waker_ref, WakerRef};
 pub use crate::future_obj::{FutureObj, LocalFutureObj, UnsafeFutureObj};
 pub use crate::noop_waker::noop_waker;
 pub use crate::noop_waker::noop_waker_ref;
-pub use core::task::{Context, Poll, RawWaker, RawWakerVTable, Waker};
+pub use core::task::{Context, Poll, Waker};
 pub use alloc::task::Wake;
 
 mod spawn {

@@ -1,4 +1,4 @@
-pub use core::task::{Context, Poll, RawWaker, RawWakerVTable, Waker};
+pub use core::task::{Context, Poll, Waker};
 pub use alloc::task::Wake;
 pub use futures_task::{
     FutureObj, LocalFutureObj, LocalSpawn, Spawn, SpawnError, UnsafeFutureObj,
@@ -8,7 +8,6 @@ pub use futures_task::noop_waker_ref;
 pub use futures_task::ArcWake;
 pub use futures_task::waker;
 pub use futures_task::{waker_ref, WakerRef};
-pub use futures_core::task::__internal::AtomicWaker;
 pub use self::spawn::{LocalSpawnExt, SpawnExt};
 
 mod spawn {

@@ -25,7 +25,6 @@ pub use crate::unziptuple::{multiunzip, MultiUnzip};
 pub use crate::with_position::Position;
 pub use crate::ziptuple::multizip;
 pub use crate::either_or_both::EitherOrBoth;
-pub use crate::free::*;
 
 pub mod structs {
     pub use crate::adaptors::MultiProduct;

@@ -1,6 +1,5 @@
 use crate::mutex::MutexGuard;
 use core::fmt;
-use parking_lot_core::{self};
 use std::time::{Duration, Instant};
 
 #[derive(Debug, PartialEq, Eq, Copy, Clone)]

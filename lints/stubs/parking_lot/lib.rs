@@ -19,8 +19,7 @@ pub use self::rwlock::{
 };
 pub use ::lock_api;
 pub use self::lock_api::{
-    ArcMutexGuard, ArcReentrantMutexGuard, ArcRwLockReadGuard,
-    ArcRwLockUpgradableReadGuard, ArcRwLockWriteGuard,
+    ArcMutexGuard, ArcRwLockReadGuard, ArcRwLockUpgradableReadGuard, ArcRwLockWriteGuard,
 };
 
 mod condvar;
@@ -47,7 +46,6 @@ mod mutex {
 
 mod once {
     use core::fmt;
-    use parking_lot_core::{self};
     #[derive(Copy, Clone, Eq, PartialEq, Debug)]
     pub enum OnceState {
         New,
@@ -125,7 +123,7 @@ mod raw_rwlock {
 
 mod remutex {
     use crate::raw_mutex::RawMutex;
-    use lock_api::{self, GetThreadId};
+    use lock_api::{self};
     pub struct RawThreadId;
     unsafe impl GetThreadId for RawThreadId {}
     pub type ReentrantMutex<T> = lock_api::ReentrantMutex<RawMutex, RawThreadId, T>;

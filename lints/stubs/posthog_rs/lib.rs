@@ -40,7 +40,6 @@ pub use global::flush;
 pub use global::init_global_client as init_global;
 pub use global::is_disabled as global_is_disabled;
 pub use global::shutdown;
-pub use reqwest_client::PostHogReqwestClient;
 
 mod client;
 

@@ -2,8 +2,6 @@ use crate::Rng;
 pub use self::bernoulli::{Bernoulli, BernoulliError};
 pub use self::distribution::{Distribution, DistIter, DistMap};
 pub use self::distribution::DistString;
-pub use self::float::{Open01, OpenClosed01};
-pub use self::other::Alphanumeric;
 pub use self::slice::Slice;
 pub use self::uniform::Uniform;
 pub use self::weighted_index::{WeightedError, WeightedIndex};

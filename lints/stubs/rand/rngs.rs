@@ -35,7 +35,6 @@ mod small {
 
 mod std {
     use crate::{CryptoRng, RngCore, SeedableRng};
-    use rand_chacha::ChaCha12Rng as Rng;
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct StdRng(());
     impl RngCore for StdRng {}

@@ -1,11 +1,10 @@
 //! `regex`.
 
 pub use crate::error::Error;
-pub use crate::{builders::string::*, regex::string::*, regexset::string::*};
+pub use crate::{regex::string::*, regexset::string::*};
 
 pub mod bytes {
-    pub use crate::{builders::bytes::*, regex::bytes::*, regexset::bytes::*};
-    pub use crate::__bytes_regex as regex;
+    pub use crate::{regex::bytes::*, regexset::bytes::*};
 }
 
 mod error {

@@ -2,7 +2,6 @@ pub use self::body::Body;
 pub use self::client::{Client, ClientBuilder};
 pub use self::request::{Request, RequestBuilder};
 pub use self::response::Response;
-pub use self::upgrade::Upgraded;
 
 pub mod body {
     use std::fmt;
@@ -45,7 +44,6 @@ mod response {
     use std::fmt;
     use std::net::SocketAddr;
     use bytes::Bytes;
-    use hyper::{HeaderMap, StatusCode, Version};
     use serde::de::DeserializeOwned;
     use url::Url;
     use super::body::Body;

@@ -34,7 +34,6 @@ mod response {
     use std::net::SocketAddr;
     use bytes::Bytes;
     use http;
-    use hyper::header::HeaderMap;
     use serde::de::DeserializeOwned;
     use crate::cookie;
     use crate::{async_impl, StatusCode, Url, Version};

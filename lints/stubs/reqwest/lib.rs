@@ -1,7 +1,6 @@
 //! `reqwest`: an HTTP client.
 
 use futures_core as _;
-use sync_wrapper as _;
 pub use http::header;
 pub use http::Method;
 pub use http::{StatusCode, Version};
@@ -10,7 +9,7 @@ pub use self::error::{Error, Result};
 pub use self::into_url::IntoUrl;
 pub use self::response::ResponseBuilderExt;
 pub use self::async_impl::{
-    Body, Client, ClientBuilder, Request, RequestBuilder, Response, Upgraded,
+    Body, Client, ClientBuilder, Request, RequestBuilder, Response,
 };
 pub use self::proxy::{Proxy, NoProxy};
 pub use tls::{Certificate, Identity};
@@ -110,7 +109,6 @@ mod proxy {
 pub mod redirect {
     use std::fmt;
     use std::error::Error as StdError;
-    use hyper::StatusCode;
     use crate::Url;
     pub struct Policy {}
     #[derive(Debug)]

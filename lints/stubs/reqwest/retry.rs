@@ -1,5 +1,3 @@
-use tower::retry::budget::Budget as _;
-
 mod scope {
     pub trait Scope: Send + Sync + 'static {
         fn applies_to(&self, req: &super::Req) -> bool;

@@ -2,10 +2,6 @@
 
 pub use error::{Error, Result};
 pub use either::Either;
-pub use hashbrown::{hash_map, HashMap};
-pub use indexmap::IndexMap;
-pub use percent_encoding;
-pub use smallvec::SmallVec;
 pub use url::{self, Url};
 pub use bytes;
 
@@ -244,10 +240,9 @@ pub mod value {
 
 pub mod driver_prelude {
     pub use crate::{
-        acquire, common, decode, describe, encode, executor, ext, from_row, fs, io,
-        logger, net, pool, query, query_as, query_builder, query_scalar, rt, sync,
+        acquire, decode, encode, executor, from_row, pool, query, query_as,
+        query_builder, query_scalar,
     };
     pub use crate::error::{Error, Result};
-    pub use crate::{hash_map, HashMap};
     pub use either::Either;
 }

@@ -9,7 +9,6 @@ use crate::database::Database;
 use crate::error::Error;
 use crate::transaction::Transaction;
 pub use self::connection::PoolConnection;
-pub use self::maybe::MaybePoolConnection;
 pub use self::options::{PoolConnectionMetadata, PoolOptions};
 
 mod executor {

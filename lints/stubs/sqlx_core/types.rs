@@ -1,7 +1,7 @@
 use crate::database::Database;
 use crate::type_info::TypeInfo;
 pub use uuid::{self, Uuid};
-pub use json::{Json, JsonRawValue, JsonValue};
+pub use json::{Json, JsonValue};
 pub use text::Text;
 
 mod json;

@@ -13,7 +13,6 @@ mod executor {
 
 mod stream {
     use std::ops::{Deref, DerefMut};
-    use crate::net::{BufferedSocket, Socket};
     pub struct PgStream {}
     impl Deref for PgStream {
         type Target = BufferedSocket<Box<dyn Socket>>;
@@ -22,7 +21,6 @@ mod stream {
 }
 
 mod tls {
-    use crate::net::{Socket, WithSocket};
     use crate::PgConnectOptions;
     pub struct MaybeUpgradeTls<'a>(pub &'a PgConnectOptions);
     impl<'a> WithSocket for MaybeUpgradeTls<'a> {

@@ -1,7 +1,6 @@
 use std::error::Error as StdError;
 use std::fmt::{self, Debug, Display};
 pub(crate) use sqlx_core::error::*;
-use crate::message::{BackendMessage, PgSeverity};
 
 pub(crate) mod error_codes {
     pub const UNIQUE_VIOLATION: &str;

@@ -2,16 +2,12 @@
 
 use crate::executor::Executor;
 pub(crate) use sqlx_core::driver_prelude::*;
-pub use copy::PG_COPY_MAX_DATA_LEN;
-pub use advisory_lock::{PgAdvisoryLock, PgAdvisoryLockGuard, PgAdvisoryLockKey};
 pub use arguments::{PgArgumentBuffer, PgArguments};
 pub use column::PgColumn;
 pub use connection::PgConnection;
-pub use copy::{PgCopyIn, PgPoolCopyExt};
 pub use database::Postgres;
 pub use error::{PgDatabaseError, PgErrorPosition};
 pub use listener::{PgListener, PgNotification};
-pub use message::PgSeverity;
 pub use options::{PgConnectOptions, PgSslMode};
 pub use query_result::PgQueryResult;
 pub use row::PgRow;
@@ -95,7 +91,6 @@ mod query_result {
 }
 
 mod row {
-    use crate::column::ColumnIndex;
     use crate::Postgres;
     pub(crate) use sqlx_core::row::Row;
     use std::fmt::Debug;
@@ -108,7 +103,6 @@ mod row {
 }
 
 mod statement {
-    use crate::column::ColumnIndex;
     use crate::Postgres;
     pub(crate) use sqlx_core::statement::Statement;
     #[derive(Debug, Clone)]

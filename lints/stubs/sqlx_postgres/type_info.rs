@@ -1,8 +1,6 @@
 use std::fmt::{self, Display};
 use std::ops::Deref;
 use std::sync::Arc;
-use crate::ext::ustr::UStr;
-use crate::types::Oid;
 pub(crate) use sqlx_core::type_info::TypeInfo;
 
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,6 @@
 //! A value that may be absent.
 
-use crate::ops::{ControlFlow, Deref, DerefMut, FromResidual, Residual, Try};
+use crate::ops::{ControlFlow, Deref, DerefMut, Try};
 use crate::pin::Pin;
 
 pub enum Option<T> {

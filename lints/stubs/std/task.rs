@@ -40,3 +40,22 @@ impl<W: Wake> From<crate::sync::Arc<W>> for Waker {}
 impl Waker {
     pub fn data(&self) -> *const ();
 }
+
+#[derive(Debug, PartialEq)]
+pub struct RawWaker(*const ());
+impl RawWaker {
+    pub const fn new(data: *const (), vtable: &'static RawWakerVTable) -> RawWaker;
+}
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RawWakerVTable(());
+impl RawWakerVTable {
+    pub const fn new(
+        clone: unsafe fn(*const ()) -> RawWaker,
+        wake: unsafe fn(*const ()),
+        wake_by_ref: unsafe fn(*const ()),
+        drop: unsafe fn(*const ()),
+    ) -> Self;
+}
+impl Waker {
+    pub const unsafe fn from_raw(waker: RawWaker) -> Waker;
+}

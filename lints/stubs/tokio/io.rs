@@ -170,6 +170,8 @@ pub(crate) mod interest {
     #[derive(Clone, Copy, Eq, PartialEq)]
     pub struct Interest(());
     impl Interest {
+        pub const AIO: Interest;
+        pub const LIO: Interest;
         pub const READABLE: Interest;
         pub const WRITABLE: Interest;
         pub const ERROR: Interest;

@@ -2,7 +2,8 @@ pub use addr::ToSocketAddrs;
 pub use lookup_host::lookup_host;
 pub use tcp::listener::TcpListener;
 pub use tcp::stream::TcpStream;
-pub use unix::datagram::socket::UnixDatagram;
+pub use tcp::socket::TcpSocket;
+pub use udp::UdpSocket;
 pub use unix::listener::UnixListener;
 pub use unix::stream::UnixStream;
 pub use unix::socket::UnixSocket;
@@ -19,4 +20,5 @@ mod lookup_host {
 }
 
 pub mod tcp;
+mod udp;
 pub mod unix;

@@ -1,11 +1,8 @@
-pub(crate) use blocking::spawn_blocking;
 pub(crate) use task_hooks::TaskMeta;
 pub use self::builder::Builder;
 pub use handle::{EnterGuard, Handle, TryCurrentError};
 pub use runtime::{Runtime, RuntimeFlavor, is_rt_shutdown_err};
-pub use local_runtime::{LocalRuntime, LocalOptions};
 pub use id::Id;
-pub use metrics::RuntimeMetrics;
 
 pub(crate) mod task;
 mod builder;
@@ -20,13 +17,11 @@ mod task_hooks {
 mod handle;
 
 mod runtime {
-    use crate::runtime::scheduler::CurrentThread;
     use crate::runtime::{EnterGuard, Handle};
     use crate::task::JoinHandle;
     use std::future::Future;
     use std::io;
     use std::time::Duration;
-    use crate::runtime::scheduler::MultiThread;
     #[derive(Debug)]
     pub struct Runtime {}
     #[derive(Debug, PartialEq, Eq)]

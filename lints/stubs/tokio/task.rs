@@ -1,11 +1,7 @@
 pub use crate::runtime::task::{JoinError, JoinHandle};
-pub use blocking::spawn_blocking;
 pub use spawn::spawn;
 pub use blocking::block_in_place;
 pub use yield_now::yield_now;
-pub use coop::consume_budget;
-pub use coop::unconstrained;
-pub use coop::Unconstrained;
 pub use local::{spawn_local, LocalSet, LocalEnterGuard};
 pub use task_local::LocalKey;
 pub use join_set::JoinSet;

@@ -27,7 +27,3 @@ mod make_connection {
 }
 
 mod make_service;
-
-pub mod future {
-    pub use super::make_service::shared::SharedFuture;
-}

@@ -216,11 +216,7 @@ pub mod error {
 pub mod future {
     pub use super::and_then::AndThenFuture;
     pub use super::either::EitherResponseFuture;
-    pub use super::map_err::MapErrFuture;
-    pub use super::map_response::MapResponseFuture;
-    pub use super::map_result::MapResultFuture;
     pub use super::optional::future as optional;
-    pub use super::then::ThenFuture;
 }
 
 pub trait ServiceExt<Request>: tower_service::Service<Request> {

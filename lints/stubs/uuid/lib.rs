@@ -95,12 +95,6 @@ mod v8 {
         pub const fn new_v8(buf: [u8; 16]) -> Uuid;
     }
 }
-
-pub mod serde {
-    pub use crate::external::serde_support::{
-        braced, bytes, compact, hyphenated, simple, urn,
-    };
-}
 pub type Bytes = [u8; 16];
 
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -7,7 +7,6 @@ use http::{
     StatusCode,
 };
 use std::{borrow::Cow, future::Future, str};
-use tokio_tungstenite::tungstenite::protocol::{self};
 
 pub mod rejection;
 

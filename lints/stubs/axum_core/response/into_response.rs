@@ -1,6 +1,6 @@
 use super::Response;
 use crate::{body::Body, BoxError};
-use bytes::{buf::Chain, Buf, Bytes, BytesMut};
+use bytes::{Buf, Bytes, BytesMut};
 use http::{
     header::{self, HeaderMap, HeaderName, HeaderValue},
     Extensions, StatusCode,

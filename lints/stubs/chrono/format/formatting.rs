@@ -5,7 +5,6 @@ use crate::offset::Offset;
 use crate::FixedOffset;
 use crate::{NaiveDate, NaiveTime};
 use super::Item;
-use locales::*;
 
 #[derive(Debug)]
 pub struct DelayedFormat<I> {}

@@ -158,3 +158,52 @@ impl HeaderValue {
         encoded_value: String,
     ) -> Self;
 }
+
+mod textual {
+    use super::Header;
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Subject(String);
+    impl Header for Subject {}
+    impl From<String> for Subject {}
+    impl AsRef<str> for Subject {}
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Comments(String);
+    impl Header for Comments {}
+    impl From<String> for Comments {}
+    impl AsRef<str> for Comments {}
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Keywords(String);
+    impl Header for Keywords {}
+    impl From<String> for Keywords {}
+    impl AsRef<str> for Keywords {}
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InReplyTo(String);
+    impl Header for InReplyTo {}
+    impl From<String> for InReplyTo {}
+    impl AsRef<str> for InReplyTo {}
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct References(String);
+    impl Header for References {}
+    impl From<String> for References {}
+    impl AsRef<str> for References {}
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct MessageId(String);
+    impl Header for MessageId {}
+    impl From<String> for MessageId {}
+    impl AsRef<str> for MessageId {}
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct UserAgent(String);
+    impl Header for UserAgent {}
+    impl From<String> for UserAgent {}
+    impl AsRef<str> for UserAgent {}
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct ContentId(String);
+    impl Header for ContentId {}
+    impl From<String> for ContentId {}
+    impl AsRef<str> for ContentId {}
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct ContentLocation(String);
+    impl Header for ContentLocation {}
+    impl From<String> for ContentLocation {}
+    impl AsRef<str> for ContentLocation {}
+}

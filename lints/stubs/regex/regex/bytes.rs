@@ -1,5 +1,4 @@
 use alloc::{borrow::Cow, string::String, vec::Vec};
-use regex_automata::util::captures;
 use crate::error::Error;
 
 #[derive(Clone)]

@@ -1,5 +1,4 @@
 use alloc::{borrow::Cow, string::String};
-use regex_automata::util::captures;
 use crate::error::Error;
 
 #[macro_export]

@@ -7,11 +7,6 @@ use std::{convert::TryInto, net::SocketAddr};
 use std::{fmt, str};
 use super::request::{Request, RequestBuilder};
 use super::response::Response;
-use crate::connect::uds::UnixSocketProvider;
-use crate::connect::{
-    sealed::{Conn, Unnameable},
-    BoxedConnectorService,
-};
 use crate::cookie;
 use crate::error::{self, BoxError};
 use crate::redirect::{self};

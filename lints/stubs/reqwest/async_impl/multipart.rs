@@ -3,7 +3,6 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 use bytes::Bytes;
-use percent_encoding::{self};
 use futures_core::Stream;
 use futures_util::stream;
 use super::Body;

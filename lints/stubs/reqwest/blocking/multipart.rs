@@ -2,7 +2,6 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, Read};
 use std::path::Path;
-use mime_guess::{self};
 use crate::header::HeaderMap;
 
 pub struct Form {}

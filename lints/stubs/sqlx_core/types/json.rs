@@ -3,7 +3,6 @@ use crate::database::Database;
 use crate::decode::Decode;
 use crate::encode::Encode;
 use crate::types::Type;
-pub use serde_json::value::RawValue as JsonRawValue;
 pub use serde_json::Value as JsonValue;
 
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

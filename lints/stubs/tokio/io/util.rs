@@ -1,4 +1,3 @@
-pub(crate) use read_to_end::read_to_end;
 pub use async_buf_read_ext::AsyncBufReadExt;
 pub use async_read_ext::AsyncReadExt;
 pub use async_seek_ext::AsyncSeekExt;
@@ -19,11 +18,11 @@ pub use split::Split;
 pub use take::Take;
 
 mod async_buf_read_ext {
-    use crate::io::util::fill_buf::{fill_buf, FillBuf};
-    use crate::io::util::lines::{lines, Lines};
-    use crate::io::util::read_line::{read_line, ReadLine};
-    use crate::io::util::read_until::{read_until, ReadUntil};
-    use crate::io::util::split::{split, Split};
+    use crate::io::util::fill_buf::FillBuf;
+    use crate::io::util::lines::Lines;
+    use crate::io::util::read_line::ReadLine;
+    use crate::io::util::read_until::ReadUntil;
+    use crate::io::util::split::Split;
     use crate::io::AsyncBufRead;
     pub trait AsyncBufReadExt: AsyncBufRead {
         fn read_until<'a>(
@@ -53,13 +52,13 @@ mod async_buf_read_ext {
 }
 
 mod async_read_ext {
-    use crate::io::util::chain::{chain, Chain};
-    use crate::io::util::read::{read, Read};
-    use crate::io::util::read_buf::{read_buf, ReadBuf};
-    use crate::io::util::read_exact::{read_exact, ReadExact};
-    use crate::io::util::read_to_end::{read_to_end, ReadToEnd};
-    use crate::io::util::read_to_string::{read_to_string, ReadToString};
-    use crate::io::util::take::{take, Take};
+    use crate::io::util::chain::Chain;
+    use crate::io::util::read::Read;
+    use crate::io::util::read_buf::ReadBuf;
+    use crate::io::util::read_exact::ReadExact;
+    use crate::io::util::read_to_end::ReadToEnd;
+    use crate::io::util::read_to_string::ReadToString;
+    use crate::io::util::take::Take;
     use crate::io::AsyncRead;
     use bytes::BufMut;
     pub trait AsyncReadExt: AsyncRead {
@@ -94,7 +93,7 @@ mod async_read_ext {
 }
 
 mod async_seek_ext {
-    use crate::io::seek::{seek, Seek};
+    use crate::io::seek::Seek;
     use crate::io::AsyncSeek;
     use std::io::SeekFrom;
     pub trait AsyncSeekExt: AsyncSeek {

@@ -4,6 +4,7 @@ pub use split_owned::{OwnedReadHalf, OwnedWriteHalf, ReuniteError};
 
 pub(crate) mod listener {
     use crate::net::tcp::TcpStream;
+    use crate::net::ToSocketAddrs;
     use std::fmt;
     use std::io;
     use std::net::{self, SocketAddr};
@@ -16,6 +17,7 @@ pub(crate) mod listener {
     }
     pub struct TcpListener {}
     impl TcpListener {
+        pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
         pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
         pub fn poll_accept(
             &self,
@@ -33,6 +35,7 @@ pub(crate) mod listener {
     impl fmt::Debug for TcpListener {}
 }
 
+pub(crate) mod socket;
 mod split;
 mod split_owned;
 pub(crate) mod stream;

@@ -40,7 +40,7 @@ pub(crate) mod socket {
     use std::io;
     use std::path::Path;
     use std::os::unix::io::{AsFd, AsRawFd, FromRawFd, IntoRawFd};
-    use crate::net::{UnixDatagram, UnixListener, UnixStream};
+    use crate::net::{UnixListener, UnixStream};
     #[derive(Debug)]
     pub struct UnixSocket {}
     impl UnixSocket {
@@ -62,6 +62,7 @@ mod split {
     use crate::net::UnixStream;
     use crate::net::unix::SocketAddr;
     use std::io;
+    use bytes::BufMut;
     #[derive(Debug)]
     pub struct ReadHalf<'a>(());
     #[derive(Debug)]
@@ -70,6 +71,7 @@ mod split {
         pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
         pub async fn readable(&self) -> io::Result<()>;
         pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
+        pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
         pub fn try_read_vectored(
             &self,
             bufs: &mut [io::IoSliceMut<'_>],

@@ -1,5 +1,4 @@
 use crate::runtime::Runtime;
-use crate::runtime::{LocalOptions, LocalRuntime};
 use std::fmt;
 use std::io;
 use std::time::Duration;

@@ -1,5 +1,5 @@
 use crate::runtime;
-use crate::runtime::{RuntimeFlavor, RuntimeMetrics};
+use crate::runtime::RuntimeFlavor;
 use crate::runtime::task::JoinHandle;
 use std::future::Future;
 use std::{error, fmt};

@@ -1,4 +1,3 @@
-use crate::future::Future;
 use std::fmt;
 pub use self::error::JoinError;
 pub use id::{id, try_id, Id};

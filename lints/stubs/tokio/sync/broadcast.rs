@@ -1,4 +1,3 @@
-use crate::util::linked_list::{self};
 use std::fmt;
 use self::error::{RecvError, SendError, TryRecvError};
 

@@ -1,4 +1,3 @@
-use crate::util::linked_list::{self};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::atomic::Ordering::{self};

@@ -1,10 +1,10 @@
-use crate::io::util::flush::{flush, Flush};
-use crate::io::util::shutdown::{shutdown, Shutdown};
-use crate::io::util::write::{write, Write};
-use crate::io::util::write_all::{write_all, WriteAll};
-use crate::io::util::write_all_buf::{write_all_buf, WriteAllBuf};
-use crate::io::util::write_buf::{write_buf, WriteBuf};
-use crate::io::util::write_vectored::{write_vectored, WriteVectored};
+use crate::io::util::flush::Flush;
+use crate::io::util::shutdown::Shutdown;
+use crate::io::util::write::Write;
+use crate::io::util::write_all::WriteAll;
+use crate::io::util::write_all_buf::WriteAllBuf;
+use crate::io::util::write_buf::WriteBuf;
+use crate::io::util::write_vectored::WriteVectored;
 use crate::io::AsyncWrite;
 use std::io::IoSlice;
 use bytes::Buf;

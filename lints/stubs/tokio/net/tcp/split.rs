@@ -3,6 +3,7 @@ use crate::net::TcpStream;
 use std::io;
 use std::net::SocketAddr;
 use std::task::{Context, Poll};
+use bytes::BufMut;
 
 #[derive(Debug)]
 pub struct ReadHalf<'a>(());
@@ -24,6 +25,7 @@ impl ReadHalf<'_> {
         &self,
         bufs: &mut [io::IoSliceMut<'_>],
     ) -> io::Result<usize>;
+    pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
     pub fn peer_addr(&self) -> io::Result<SocketAddr>;
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
 }

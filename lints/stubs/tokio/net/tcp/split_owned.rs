@@ -4,6 +4,7 @@ use std::error::Error;
 use std::net::SocketAddr;
 use std::task::{Context, Poll};
 use std::{fmt, io};
+use bytes::BufMut;
 
 #[derive(Debug)]
 pub struct OwnedReadHalf {}
@@ -31,6 +32,7 @@ impl OwnedReadHalf {
         &self,
         bufs: &mut [io::IoSliceMut<'_>],
     ) -> io::Result<usize>;
+    pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
     pub fn peer_addr(&self) -> io::Result<SocketAddr>;
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
 }

@@ -5,6 +5,7 @@ use std::io::{self};
 use std::os::unix::io::{AsFd, AsRawFd, OwnedFd};
 use std::path::Path;
 use std::task::{Context, Poll};
+use bytes::BufMut;
 
 pub fn pipe() -> io::Result<(Sender, Receiver)>;
 
@@ -58,6 +59,7 @@ impl Receiver {
         bufs: &mut [io::IoSliceMut<'_>],
     ) -> io::Result<usize>;
     pub fn try_io<R>(&self, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+    pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
     pub fn into_blocking_fd(self) -> io::Result<OwnedFd>;
     pub fn into_nonblocking_fd(self) -> io::Result<OwnedFd>;
 }

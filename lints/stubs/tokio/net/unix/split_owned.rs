@@ -3,6 +3,7 @@ use crate::net::UnixStream;
 use crate::net::unix::SocketAddr;
 use std::error::Error;
 use std::{fmt, io};
+use bytes::BufMut;
 
 #[derive(Debug)]
 pub struct OwnedReadHalf {}
@@ -20,6 +21,7 @@ impl OwnedReadHalf {
     pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
     pub async fn readable(&self) -> io::Result<()>;
     pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
+    pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
     pub fn try_read_vectored(
         &self,
         bufs: &mut [io::IoSliceMut<'_>],

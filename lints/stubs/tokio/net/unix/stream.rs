@@ -1,5 +1,5 @@
 use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
-use crate::net::unix::split::{split, ReadHalf, WriteHalf};
+use crate::net::unix::split::{ReadHalf, WriteHalf};
 use crate::net::unix::split_owned::{OwnedReadHalf, OwnedWriteHalf};
 use crate::net::unix::ucred::{self, UCred};
 use crate::net::unix::SocketAddr;
@@ -9,6 +9,7 @@ use std::os::unix::io::{AsFd, AsRawFd};
 use std::os::unix::net::{self};
 use std::path::Path;
 use std::task::{Context, Poll};
+use bytes::BufMut;
 
 pub struct UnixStream {}
 
@@ -25,6 +26,7 @@ impl UnixStream {
         &self,
         bufs: &mut [io::IoSliceMut<'_>],
     ) -> io::Result<usize>;
+    pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
     pub async fn writable(&self) -> io::Result<()>;
     pub fn poll_write_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
     pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;

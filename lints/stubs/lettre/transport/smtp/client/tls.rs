@@ -1,5 +1,4 @@
 use std::fmt::{self, Debug};
-use rustls::pki_types::{self};
 use crate::transport::smtp::Error;
 
 #[derive(Debug, Copy, Clone)]
