@@ -33,10 +33,12 @@ mod world;
 
 use std::sync::Arc;
 
-use privet_ir::Problem;
+use privet_ir::{FieldRef, Problem};
 use privet_model::{EntryId, Models, NameTable};
 use privet_names::Program;
 use privet_types::Types;
+use privet_vocabulary::{Channel, Word as _};
+use rustc_hash::FxHashSet;
 
 pub use hit::{Arrival, Hit, Said, SinkModelRef, SinkSite, WitnessStep};
 pub use label::{Callable, ChannelCode, Label, Origin, Protections, Source, Trail};
@@ -92,6 +94,8 @@ pub struct Flow {
     pub sinks: Vec<SinkModelRef>,
     /// What each field holds.
     pub tags: Tags,
+    /// The tagged fields that a derive of a channel does not show as they are; see [`Flow::shows`].
+    pub(crate) hidden: FxHashSet<(FieldRef, ChannelCode)>,
     /// The entries of models that matched something in the program, sorted.
     pub matched: Vec<EntryId>,
     /// How much was looked at.
@@ -128,12 +132,41 @@ pub fn analyse(input: &Input<'_>) -> Flow {
     }
     let causes = [("fixpoint of a body", counts.exhausted), ("mutual recursion", counts.unsettled)];
     coverage.gave_up = causes.into_iter().filter(|(_, count)| *count > 0).collect();
+    let hidden = hidden(&facts);
     let (graphs, tables) = (world.graphs.clone(), facts.tables.clone());
     drop(world);
     drop(facts);
     let matched = bindings.matched();
     let kept = Arc::new(explain::Kept { graphs, tables, bindings, ..explain::Kept::default() });
-    Flow { hits, sites, sinks, tags, matched, coverage, problems, kept }
+    Flow { hits, sites, sinks, tags, hidden, matched, coverage, problems, kept }
+}
+
+impl Flow {
+    /// Whether a type that derives a channel's trait shows what this tagged field of it holds: not where the
+    /// field is skipped or wrapped, or where the field's type prints itself by hand.
+    pub fn shows(&self, field: FieldRef, channel: Channel) -> bool {
+        !self.hidden.contains(&(field, ChannelCode::from(channel)))
+    }
+}
+
+fn hidden(facts: &facts::Facts<'_>) -> FxHashSet<(FieldRef, ChannelCode)> {
+    let mut hidden = FxHashSet::default();
+    for (field, tag) in facts.tags.tagged_fields() {
+        let ty = facts.types.field_types(field.owner, field.variant).get(field.index as usize);
+        for channel in Channel::ALL.iter().map(|channel| ChannelCode::from(*channel)) {
+            let mut prints_itself = false;
+            if let (Some(ty), TagOrigin::Type) = (ty, tag.origin) {
+                // What its own printer shows of it is said at that printer, not at every type around it.
+                facts::each_definition(*ty, 0, &mut |definition| {
+                    prints_itself |= matches!(facts.printing(definition, channel), facts::Printing::By(_));
+                });
+            }
+            if prints_itself || facts.field_visibility(field, channel) != facts::Visibility::Raw {
+                hidden.insert((field, channel));
+            }
+        }
+    }
+    hidden
 }
 
 /// How the data of a hit gets to its sink: first where it is read, last the argument of the sink.

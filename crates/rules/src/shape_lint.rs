@@ -96,42 +96,10 @@ fn selects(data: Option<&DataSelector>, category: Category) -> bool {
     }
 }
 
-/// Whether the field's type shows its content on the channels that the derives open: wrappers that
-/// redact do not.
+/// Whether one of the derives shows the field as it is.
 fn is_raw(input: Input<'_>, matcher: &ShapeMatch, field: FieldRef) -> bool {
     let channels = matcher.derives.iter().filter_map(|pattern| channel_of_derive(&pattern.to_string()));
-    let paths = field_type_paths(input, field);
-    let wrappers = &input.catalogue.models.wrappers;
-    let wrapper = paths.iter().find_map(|path| {
-        wrappers.get(&privet_model::split_path(path.as_str())).first().map(|entry| &entry.value)
-    });
-    let Some(wrapper) = wrapper else { return true };
-    channels.into_iter().any(|channel| wrapper.shows(channel))
-}
-
-/// Every path in a field's type as written, resolved: `Option<SecretString>` gives both.
-fn field_type_paths(input: Input<'_>, field: FieldRef) -> Vec<Symbol> {
-    let item = input.program.item(field.owner);
-    let Some(declared) = field_item(input, field) else { return Vec::new() };
-    let span = item.tree.type_span(declared.ty);
-    let names = input.program.resolve(field.owner);
-    let mut paths = Vec::new();
-    for id in item.tree.paths.ids() {
-        let inside = item.tree.path_span(id).is_some_and(|path| {
-            path.base() == span.base()
-                && path.offset >= span.offset
-                && path.offset < span.offset + span.length
-        });
-        if !inside {
-            continue;
-        }
-        match names.paths[id.index()].target {
-            privet_ir::Target::Definition(def) => paths.extend(input.program.paths(def)),
-            privet_ir::Target::External(path) => paths.push(path),
-            _ => {}
-        }
-    }
-    paths
+    channels.into_iter().any(|channel| input.flow.shows(field, channel))
 }
 
 fn type_of(input: Input<'_>, field: FieldRef) -> Option<DefId> {

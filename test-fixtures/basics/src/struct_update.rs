@@ -17,12 +17,12 @@ pub fn written(mut person: Person) {
     println!("{}", person.email);
     println!("{}", person.full_name); //~ personal_data_in_log
     person.rename("none");
-    println!("{}", person.full_name);
+    println!("{}", person.full_name); //~! personal_data_in_log
 }
 
 pub fn replaced(mut person: Person) {
     let old = std::mem::replace(&mut person.email, "none".to_owned());
-    println!("{}", person.email);
+    println!("{}", person.email); //~! personal_data_in_log
     println!("{old}"); //~ personal_data_in_log
 }
 

@@ -1,5 +1,5 @@
-//! Tags that contradict those of the field's type. That is a diagnostic about the tags, not a finding, so it
-//! bears no mark here; nothing flows from these fields.
+//! Tags that contradict those of the field's type. That is a diagnostic about the tags, not a finding; nothing
+//! flows from these fields.
 
 use privet::Privacy;
 
@@ -9,10 +9,10 @@ use crate::whole::Email;
 pub struct Contradicted {
     /// Its type says that it is personal.
     #[not_personal]
-    pub reviewed: Email,
+    pub reviewed: Email, //~ annotation
     /// Its type says that it is no log data.
     #[log_data(referrer)]
-    pub referrer: Email,
+    pub referrer: Email, //~ annotation
     /// The same words as the type's: no contradiction.
     #[personal_information(email)]
     pub agreed: Email,
