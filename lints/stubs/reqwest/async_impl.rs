@@ -41,6 +41,7 @@ pub mod multipart;
 pub(crate) mod request;
 
 mod response {
+    use http::{HeaderMap, StatusCode, Version};
     use std::fmt;
     use std::net::SocketAddr;
     use bytes::Bytes;

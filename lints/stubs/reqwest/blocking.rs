@@ -29,6 +29,7 @@ pub mod multipart;
 mod request;
 
 mod response {
+    use http::header::HeaderMap;
     use std::fmt;
     use std::io::{self, Read};
     use std::net::SocketAddr;

@@ -107,6 +107,7 @@ mod proxy {
 }
 
 pub mod redirect {
+    use http::StatusCode;
     use std::fmt;
     use std::error::Error as StdError;
     use crate::Url;
