@@ -62,8 +62,10 @@ pub fn strip(file: &mut FileIr, cfg: &Cfg) -> bool {
 /// Strips the syntax of one item again, after macro calls in it were read.
 pub fn strip_item(file: &mut FileIr, item: ItemId, cfg: &Cfg) {
     let items: Vec<ItemId> = block_items(&file.items[item].tree).collect();
-    let active: Vec<ItemId> =
-        items.into_iter().filter(|item| file.items.get(*item).is_some_and(|item| cfg.is_active(&item.attributes))).collect();
+    let active: Vec<ItemId> = items
+        .into_iter()
+        .filter(|item| file.items.get(*item).is_some_and(|item| cfg.is_active(&item.attributes)))
+        .collect();
     strip_tree(&mut file.items[item].tree, cfg, &|item| active.contains(item));
 }
 

@@ -1,4 +1,5 @@
 //! What paths mean, on small programs. A path is asked for by its text, in the item that holds it.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use privet_front::{Edition, parse_file};
 use privet_ir::{CrateId, DefId, Symbol, Target};

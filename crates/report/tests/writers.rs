@@ -1,4 +1,5 @@
 //! Each writer on three canned findings: one file; two files; characters outside ASCII, CRLF and tabs.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use privet_ir::{
     ByteRange, Confidence, Coverage, FileId, Finding, Level, Place, Problem, ProblemKind, Report, Severity,
