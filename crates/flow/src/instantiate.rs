@@ -27,6 +27,9 @@ impl Run<'_, '_> {
         ty: Ty,
         at: Location,
     ) -> Value {
+        if self.is_short_of_fuel() {
+            return self.instantiate_whole(summary, graph, arguments, ty, at);
+        }
         let mut results: SmallVec<[Value; 4]> = SmallVec::from_elem(Value::ABSENT, summary.effects.len());
         if !summary.effects.is_empty() {
             self.depth += 1;
@@ -75,6 +78,34 @@ impl Run<'_, '_> {
             None => Value::ABSENT,
         };
         if summary.introduces { self.introduced(value, ty) } else { value }
+    }
+
+    /// [`Run::instantiate`] without telling parts apart: the ports of the callee are met, its own labels
+    /// and all arguments may be in what it gives and writes.
+    fn instantiate_whole(
+        &mut self,
+        summary: &Summary,
+        graph: Option<GraphId>,
+        arguments: &Arguments,
+        ty: Ty,
+        at: Location,
+    ) -> Value {
+        if let Some(graph) = graph {
+            for (port, origin) in summary.ports.iter().enumerate() {
+                let labels = self.origin_labels(*origin, arguments, &[]);
+                self.port(labels, graph, port, at);
+            }
+        }
+        let mut value = self.handed_over(arguments, ty);
+        if let Some(output) = &summary.output {
+            let own = output.labels.iter().filter(|label| !label.origin.is_symbolic()).copied();
+            let own = self.values.set(own);
+            value = self.values.with_labels(value, own);
+        }
+        if !summary.writes.is_empty() {
+            self.write_mutable(arguments, value);
+        }
+        value
     }
 
     /// Whether a value of this type may refer to what the arguments refer to.
@@ -144,6 +175,7 @@ impl Run<'_, '_> {
         results: &[Value],
         keeps_references: bool,
     ) -> Value {
+        self.values.spend(1 + portable.labels.len());
         let mut own: SmallVec<[Label; 4]> = SmallVec::new();
         let mut whole = Value::ABSENT;
         for label in &portable.labels {

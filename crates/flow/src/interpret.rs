@@ -25,9 +25,13 @@ const REFERENCE_PATH: usize = 6;
 const VISITS: u32 = 12;
 /// After so many it is taken as reached.
 const LAST_VISIT: u32 = 40;
-/// How much a body may intern for each of its instructions, and at least.
-const FUEL: usize = 64;
-const LEAST_FUEL: usize = 8_000;
+/// The same where fuel ran out.
+const SHORT_VISITS: u32 = 3;
+/// How much work a body may cost for each of its instructions, at least and at most. Beyond that values
+/// have no structure and callees are laid over arguments as wholes.
+const FUEL: usize = 256;
+const LEAST_FUEL: usize = 16_000;
+const MOST_FUEL: usize = 400_000;
 
 /// A body with more ports or edges than these names its inputs as wholes.
 const PORTS: usize = 12;
@@ -60,6 +64,7 @@ pub(crate) struct Run<'r, 'f> {
     exits: Vec<Value>,
     initial: Vec<Value>,
     pub(crate) depth: u32,
+    fuel: usize,
 }
 
 impl<'r, 'f> Run<'r, 'f> {
@@ -89,6 +94,7 @@ impl<'r, 'f> Run<'r, 'f> {
             exits: vec![Value::ABSENT; graph.inputs.len()],
             initial: vec![Value::ABSENT; graph.inputs.len()],
             depth: 0,
+            fuel: (graph.instructions.len() * FUEL).clamp(LEAST_FUEL, MOST_FUEL),
         }
     }
 
@@ -99,16 +105,31 @@ impl<'r, 'f> Run<'r, 'f> {
     }
 
     fn finish(mut self, is_exhausted: bool) -> Outcome {
-        let output = self.output;
+        let output = match is_exhausted {
+            true => self.flat(self.output),
+            false => self.output,
+        };
         self.summary.output = (output != Value::ABSENT).then(|| self.export(output));
         for input in 0..self.graph.inputs.len() {
-            let (before, after) = (self.initial[input], self.exits[input]);
+            let (before, mut after) = (self.initial[input], self.exits[input]);
+            if is_exhausted && after != before {
+                after = self.flat(after);
+            }
             if after != Value::ABSENT && after != before {
                 let written = self.export(after);
                 self.summary.writes.push((u16::try_from(input).unwrap_or(u16::MAX), written));
             }
         }
         Outcome { summary: self.summary, is_exhausted }
+    }
+
+    /// The value without structure: all that a caller of an exhausted body is told.
+    fn flat(&mut self, value: Value) -> Value {
+        if value == Value::ABSENT {
+            return value;
+        }
+        let value = self.resolved(value);
+        self.values.collapsed(value)
     }
 
     fn enter(&mut self) {
@@ -157,10 +178,11 @@ impl<'r, 'f> Run<'r, 'f> {
                 let visits = known.as_ref().map_or(0, |(_, visits)| *visits) + 1;
                 if let Some((known, _)) = known {
                     self.join_states(&mut state, &known);
-                    if visits > VISITS || self.is_short_of_fuel() {
+                    let is_short = self.is_short_of_fuel();
+                    if visits > VISITS || is_short {
                         self.widen(&mut state, &known);
                     }
-                    if state == known || visits > LAST_VISIT {
+                    if state == known || visits > LAST_VISIT || (is_short && visits > SHORT_VISITS) {
                         is_exhausted |= state != known;
                         heads.insert(at, (known, visits));
                         continue;
@@ -195,7 +217,7 @@ impl<'r, 'f> Run<'r, 'f> {
 
     /// Whether the body has interned more than its length lets expect.
     pub(crate) fn is_short_of_fuel(&self) -> bool {
-        self.values.size() > LEAST_FUEL.max(self.graph.instructions.len() * FUEL)
+        self.values.work() > self.fuel
     }
 
     fn join_states(&mut self, state: &mut Vec<Value>, other: &[Value]) {

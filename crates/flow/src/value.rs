@@ -56,7 +56,7 @@ pub(crate) struct Reference {
 const DEPTH: u8 = 8;
 /// So do values that are larger than this, written out as trees: equal parts are shared, so a value can
 /// be far larger than what is kept of it.
-const SIZE: u32 = 256;
+const SIZE: u32 = 128;
 /// Nodes with more children than this collapse too.
 const WIDTH: usize = 128;
 /// Sets with more labels than this are made coarser.
@@ -101,6 +101,7 @@ pub(crate) struct Values<'f> {
     joins: FxHashMap<(Value, Value), Value>,
     shown: FxHashMap<(Value, ChannelCode), LabelSet>,
     steps: FxHashMap<(Value, u32), Value>,
+    work: usize,
 }
 
 impl<'f> Values<'f> {
@@ -125,6 +126,7 @@ impl<'f> Values<'f> {
             joins: FxHashMap::default(),
             shown: FxHashMap::default(),
             steps: FxHashMap::default(),
+            work: 0,
         };
         values.by_set.insert(Box::default(), LabelSet::EMPTY);
         values.by_reference_set.insert(Box::default(), ReferenceSet::EMPTY);
@@ -166,14 +168,22 @@ impl<'f> Values<'f> {
         self.joins.clear();
         self.shown.clear();
         self.steps.clear();
+        self.work = 0;
     }
 
-    /// How much was interned: what fuel is measured by.
-    pub(crate) fn size(&self) -> usize {
-        self.nodes.len() + self.sets.len()
+    /// How much was done, in small steps of about the same length: what fuel is measured by. It counts
+    /// what was asked for, not what was new, so it does not depend on the machine or on other bodies.
+    pub(crate) fn work(&self) -> usize {
+        self.work
+    }
+
+    /// Counts work that is done with values.
+    pub(crate) fn spend(&mut self, work: usize) {
+        self.work += work;
     }
 
     fn intern(&mut self, node: Node) -> Value {
+        self.work += 1 + node.children.len();
         if let Some(value) = self.by_node.get(&node) {
             return *value;
         }
@@ -295,6 +305,7 @@ impl<'f> Values<'f> {
     /// The set of these labels.
     pub(crate) fn set(&mut self, labels: impl IntoIterator<Item = Label>) -> LabelSet {
         let mut set: Vec<u32> = labels.into_iter().map(|label| self.label(label)).collect();
+        self.work += 1 + set.len();
         set.sort_unstable();
         set.dedup();
         self.bounded(set)
@@ -358,6 +369,7 @@ impl<'f> Values<'f> {
         }
         let mut set: Vec<u32> =
             self.sets[a.0 as usize].iter().chain(&self.sets[b.0 as usize]).copied().collect();
+        self.work += set.len();
         set.sort_unstable();
         set.dedup();
         let union = self.bounded(set);
