@@ -66,7 +66,7 @@ fn nothing_of_the_project_runs_and_nothing_in_it_changes() {
     write(
         "app/src/main.rs",
         "#[derive(derive::Hostile)]\npub struct User { #[personal_information(email)] pub email: String }\n\
-         fn main() { let user = User { email: std::env::args().collect() }; println!(\"{}\", user.email); }\n",
+         fn main() {}\npub fn greet(user: &User) { println!(\"{}\", user.email); }\n",
     );
     write(
         "derive/Cargo.toml",

@@ -403,7 +403,7 @@ use tokio::sync::mpsc;
 struct User { email: String, id: uuid::Uuid, secret: SecretString }
 async fn f(client: reqwest::Client, user: &User, analytics: posthog_rs::Client) -> Result<()> {
     let a = client.post("https://x.example").json(user).send();
-    //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ = reqwest::RequestBuilder::send
+    //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ = reqwest::async_impl::request::RequestBuilder::send
     let b: Vec<User> = a.await?.json().await?;
     //                 ^^^^^^^^^^^^^^^^^^^^^^ Vec<User>
     let c = serde_json::to_string(user).context("no")?;

@@ -38,3 +38,14 @@ pub fn moved(person: &Person) {
     let label = Label { text: "none".to_owned(), ..label };
     println!("{} {}", label.text, label.count);
 }
+
+/// What comes from outside is no constant: the field's tag holds for it.
+pub fn typed_in(mut person: Person) {
+    let mut line = String::new();
+    if std::io::stdin().read_line(&mut line).is_ok() {
+        person.email = line;
+    }
+    person.full_name = std::env::args().collect();
+    println!("{}", person.full_name); //~? personal_data_in_log
+    println!("{}", person.email); //~ personal_data_in_log
+}
