@@ -29,9 +29,9 @@ const LAST_VISIT: u32 = 40;
 const SHORT_VISITS: u32 = 3;
 /// How much work a body may cost for each of its instructions, at least and at most. Beyond that values
 /// have no structure and callees are laid over arguments as wholes.
-const FUEL: usize = 256;
-const LEAST_FUEL: usize = 16_000;
-const MOST_FUEL: usize = 400_000;
+const FUEL: usize = 128;
+const LEAST_FUEL: usize = 8_000;
+const MOST_FUEL: usize = 200_000;
 
 /// A body with more ports or edges than these names its inputs as wholes.
 const PORTS: usize = 12;
@@ -65,6 +65,8 @@ pub(crate) struct Run<'r, 'f> {
     initial: Vec<Value>,
     pub(crate) depth: u32,
     fuel: usize,
+    /// Whether callers are told values without structure, however the run goes.
+    is_widened: bool,
 }
 
 impl<'r, 'f> Run<'r, 'f> {
@@ -95,7 +97,16 @@ impl<'r, 'f> Run<'r, 'f> {
             initial: vec![Value::ABSENT; graph.inputs.len()],
             depth: 0,
             fuel: (graph.instructions.len() * FUEL).clamp(LEAST_FUEL, MOST_FUEL),
+            is_widened: false,
         }
+    }
+
+    /// Has values without structure in the summary, and less fuel: so that bodies which need each other
+    /// come to agree soon.
+    pub(crate) fn widened(mut self) -> Self {
+        self.is_widened = true;
+        self.fuel /= 4;
+        self
     }
 
     /// Runs to the fixpoint.
@@ -105,14 +116,15 @@ impl<'r, 'f> Run<'r, 'f> {
     }
 
     fn finish(mut self, is_exhausted: bool) -> Outcome {
-        let output = match is_exhausted {
+        let is_flat = is_exhausted || self.is_widened;
+        let output = match is_flat {
             true => self.flat(self.output),
             false => self.output,
         };
         self.summary.output = (output != Value::ABSENT).then(|| self.export(output));
         for input in 0..self.graph.inputs.len() {
             let (before, mut after) = (self.initial[input], self.exits[input]);
-            if is_exhausted && after != before {
+            if is_flat && after != before {
                 after = self.flat(after);
             }
             if after != Value::ABSENT && after != before {

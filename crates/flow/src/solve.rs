@@ -19,6 +19,8 @@ use crate::world::{Graphs, World};
 
 /// A group of bodies that need each other is run over at most so often.
 const ROUNDS: u32 = 5;
+/// After so many of them its summaries have values without structure.
+const EXACT_ROUNDS: u32 = 3;
 
 /// What the run over the program counted.
 #[derive(Default)]
@@ -180,13 +182,13 @@ impl<'a, 'f> Work<'a, 'f> {
             || members.first().is_some_and(|member| self.needs[*member as usize].contains(member));
         let rounds = if calls_itself { ROUNDS } else { 1 };
         let mut is_settled = !calls_itself;
-        for _ in 0..rounds {
+        for round in 0..rounds {
             if (self.is_cancelled)() {
                 return;
             }
             let mut is_new = false;
             for (body, graphs) in &taken {
-                is_new |= self.body(*body, graphs, values);
+                is_new |= self.body(*body, graphs, round >= EXACT_ROUNDS, values);
             }
             if !is_new {
                 is_settled = true;
@@ -197,14 +199,14 @@ impl<'a, 'f> Work<'a, 'f> {
     }
 
     /// Summarises one body; whether something is new.
-    fn body(&self, body: DefId, graphs: &BodyGraphs, values: &mut Values<'f>) -> bool {
+    fn body(&self, body: DefId, graphs: &BodyGraphs, is_widened: bool, values: &mut Values<'f>) -> bool {
         let mut is_new = false;
         for (graph, number) in graphs.closures.iter().zip(0u32..) {
             let Some(id) = self.world.closure_graph(body, number) else { continue };
-            is_new |= self.graph(id, graph, body, values);
+            is_new |= self.graph(id, graph, body, is_widened, values);
         }
         if let Some(id) = self.world.graph_of(body) {
-            is_new |= self.graph(id, &graphs.main, body, values);
+            is_new |= self.graph(id, &graphs.main, body, is_widened, values);
             if self.world.facts.is_printer(body)
                 && let Some(summary) = self.world.summary(id)
             {
@@ -214,8 +216,16 @@ impl<'a, 'f> Work<'a, 'f> {
         is_new
     }
 
-    fn graph(&self, id: GraphId, graph: &Graph, body: DefId, values: &mut Values<'f>) -> bool {
-        let outcome = Run::new(self.world, values, graph, body).run();
+    fn graph(
+        &self,
+        id: GraphId,
+        graph: &Graph,
+        body: DefId,
+        is_widened: bool,
+        values: &mut Values<'f>,
+    ) -> bool {
+        let run = Run::new(self.world, values, graph, body);
+        let outcome = if is_widened { run.widened().run() } else { run.run() };
         self.exhausted.fetch_add(u64::from(outcome.is_exhausted), Ordering::Relaxed);
         self.world.set_summary(id, outcome.summary)
     }
