@@ -16,6 +16,8 @@ use crate::summary::{Effect, Portable, Summary};
 
 /// Types nested deeper than this are taken as a whole.
 const DEPTH: u32 = 6;
+/// A recursive enum has as many parts as its variants to the power of the depth: this many are told apart.
+const PARTS: u32 = 512;
 
 /// A callable parameter.
 struct CallableInput {
@@ -38,6 +40,8 @@ struct Shape<'s, 'f> {
     is_std: bool,
     /// Whether something in the output comes from nowhere.
     introduces: bool,
+    /// How many further parts are told apart.
+    parts_left: u32,
 }
 
 /// The summary that a function's signature gives.
@@ -56,8 +60,10 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
         callables: Vec::new(),
         is_std: !krate.is_workspace && krate.name == "std",
         introduces: false,
+        parts_left: PARTS,
     };
     shape.inputs(signature);
+    shape.parts_left = PARTS;
     let mut summary = Summary::default();
     for index in 0..shape.callables.len() {
         let parameters = shape.callables[index].parameters.clone();
@@ -105,8 +111,11 @@ impl Shape<'_, '_> {
     /// Notes what goes in at a path.
     fn input(&mut self, ty: Ty, path: InputPath, depth: u32) {
         let ty = self.facts.peel(ty);
+        self.parts_left = self.parts_left.saturating_sub(1);
         match ty.kind() {
-            _ if depth > DEPTH => self.concrete.push(Origin::Shown(path, ChannelCode::RAW)),
+            _ if depth > DEPTH || self.parts_left == 0 => {
+                self.concrete.push(Origin::Shown(path, ChannelCode::RAW))
+            }
             TyKind::Parameter(..) | TyKind::Projection(..) | TyKind::Opaque(..) => {
                 self.generic.push((ty, path));
                 for channel in self.let_out(ty) {
@@ -238,7 +247,8 @@ impl Shape<'_, '_> {
         if self.facts.carries_nothing(ty) {
             return Portable::plain();
         }
-        if depth > DEPTH {
+        self.parts_left = self.parts_left.saturating_sub(1);
+        if depth > DEPTH || self.parts_left == 0 {
             return self.anything();
         }
         match ty.kind() {
