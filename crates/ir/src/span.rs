@@ -12,7 +12,7 @@ pub struct CrateId(pub u32);
 
 /// One file as part of one crate. A file that two crates include has two of them.
 ///
-/// Numbered by crate, then by path, so that its order is the same in each run.
+/// Numbered by crate, then in the order of the module tree, so that its order is the same in each run.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct FileId(pub u32);
 
