@@ -1,6 +1,6 @@
 //! The representation of one file.
 
-use crate::{Arena, Attributes, ByteRange, Item, ItemId, Location, Span, SpanBase, Symbol, Token};
+use crate::{Arena, Attributes, ByteRange, Item, ItemId, Span, SpanBase, Symbol, Token};
 
 /// All that `front` knows of one file: a function of its bytes and its edition.
 #[derive(Clone, Debug, Default)]
@@ -82,11 +82,6 @@ impl FileIr {
                 }
             }
         }
-    }
-
-    /// [`FileIr::resolve`] for a location of this file.
-    pub fn resolve_location(&self, location: Location) -> ByteRange {
-        self.resolve(location.span)
     }
 
     /// The item that encloses `item`, from the inside out.

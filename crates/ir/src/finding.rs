@@ -92,15 +92,6 @@ pub struct SourceDescription {
     pub category: String,
 }
 
-/// A further source of the same diagnostic, as the terminal lists it.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct RelatedSource {
-    /// The source.
-    pub source: SourceDescription,
-    /// Where it is read.
-    pub place: Place,
-}
-
 /// Why a finding is accepted.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SuppressedBy {

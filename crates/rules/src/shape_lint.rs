@@ -8,7 +8,7 @@ use privet_model::{
     DataSelector, Field, Fields, Lint, NameTable, PathPattern, ShapeMatch, channel_of_derive,
 };
 use privet_names::Program;
-use privet_vocabulary::{Category, Class};
+use privet_vocabulary::Category;
 use rustc_hash::FxHashSet;
 
 use crate::Input;
@@ -88,10 +88,7 @@ fn selects(data: Option<&DataSelector>, category: Category) -> bool {
     match data {
         None | Some(DataSelector::Any) => true,
         Some(selector @ DataSelector::Labels(labels)) => {
-            selector.has_category(category)
-                && labels.class.is_none_or(|class| {
-                    class == category.class() || class == Class::LogData && category.class() == class
-                })
+            selector.has_category(category) && labels.class.is_none_or(|class| class == category.class())
         }
     }
 }
