@@ -151,6 +151,11 @@ impl Protections {
         self.on(channel.channel()).fold(Self::NONE, |all, kind| all.with(Self::new(kind, None)))
     }
 
+    /// How many there are, each counted for each channel.
+    pub fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+
     /// Whether everything in `self` is in `other` too.
     pub fn is_within(self, other: Self) -> bool {
         self.0 & !other.0 == 0
@@ -180,6 +185,15 @@ impl Trail {
             is_assumed: self.is_assumed & other.is_assumed,
             is_dispatched: self.is_dispatched & other.is_dispatched,
         }
+    }
+
+    /// Whether what went this way is at most as protected and at least as sure as what went the other way: whatever
+    /// may be said against the other may be said against this one.
+    pub fn is_within(self, other: Self) -> bool {
+        self.protections.is_within(other.protections)
+            && self.is_linked >= other.is_linked
+            && self.is_assumed <= other.is_assumed
+            && self.is_dispatched <= other.is_dispatched
     }
 
     /// One trail after the other.

@@ -23,6 +23,8 @@ mod label;
 mod lower;
 mod parametric;
 mod projection;
+mod reach;
+mod shown;
 mod solve;
 mod summary;
 mod tag_table;

@@ -1,0 +1,239 @@
+//! Where data leaves to: the ports of all summaries as one graph, searched once from each source.
+
+use std::collections::VecDeque;
+
+use rustc_hash::FxHashMap;
+
+use crate::hit::{Arrival, Segment};
+use crate::label::{Origin, Trail};
+use crate::summary::{Destination, Edge, GraphId};
+use crate::world::World;
+
+/// The edges of all summaries, by the port that they start at.
+pub(crate) struct PortGraph {
+    /// For each graph its first port, in the numbering of all ports.
+    ports: Vec<u32>,
+    /// For each graph its first site, likewise.
+    sites: Vec<u32>,
+    /// For each port its first step.
+    starts: Vec<u32>,
+    steps: Vec<Step>,
+}
+
+/// An edge of a summary, with its ends numbered over the whole program.
+#[derive(Clone, Copy)]
+pub(crate) struct Step {
+    to: To,
+    trail: Trail,
+    segment: Segment,
+}
+
+impl Step {
+    /// The same step of data that has been through something before.
+    pub(crate) fn after(self, trail: Trail) -> Self {
+        Self { trail: trail.then(self.trail), ..self }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum To {
+    Port(u32),
+    Site(u32),
+    Host(u32),
+}
+
+/// How a source arrives at a site.
+pub(crate) struct Arrived {
+    /// The site, in the numbering of the graph.
+    pub site: u32,
+    /// The ways in which it arrives, none of them within another.
+    pub arrivals: Vec<Arrival>,
+    /// The calls on the way, of the least protected and surest of them the shortest.
+    pub chain: Vec<Segment>,
+}
+
+/// Where a search was: a port, what lay on the way to it, and the visit before (or none).
+struct Visit {
+    port: u32,
+    trail: Trail,
+    segment: Segment,
+    before: u32,
+}
+
+const NONE: u32 = u32::MAX;
+
+impl PortGraph {
+    pub(crate) fn new(world: &World<'_>) -> Self {
+        let count = u32::try_from(world.len()).unwrap_or(u32::MAX);
+        let (mut ports, mut sites) = (vec![0u32], vec![0u32]);
+        let (mut last_port, mut last_site) = (0u32, 0u32);
+        for graph in 0..count {
+            if let Some(summary) = world.summary(GraphId(graph)) {
+                last_port += u32::try_from(summary.ports.len()).unwrap_or(0);
+                last_site += u32::try_from(summary.sites.len()).unwrap_or(0);
+            }
+            ports.push(last_port);
+            sites.push(last_site);
+        }
+        let mut graph = Self { ports, sites, starts: vec![0], steps: Vec::new() };
+        let mut by_port: Vec<(u32, Step)> = Vec::new();
+        for number in 0..count {
+            let Some(summary) = world.summary(GraphId(number)) else { continue };
+            let position: FxHashMap<Origin, u32> = summary.ports.iter().copied().zip(0..).collect();
+            by_port.clear();
+            for (edge, index) in summary.edges.iter().zip(0u32..) {
+                if let Some(port) = position.get(&edge.from) {
+                    by_port.extend(graph.step(GraphId(number), edge, index).map(|step| (*port, step)));
+                }
+            }
+            by_port.sort_by_key(|(port, _)| *port);
+            let mut edges = by_port.iter().peekable();
+            for port in 0..u32::try_from(summary.ports.len()).unwrap_or(0) {
+                while let Some((_, step)) = edges.next_if(|(other, _)| *other == port) {
+                    graph.steps.push(*step);
+                }
+                graph.starts.push(u32::try_from(graph.steps.len()).unwrap_or(u32::MAX));
+            }
+        }
+        graph
+    }
+
+    /// An edge of a graph's summary.
+    pub(crate) fn step(&self, graph: GraphId, edge: &Edge, number: u32) -> Option<Step> {
+        let site = |site: u32| Some(self.sites.get(graph.0 as usize)? + site);
+        let to = match edge.to {
+            Destination::Sink(number) => To::Site(site(number)?),
+            Destination::Host(number) => To::Host(site(number)?),
+            Destination::Port(callee, port) => {
+                let (first, next) =
+                    (*self.ports.get(callee.0 as usize)?, *self.ports.get(callee.0 as usize + 1)?);
+                // A summary may have lost ports after a caller saw them.
+                To::Port(Some(first + port).filter(|port| *port < next)?)
+            }
+        };
+        Some(Step { to, trail: edge.trail, segment: Segment { body: graph.0, edge: number } })
+    }
+
+    /// The number of a graph's site.
+    pub(crate) fn site(&self, graph: GraphId, site: u32) -> u32 {
+        self.sites.get(graph.0 as usize).map_or(u32::MAX, |first| first + site)
+    }
+
+    fn steps(&self, port: u32) -> &[Step] {
+        let start = self.starts.get(port as usize).copied().unwrap_or(0);
+        let end = self.starts.get(port as usize + 1).copied().unwrap_or(start);
+        self.steps.get(start as usize..end as usize).unwrap_or(&[])
+    }
+
+    /// The sites that data reaches as what leaves, when it starts with these steps, sorted by site. A way that is at
+    /// least as protected and as unsure as another one to the same place is not followed.
+    pub(crate) fn arrivals(&self, roots: &[Step]) -> Vec<Arrived> {
+        let mut visits: Vec<Visit> = Vec::new();
+        let mut seen: FxHashMap<u32, Vec<Trail>> = FxHashMap::default();
+        let mut found: FxHashMap<u32, Found> = FxHashMap::default();
+        let mut queue: VecDeque<u32> = VecDeque::new();
+        let mut take = |step: &Step, before: Option<(u32, Trail)>, visits: &mut Vec<Visit>| {
+            let trail = before.map_or(step.trail, |(_, trail)| trail.then(step.trail));
+            let before = before.map_or(NONE, |(visit, _)| visit);
+            match step.to {
+                To::Host(_) => None,
+                To::Site(site) => {
+                    found.entry(site).or_default().add(trail, step.segment, before);
+                    None
+                }
+                To::Port(port) => add_weakest(seen.entry(port).or_default(), trail).then(|| {
+                    visits.push(Visit { port, trail, segment: step.segment, before });
+                    u32::try_from(visits.len() - 1).unwrap_or(NONE)
+                }),
+            }
+        };
+        for root in roots {
+            queue.extend(take(root, None, &mut visits));
+        }
+        while let Some(at) = queue.pop_front() {
+            let Some(visit) = visits.get(at as usize) else { continue };
+            let (port, trail) = (visit.port, visit.trail);
+            for step in self.steps(port) {
+                queue.extend(take(step, Some((at, trail)), &mut visits));
+            }
+        }
+        let mut arrived: Vec<Arrived> = found
+            .into_iter()
+            .map(|(site, found)| {
+                let mut arrivals: Vec<Arrival> = found.trails.iter().map(|trail| arrival(*trail)).collect();
+                arrivals.sort_unstable();
+                Arrived { site, arrivals, chain: found.chain(&visits) }
+            })
+            .collect();
+        arrived.sort_unstable_by_key(|arrived| arrived.site);
+        arrived
+    }
+
+    /// The sites whose host a text decides, when it starts with this step.
+    pub(crate) fn hosts(&self, root: Step) -> Vec<u32> {
+        let mut found = Vec::new();
+        let mut seen: rustc_hash::FxHashSet<u32> = rustc_hash::FxHashSet::default();
+        let mut todo = vec![root];
+        while let Some(step) = todo.pop() {
+            match step.to {
+                To::Host(site) => found.push(site),
+                To::Port(port) if seen.insert(port) => todo.extend(self.steps(port)),
+                To::Port(_) | To::Site(_) => {}
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
+/// The ways to one site, while searching.
+#[derive(Default)]
+struct Found {
+    trails: Vec<Trail>,
+    /// The best so far: how it looks, its last edge, and the visit before that.
+    best: Option<(Trail, Segment, u32)>,
+}
+
+impl Found {
+    fn add(&mut self, trail: Trail, segment: Segment, before: u32) {
+        let rank = |trail: &Trail| (trail.protections.count(), trail.is_assumed, trail.is_dispatched);
+        if !add_weakest(&mut self.trails, trail) {
+            return;
+        }
+        if self.best.as_ref().is_none_or(|(best, ..)| rank(&trail) < rank(best)) {
+            self.best = Some((trail, segment, before));
+        }
+    }
+
+    fn chain(&self, visits: &[Visit]) -> Vec<Segment> {
+        let Some((_, segment, before)) = self.best else { return Vec::new() };
+        let mut chain = vec![segment];
+        let mut at = before;
+        while let Some(visit) = visits.get(at as usize) {
+            chain.push(visit.segment);
+            at = visit.before;
+        }
+        chain.reverse();
+        chain
+    }
+}
+
+/// Adds a trail to those of which none is within another; whether it is one of them.
+fn add_weakest(trails: &mut Vec<Trail>, trail: Trail) -> bool {
+    if trails.iter().any(|known| known.is_within(trail)) {
+        return false;
+    }
+    trails.retain(|known| !trail.is_within(*known));
+    trails.push(trail);
+    true
+}
+
+fn arrival(trail: Trail) -> Arrival {
+    Arrival {
+        protections: trail.protections,
+        is_linked: trail.is_linked,
+        is_assumed: trail.is_assumed,
+        is_dispatched: trail.is_dispatched,
+    }
+}
