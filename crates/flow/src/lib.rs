@@ -24,6 +24,7 @@ mod lower;
 mod parametric;
 mod projection;
 mod reach;
+mod relevance;
 mod shown;
 mod solve;
 mod summary;
@@ -79,7 +80,7 @@ pub struct FlowCoverage {
     pub tagged_fields: u64,
     /// Those whose name alone suggests personal data.
     pub suspected_fields: u64,
-    /// Calls of sinks that were met.
+    /// Calls, macros and constructions that are sinks.
     pub sinks: u64,
     /// Where the analysis gave up, by cause, sorted.
     pub gave_up: Vec<(&'static str, u64)>,
@@ -123,7 +124,7 @@ pub fn analyse(input: &Input<'_>) -> Flow {
         resolved_calls: counts.resolved_calls,
         macros: counts.macros,
         fields: tags.all_fields().len() as u64,
-        sinks: sites.len() as u64,
+        sinks: counts.sinks,
         ..FlowCoverage::default()
     };
     for (_, tag) in tags.tagged_fields() {

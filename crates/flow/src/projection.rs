@@ -1,6 +1,10 @@
 //! One step into a value, and the short paths that summaries name their inputs by.
 
+use std::hash::{BuildHasher as _, BuildHasherDefault};
+use std::sync::{LazyLock, RwLock};
+
 use privet_ir::{FieldRef, Symbol};
+use rustc_hash::{FxHashMap, FxHasher};
 
 /// One step into a value. References, smart pointers and futures are no step: what is behind them is
 /// in the same place.
@@ -44,47 +48,80 @@ impl Projection {
 /// How many steps a path has at most; what lies deeper is seen with what is above it.
 pub const PATH_DEPTH: usize = 4;
 
-/// An input of a body (parameters, then captured variables) and a short path into it.
-#[derive(Clone, Copy, Debug)]
-pub struct InputPath {
-    /// The parameter, or the parameters' number plus the capture.
-    pub input: u16,
+/// The steps of a path, interned for the whole process: labels are compared and hashed more than anything else.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+struct Steps(u32);
+
+/// A path of one step or more.
+struct Known {
     length: u8,
     steps: [Projection; PATH_DEPTH],
 }
 
-impl PartialEq for InputPath {
-    fn eq(&self, other: &Self) -> bool {
-        self.input == other.input && self.steps() == other.steps()
+const SHARDS: usize = 16;
+
+struct Table {
+    shards: [RwLock<FxHashMap<(Steps, Projection), Steps>>; SHARDS],
+    /// Numbered from 1: no steps are 0.
+    known: boxcar::Vec<Known>,
+}
+
+static TABLE: LazyLock<Table> =
+    LazyLock::new(|| Table { shards: std::array::from_fn(|_| RwLock::default()), known: boxcar::Vec::new() });
+
+impl Steps {
+    const NONE: Self = Self(0);
+
+    fn known(self) -> Option<&'static Known> {
+        TABLE.known.get((self.0 as usize).checked_sub(1)?)
+    }
+
+    fn step(self, step: Projection) -> Self {
+        let (length, mut steps) = match self.known() {
+            Some(known) => (known.length, known.steps),
+            None => (0, [Projection::Element; PATH_DEPTH]),
+        };
+        let Some(slot) = steps.get_mut(usize::from(length)) else { return self };
+        *slot = step;
+        let key = (self, step);
+        let hash = BuildHasherDefault::<FxHasher>::default().hash_one(key);
+        let shard = &TABLE.shards[(hash >> 48) as usize % SHARDS];
+        if let Some(known) = shard.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(&key) {
+            return *known;
+        }
+        let mut map = shard.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+        *map.entry(key).or_insert_with(|| {
+            let index = TABLE.known.push(Known { length: length + 1, steps });
+            Self(u32::try_from(index + 1).unwrap_or(0))
+        })
     }
 }
-impl Eq for InputPath {}
-impl std::hash::Hash for InputPath {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.input.hash(state);
-        self.steps().hash(state);
-    }
+
+/// An input of a body (parameters, then captured variables) and a short path into it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct InputPath {
+    /// The parameter, or the parameters' number plus the capture.
+    pub input: u16,
+    steps: Steps,
 }
 
 impl InputPath {
     /// All of an input.
     pub fn new(input: u16) -> Self {
-        Self { input, length: 0, steps: [Projection::Element; PATH_DEPTH] }
+        Self { input, steps: Steps::NONE }
     }
 
     /// One step further; at the bound, the path itself, which stands for all below it.
-    pub fn step(mut self, step: Projection) -> Self {
-        let length = usize::from(self.length);
-        if let Some(slot) = self.steps.get_mut(length) {
-            *slot = step;
-            self.length += 1;
-        }
-        self
+    pub fn step(self, step: Projection) -> Self {
+        Self { steps: self.steps.step(step), ..self }
     }
 
     /// The steps.
-    pub fn steps(&self) -> &[Projection] {
-        &self.steps[..usize::from(self.length)]
+    pub fn steps(&self) -> &'static [Projection] {
+        match self.steps.known() {
+            Some(known) => known.steps.get(..usize::from(known.length)).unwrap_or(&[]),
+            None => &[],
+        }
     }
 }
 

@@ -7,7 +7,6 @@ use privet_ir::{DefId, Ty};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::call_graph;
 use crate::cfg::Graph;
 use crate::facts::{Facts, Printed};
 use crate::interpret::Run;
@@ -16,6 +15,7 @@ use crate::lower::{BodyGraphs, LangItems, lower_body};
 use crate::summary::{GraphId, Portable, Summary};
 use crate::value::Values;
 use crate::world::{Graphs, World};
+use crate::{call_graph, relevance};
 
 /// A group of bodies that need each other is run over at most so often.
 const ROUNDS: u32 = 5;
@@ -29,6 +29,7 @@ pub(crate) struct Counts {
     pub calls: u64,
     pub resolved_calls: u64,
     pub macros: u64,
+    pub sinks: u64,
     pub exhausted: u64,
     pub unsettled: u64,
 }
@@ -80,6 +81,16 @@ pub(crate) fn solve<'f>(
                 .unwrap_or_default()
         })
         .collect();
+    let parts: Vec<relevance::Part> = bodies
+        .par_iter()
+        .zip(&lowered)
+        .map(|(body, graphs)| {
+            let graphs = graphs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+            graphs.as_ref().map(|graphs| relevance::part(*body, graphs, facts)).unwrap_or_default()
+        })
+        .collect();
+    counts.sinks = parts.iter().map(|part| u64::from(part.sinks)).sum();
+    let relevant = relevance::relevant(&parts, &needs);
     let groups = call_graph::groups(&needs);
 
     let exhausted = AtomicU64::new(0);
@@ -89,6 +100,7 @@ pub(crate) fn solve<'f>(
         bodies,
         lowered: &lowered,
         needs: &needs,
+        relevant: &relevant,
         is_cancelled,
         exhausted: &exhausted,
         unsettled: &unsettled,
@@ -109,6 +121,7 @@ struct Work<'a, 'f> {
     bodies: &'a [DefId],
     lowered: &'a [Mutex<Option<BodyGraphs>>],
     needs: &'a [Vec<u32>],
+    relevant: &'a [bool],
     is_cancelled: &'a (dyn Fn() -> bool + Sync),
     exhausted: &'a AtomicU64,
     unsettled: &'a AtomicU64,
@@ -174,7 +187,9 @@ impl<'a, 'f> Work<'a, 'f> {
         let mut taken: Vec<(DefId, BodyGraphs)> = Vec::with_capacity(members.len());
         for member in members {
             let graphs = self.lowered[*member as usize].lock().unwrap_or_else(|e| e.into_inner()).take();
-            if let Some(graphs) = graphs {
+            if let Some(graphs) = graphs
+                && self.relevant[*member as usize]
+            {
                 taken.push((self.bodies[*member as usize], graphs));
             }
         }

@@ -89,6 +89,8 @@ pub(crate) struct Values<'f> {
     by_node: FxHashMap<Node, Value>,
     labels: Vec<Label>,
     by_label: FxHashMap<Label, u32>,
+    /// For each label that was asked of, [`Values::whole`].
+    wholes: Vec<(u32, u32)>,
     sets: Vec<Box<[u32]>>,
     by_set: FxHashMap<Box<[u32]>, LabelSet>,
     unions: FxHashMap<(LabelSet, LabelSet), LabelSet>,
@@ -114,6 +116,7 @@ impl<'f> Values<'f> {
             by_node: FxHashMap::default(),
             labels: Vec::new(),
             by_label: FxHashMap::default(),
+            wholes: Vec::new(),
             sets: vec![Box::default()],
             by_set: FxHashMap::default(),
             unions: FxHashMap::default(),
@@ -154,6 +157,7 @@ impl<'f> Values<'f> {
         }
         self.labels.clear();
         self.by_label.clear();
+        self.wholes.clear();
         self.sets.truncate(1);
         self.by_set.clear();
         self.by_set.insert(Box::default(), LabelSet::EMPTY);
@@ -317,23 +321,36 @@ impl<'f> Values<'f> {
         if set.len() <= LABELS {
             return self.intern_set(set);
         }
-        let mut kept: Vec<Label> = Vec::new();
-        let mut place: FxHashMap<Origin, usize> = FxHashMap::default();
-        for number in set {
-            let label = self.labels[number as usize];
-            let label = Label { origin: label.origin.whole(), ..label };
-            match place.get(&label.origin) {
-                Some(position) => kept[*position].trail = kept[*position].trail.weaker(label.trail),
-                None => {
-                    place.insert(label.origin, kept.len());
-                    kept.push(label);
-                }
+        let mut kept: Vec<(u32, u32)> = set.into_iter().map(|number| self.whole(number)).collect();
+        kept.sort_unstable();
+        kept.dedup();
+        let mut numbers: Vec<u32> = Vec::with_capacity(kept.len());
+        for same in kept.chunk_by(|(a, _), (b, _)| a == b) {
+            let mut label = self.labels[same[0].1 as usize];
+            for (_, other) in &same[1..] {
+                label.trail = label.trail.weaker(self.labels[*other as usize].trail);
             }
+            numbers.push(if same.len() == 1 { same[0].1 } else { self.label(label) });
         }
-        let mut numbers: Vec<u32> = kept.into_iter().map(|label| self.label(label)).collect();
         numbers.sort_unstable();
-        numbers.dedup();
         self.intern_set(numbers)
+    }
+
+    /// The label of the whole of what a label is of, and the first label with the same origin.
+    fn whole(&mut self, number: u32) -> (u32, u32) {
+        if let Some(known) = self.wholes.get(number as usize)
+            && *known != (u32::MAX, u32::MAX)
+        {
+            return *known;
+        }
+        let label = self.labels[number as usize];
+        let origin = label.origin.whole();
+        let whole = (self.label(Label::new(origin)), self.label(Label { origin, ..label }));
+        if self.wholes.len() < self.labels.len() {
+            self.wholes.resize(self.labels.len(), (u32::MAX, u32::MAX));
+        }
+        self.wholes[number as usize] = whole;
+        whole
     }
 
     fn label(&mut self, label: Label) -> u32 {
