@@ -53,7 +53,7 @@ fn analyse(request: &Request) -> Result<Outcome, Failure> {
         is_cancelled: &|| false,
     };
     let flow = timings.time(Stage::Flow, || privet_flow::analyse(&input));
-    let explain = |hit: &Hit| privet_flow::explain(&input, &flow, hit);
+    let explain = |hits: &[&Hit]| privet_flow::explain(&input, &flow, hits);
     let package_of =
         |file: FileId| targets.get(file.0 as usize).map_or_else(String::new, |target| target.package.clone());
     let (findings, wrong) = timings.time(Stage::Rules, || {
@@ -139,11 +139,12 @@ fn coverage(program: &Program, flow: &Flow, catalogue: &privet_model::Catalogue)
 
 fn flow_lines(
     flow: &Flow,
-    explain: &dyn Fn(&Hit) -> Vec<privet_flow::WitnessStep>,
+    explain: &dyn Fn(&[&Hit]) -> Vec<Vec<privet_flow::WitnessStep>>,
     at: &dyn Fn(Location) -> (FileId, ByteRange),
 ) -> Vec<FlowLine> {
     let mut lines = Vec::new();
-    for hit in &flow.hits {
+    let hits: Vec<&Hit> = flow.hits.iter().collect();
+    for (hit, steps) in flow.hits.iter().zip(explain(&hits)) {
         let Some(site) = flow.sites.get(hit.site as usize) else { continue };
         let Some(sink) = flow.sinks.get(site.model as usize) else { continue };
         let (file, range) = at(site.location);
@@ -162,7 +163,7 @@ fn flow_lines(
             source: hit.source_path.to_string(),
             category: hit.category.name().to_owned(),
             protections,
-            steps: explain(hit)
+            steps: steps
                 .into_iter()
                 .map(|step| {
                     let (file, range) = at(step.location);

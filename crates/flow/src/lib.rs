@@ -11,6 +11,7 @@
 
 mod assemble;
 mod attributes;
+mod backward;
 mod bind;
 mod call_graph;
 mod cfg;
@@ -172,7 +173,8 @@ fn hidden(facts: &facts::Facts<'_>) -> FxHashSet<(FieldRef, ChannelCode)> {
     hidden
 }
 
-/// How the data of a hit gets to its sink: first where it is read, last the argument of the sink.
-pub fn explain(input: &Input<'_>, flow: &Flow, hit: &Hit) -> Vec<WitnessStep> {
-    explain::explain(input, flow, hit)
+/// How the data of each hit gets to its sink: first where it is read, last the argument of the sink. Many at once cost
+/// less: they share the bodies that they run through.
+pub fn explain(input: &Input<'_>, flow: &Flow, hits: &[&Hit]) -> Vec<Vec<WitnessStep>> {
+    explain::explain(input, flow, hits)
 }

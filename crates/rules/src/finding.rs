@@ -1,6 +1,6 @@
 //! From a draft (a lint that holds somewhere) to a finding (what is reported).
 
-use privet_flow::{FieldTag, Hit, SinkModelRef, SinkSite};
+use privet_flow::{FieldTag, Hit, SinkModelRef, SinkSite, WitnessStep};
 use privet_ir::{
     Confidence, DefId, FieldRef, Finding, Level, Place, Severity, SinkDescription, SourceDescription, Step,
 };
@@ -31,7 +31,15 @@ pub(crate) enum Cause<'a> {
     Shape { owner: DefId, field: FieldRef, tag: FieldTag, field_place: Place },
 }
 
-impl Draft<'_> {
+impl<'a> Draft<'a> {
+    /// The hit, if it is one that breaks the lint.
+    fn hit(&self) -> Option<&'a Hit> {
+        match &self.cause {
+            Cause::Flow { hit, .. } => Some(hit),
+            Cause::Shape { .. } => None,
+        }
+    }
+
     /// The canonical path of the source.
     pub(crate) fn source_path(&self, input: Input<'_>) -> String {
         match &self.cause {
@@ -43,20 +51,36 @@ impl Draft<'_> {
 
 /// Settles levels, writes messages, and asks for the witnesses of what is reported.
 pub(crate) fn finish(input: Input<'_>, drafts: Vec<Draft<'_>>) -> Vec<Finding> {
-    drafts.into_par_iter().filter_map(|draft| finish_one(input, &draft)).collect()
+    let reported: Vec<(Draft<'_>, Level)> =
+        drafts.into_par_iter().filter_map(|draft| level(input, &draft).map(|level| (draft, level))).collect();
+    let hits: Vec<&Hit> = reported.iter().filter_map(|(draft, _)| draft.hit()).collect();
+    let mut witnesses = (input.explain)(&hits).into_iter();
+    let with_witness: Vec<(Draft<'_>, Level, Vec<WitnessStep>)> = reported
+        .into_iter()
+        .map(|(draft, level)| {
+            let witness = draft.hit().and_then(|_| witnesses.next()).unwrap_or_default();
+            (draft, level, witness)
+        })
+        .collect();
+    with_witness
+        .into_par_iter()
+        .map(|(draft, level, witness)| finding(input, &draft, level, witness))
+        .collect()
 }
 
-fn finish_one(input: Input<'_>, draft: &Draft<'_>) -> Option<Finding> {
+/// The level at which a draft is reported, if it is.
+fn level(input: Input<'_>, draft: &Draft<'_>) -> Option<Level> {
     let lint = draft.lint;
     let package = (input.package_of)(draft.primary.file);
     let file = input.program.file_path(draft.primary.file);
     let setting =
         input.catalogue.level_setting(&lint.id, &package, file.as_str()).map(|setting| setting.level);
     let level = lint.level_for(draft.category, &draft.protections, draft.sink_name, setting);
-    let level = convert_level(level);
-    if level == Level::Allow {
-        return None;
-    }
+    Some(convert_level(level)).filter(|level| *level != Level::Allow)
+}
+
+fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<WitnessStep>) -> Finding {
+    let lint = draft.lint;
     let value = |field: Field| match &draft.cause {
         Cause::Flow { .. } => template_value(draft, input, field),
         Cause::Shape { .. } => shape_lint::template_value(draft, input, field),
@@ -64,7 +88,7 @@ fn finish_one(input: Input<'_>, draft: &Draft<'_>) -> Option<Finding> {
     let clause = input.catalogue.policy.clauses.iter().find(|clause| clause.id == lint.clause);
     let (function, sink, source, steps) = match &draft.cause {
         Cause::Flow { hit, site, sink, receiver } => {
-            let mut steps: Vec<Step> = (input.explain)(hit)
+            let mut steps: Vec<Step> = witness
                 .into_iter()
                 .map(|step| Step { place: place(input, step.location), note: step.note })
                 .collect();
@@ -102,7 +126,7 @@ fn finish_one(input: Input<'_>, draft: &Draft<'_>) -> Option<Finding> {
             (String::new(), None, source, steps)
         }
     };
-    Some(Finding {
+    Finding {
         lint: lint.id.clone(),
         level,
         severity: convert_severity(lint.severity),
@@ -120,7 +144,7 @@ fn finish_one(input: Input<'_>, draft: &Draft<'_>) -> Option<Finding> {
         steps,
         fingerprint: String::new(),
         suppressed: None,
-    })
+    }
 }
 
 fn first_sentence(text: &str) -> Option<String> {

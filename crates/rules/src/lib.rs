@@ -28,8 +28,8 @@ pub struct Input<'a> {
     pub catalogue: &'a Catalogue,
     /// What flow found.
     pub flow: &'a Flow,
-    /// The witness of a hit: from where the data is read to the sink.
-    pub explain: &'a (dyn Fn(&Hit) -> Vec<WitnessStep> + Sync),
+    /// The witness of each hit: from where the data is read to the sink.
+    pub explain: &'a (dyn Fn(&[&Hit]) -> Vec<Vec<WitnessStep>> + Sync),
     /// The package that a file belongs to; levels may be set by package.
     pub package_of: &'a (dyn Fn(FileId) -> String + Sync),
     /// The day of the run, `2026-01-31`: suppressions end. The date is an input, so that a run can be repeated.

@@ -148,7 +148,7 @@ pub fn check(text: &str) {
         expected.sort();
         assert_eq!(found, expected, "{text}");
         for hit in &flow.hits {
-            let steps = privet_flow::explain(input, flow, hit);
+            let steps = privet_flow::explain(input, flow, &[hit]).remove(0);
             let site = &flow.sites[hit.site as usize];
             assert!(steps.len() > 1 || steps[0].location == site.location, "{steps:?}");
             assert_eq!(steps.last().map(|step| step.location), Some(site.location), "{steps:?}");
