@@ -118,14 +118,77 @@ pub enum FloatKind {
     F128,
 }
 
+/// What a type has somewhere in it, known from the moment it is interned: most types have nothing to replace.
+#[derive(Clone, Copy)]
+struct Parts(u8);
+
+impl Parts {
+    const VARIABLE: u8 = 1;
+    const PARAMETER: u8 = 2;
+    const PROJECTION: u8 = 4;
+    const CLOSURE: u8 = 8;
+
+    fn of(kind: &TyKind) -> Self {
+        let mut parts = match kind {
+            TyKind::Variable(_) => Self::VARIABLE,
+            TyKind::Parameter(..) => Self::PARAMETER,
+            TyKind::Projection(..) => Self::PROJECTION,
+            TyKind::Closure(..) => Self::CLOSURE,
+            TyKind::Array(_, Some(length)) if !length.as_str().starts_with(|c: char| c.is_ascii_digit()) => {
+                Self::PARAMETER
+            }
+            _ => 0,
+        };
+        kind.each_child(&mut |child| parts |= child.parts().0);
+        Self(parts)
+    }
+}
+
 struct Table {
     shards: [RwLock<FxHashMap<&'static TyKind, u32>>; SHARDS],
-    kinds: boxcar::Vec<&'static TyKind>,
+    kinds: boxcar::Vec<(&'static TyKind, Parts)>,
+}
+
+impl TyKind {
+    /// Visits the types that it is directly made of.
+    pub fn each_child(&self, visit: &mut dyn FnMut(Ty)) {
+        match self {
+            Self::Unknown
+            | Self::Never
+            | Self::Bool
+            | Self::Char
+            | Self::Str
+            | Self::Int(_)
+            | Self::Float(_)
+            | Self::Parameter(..)
+            | Self::Variable(_) => {}
+            Self::Tuple(list)
+            | Self::Adt(_, list)
+            | Self::External(_, list)
+            | Self::Opaque(_, _, list)
+            | Self::Projection(_, list)
+            | Self::FunctionItem(_, list)
+            | Self::VariantConstructor(_, _, list)
+            | Self::FunctionPointer(list)
+            | Self::Closure(_, _, list) => list.iter().for_each(|ty| visit(*ty)),
+            Self::Array(inner, _)
+            | Self::Slice(inner)
+            | Self::Reference { inner, .. }
+            | Self::Pointer { inner, .. }
+            | Self::Future(inner) => visit(*inner),
+            Self::Dyn(bounds) => {
+                for bound in bounds {
+                    bound.arguments.iter().for_each(|ty| visit(*ty));
+                    bound.bindings.iter().for_each(|(_, ty)| visit(*ty));
+                }
+            }
+        }
+    }
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let table = Table { shards: std::array::from_fn(|_| RwLock::default()), kinds: boxcar::Vec::new() };
-    table.kinds.push(&TyKind::Unknown);
+    table.kinds.push((&TyKind::Unknown, Parts(0)));
     table
 });
 
@@ -144,19 +207,44 @@ impl Ty {
         if let Some(&index) = shard.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(&kind) {
             return Self(index);
         }
+        let parts = Parts::of(&kind);
         let mut map = shard.write().unwrap_or_else(|poisoned| poisoned.into_inner());
         if let Some(&index) = map.get(&kind) {
             return Self(index);
         }
         let kind: &'static TyKind = Box::leak(Box::new(kind));
-        let index = u32::try_from(table.kinds.push(kind)).unwrap_or(0);
+        let index = u32::try_from(table.kinds.push((kind, parts))).unwrap_or(0);
         map.insert(kind, index);
         Self(index)
     }
 
     /// What the type is.
     pub fn kind(self) -> &'static TyKind {
-        TABLE.kinds.get(self.0 as usize).copied().unwrap_or(&TyKind::Unknown)
+        TABLE.kinds.get(self.0 as usize).map_or(&TyKind::Unknown, |(kind, _)| kind)
+    }
+
+    fn parts(self) -> Parts {
+        TABLE.kinds.get(self.0 as usize).map_or(Parts(0), |(_, parts)| *parts)
+    }
+
+    /// Whether variables of inference are in it.
+    pub fn has_variables(self) -> bool {
+        self.parts().0 & Parts::VARIABLE != 0
+    }
+
+    /// Whether generic parameters are in it, or lengths that are named.
+    pub fn has_parameters(self) -> bool {
+        self.parts().0 & Parts::PARAMETER != 0
+    }
+
+    /// Whether associated types that are not normalised are in it.
+    pub fn has_projections(self) -> bool {
+        self.parts().0 & Parts::PROJECTION != 0
+    }
+
+    /// Whether it means the same wherever it stands: no variable, no parameter, no closure of some body is in it.
+    pub fn is_closed(self) -> bool {
+        self.parts().0 & (Parts::VARIABLE | Parts::PARAMETER | Parts::PROJECTION | Parts::CLOSURE) == 0
     }
 
     /// The unit type.

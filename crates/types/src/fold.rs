@@ -30,33 +30,10 @@ fn fold_within(ty: Ty, replace: &mut dyn FnMut(Ty) -> Option<Ty>, depth: u32, fu
 }
 
 /// Whether a type has parts that are types.
-pub(crate) fn has_children(ty: Ty) -> bool {
-    match ty.kind() {
-        TyKind::Unknown
-        | TyKind::Never
-        | TyKind::Bool
-        | TyKind::Char
-        | TyKind::Str
-        | TyKind::Int(_)
-        | TyKind::Float(_)
-        | TyKind::Parameter(..)
-        | TyKind::Variable(_) => false,
-        TyKind::Tuple(list)
-        | TyKind::Adt(_, list)
-        | TyKind::External(_, list)
-        | TyKind::Opaque(_, _, list)
-        | TyKind::Projection(_, list)
-        | TyKind::FunctionItem(_, list)
-        | TyKind::VariantConstructor(_, _, list)
-        | TyKind::FunctionPointer(list)
-        | TyKind::Closure(_, _, list) => !list.is_empty(),
-        TyKind::Dyn(traits) => !traits.is_empty(),
-        TyKind::Array(..)
-        | TyKind::Slice(_)
-        | TyKind::Reference { .. }
-        | TyKind::Pointer { .. }
-        | TyKind::Future(_) => true,
-    }
+fn has_children(ty: Ty) -> bool {
+    let mut found = false;
+    ty.kind().each_child(&mut |_| found = true);
+    found
 }
 
 /// The type with its direct parts mapped; the same type, without interning, where no part changes.
@@ -149,7 +126,7 @@ pub struct Substitution<'a> {
 impl Substitution<'_> {
     /// Puts the arguments in the place of the parameters.
     pub fn apply(&self, ty: Ty) -> Ty {
-        if self.arguments.is_empty() && self.self_ty.is_none() {
+        if !ty.has_parameters() || (self.arguments.is_empty() && self.self_ty.is_none()) {
             return ty;
         }
         fold(ty, &mut |part| self.replace(part))

@@ -15,6 +15,7 @@ mod infer;
 mod items;
 mod known;
 mod lower;
+mod memo;
 mod query;
 mod solve;
 mod table;
@@ -31,6 +32,8 @@ use index::Index;
 use items::{ItemTypes, ItemTypesKind, parameter};
 use known::Known;
 use lower::{Lowerer, Nesting};
+use memo::Memo;
+use solve::Selection;
 
 /// What the signatures of the whole program say.
 #[derive(Debug)]
@@ -40,6 +43,8 @@ pub struct Types<'p> {
     pub(crate) index: Index,
     /// By file, then by item.
     items: Vec<Box<[OnceLock<Box<ItemTypes>>]>>,
+    /// Which traits which types implement, where that is the same for every body.
+    pub(crate) probed: Memo<(DefId, Ty), Selection>,
 }
 
 impl<'p> Types<'p> {
@@ -48,8 +53,13 @@ impl<'p> Types<'p> {
         let files = (0..program.file_count()).map(|index| FileId(u32::try_from(index).unwrap_or(u32::MAX)));
         let items =
             files.map(|file| program.file(file).items.iter().map(|_| OnceLock::new()).collect()).collect();
-        let mut types =
-            Self { program, known: Known::new(program), index: Index::with_traits(program), items };
+        let mut types = Self {
+            program,
+            known: Known::new(program),
+            index: Index::with_traits(program),
+            items,
+            probed: Memo::default(),
+        };
         let headers = index::impl_headers(&types);
         types.index.add_impls(headers, program);
         (types, Vec::new())

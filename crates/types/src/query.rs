@@ -1,9 +1,8 @@
 //! Questions about implementations that later stages ask.
 
-use privet_ir::{DefId, Ty, TyKind};
+use privet_ir::{DefId, Ty};
 
 use crate::Types;
-use crate::fold::fold;
 use crate::index::{Head, derives};
 use crate::items::ItemTypesKind;
 use crate::solve::{Answer, Selection, Solver, Source};
@@ -67,12 +66,7 @@ impl Types<'_> {
 
     /// A type with its associated types replaced by what they are, as far as that is certain.
     pub fn normalise(&self, ty: Ty) -> Ty {
-        let mut has_projection = false;
-        fold(ty, &mut |part| {
-            has_projection |= matches!(part.kind(), TyKind::Projection(..));
-            None
-        });
-        if !has_projection {
+        if !ty.has_projections() {
             return ty;
         }
         let mut solver = Solver::new(self, None);

@@ -169,6 +169,31 @@ impl<'a, 'p> Solver<'a, 'p> {
         selection
     }
 
+    /// Whether `self_ty: trait_<..>` with any arguments; binds nothing.
+    pub(crate) fn probe_any(&mut self, trait_: DefId, self_ty: Ty) -> Selection {
+        let self_ty = self.table.resolve(self_ty);
+        let is_here = self.environment.iter().any(|predicate| predicate.bound.definition == Some(trait_));
+        if is_here || !self_ty.is_closed() {
+            return self.probe_fresh(trait_, self_ty);
+        }
+        // The answer is the same for every body: a solver of its own finds it, whatever was asked before.
+        self.fuel = self.fuel.saturating_sub(1);
+        let types = self.types;
+        types.probed.get((trait_, self_ty), || match Solver::new(types, None).probe_fresh(trait_, self_ty) {
+            // The arguments are variables of that solver.
+            Selection::Yes(Source::Impl(implementation, _)) => {
+                Selection::Yes(Source::Impl(implementation, Box::default()))
+            }
+            selection => selection,
+        })
+    }
+
+    fn probe_fresh(&mut self, trait_: DefId, self_ty: Ty) -> Selection {
+        let count = self.types.own_parameter_count(trait_);
+        let arguments: Vec<Ty> = (0..count).map(|_| self.table.fresh_general()).collect();
+        self.probe(trait_, self_ty, &arguments)
+    }
+
     fn select_within(&mut self, trait_: DefId, self_ty: Ty, arguments: &[Ty], depth: u32) -> Selection {
         if depth == 0 || self.fuel == 0 {
             return Selection::Maybe;
@@ -509,6 +534,9 @@ impl<'a, 'p> Solver<'a, 'p> {
     }
 
     fn normalise_within(&mut self, ty: Ty, depth: u32) -> Ty {
+        if !ty.has_projections() {
+            return ty;
+        }
         fold(ty, &mut |part| {
             let TyKind::Projection(associated, list) = part.kind() else { return None };
             if depth == 0 {

@@ -98,6 +98,9 @@ impl Table {
 
     /// The type with all bound variables replaced.
     pub(crate) fn resolve(&self, ty: Ty) -> Ty {
+        if !ty.has_variables() {
+            return ty;
+        }
         fold(ty, &mut |part| {
             let TyKind::Variable(_) = part.kind() else { return None };
             let bound = self.shallow(part);
@@ -112,6 +115,9 @@ impl Table {
 
     /// The type with nothing left open: unbound variables fall back.
     pub(crate) fn finish(&self, ty: Ty) -> Ty {
+        if !ty.has_variables() {
+            return ty;
+        }
         fold(self.resolve(ty), &mut |part| match self.kind_of(part)? {
             VariableKind::General => Some(Ty::UNKNOWN),
             VariableKind::Integer => Some(Ty::new(TyKind::Int(IntKind::I32))),
@@ -121,6 +127,9 @@ impl Table {
 
     /// Whether the type holds an unbound variable.
     pub(crate) fn has_variables(&self, ty: Ty) -> bool {
+        if !ty.has_variables() {
+            return false;
+        }
         let mut found = false;
         fold(ty, &mut |part| {
             if found {
@@ -147,6 +156,9 @@ impl Table {
     }
 
     fn occurs(&self, variable: Ty, ty: Ty) -> bool {
+        if !ty.has_variables() {
+            return false;
+        }
         let mut found = false;
         fold(ty, &mut |part| {
             if found {

@@ -192,8 +192,7 @@ impl Infer<'_, '_> {
             if self.solver.table.is_open(self_ty) {
                 continue;
             }
-            let arguments = self.fresh_arguments(trait_);
-            let selection = self.solver.probe(trait_, self_ty, &arguments);
+            let selection = self.solver.probe_any(trait_, self_ty);
             let mut score = match selection {
                 Selection::No => continue,
                 Selection::Yes(Source::Bound(_)) => 6,
