@@ -65,7 +65,7 @@ fn called(graph: &Graph, world: &World<'_>, add: &mut dyn FnMut(DefId)) {
 }
 
 /// The groups of nodes that reach each other (Tarjan), each after all groups that it needs.
-/// Members are sorted. Iterative: depth costs no stack.
+/// So are the members as far as possible: each after what was found below it. Iterative: depth costs no stack.
 pub(crate) fn groups(needs: &[Vec<u32>]) -> Vec<Vec<u32>> {
     const NEW: u32 = u32::MAX;
     let mut index = vec![NEW; needs.len()];
@@ -74,6 +74,8 @@ pub(crate) fn groups(needs: &[Vec<u32>]) -> Vec<Vec<u32>> {
     let mut stack: Vec<u32> = Vec::new();
     let mut frames: Vec<(u32, usize)> = Vec::new();
     let mut next = 0u32;
+    let mut finished = vec![0u32; needs.len()];
+    let mut finish = 0u32;
     let mut groups = Vec::new();
     for root in 0..u32::try_from(needs.len()).unwrap_or(u32::MAX) {
         if index[root as usize] != NEW {
@@ -102,6 +104,8 @@ pub(crate) fn groups(needs: &[Vec<u32>]) -> Vec<Vec<u32>> {
                 None => {
                     let node = *node;
                     frames.pop();
+                    finished[at] = finish;
+                    finish += 1;
                     if let Some((parent, _)) = frames.last() {
                         let parent = *parent as usize;
                         low[parent] = low[parent].min(low[at]);
@@ -112,7 +116,7 @@ pub(crate) fn groups(needs: &[Vec<u32>]) -> Vec<Vec<u32>> {
                         for member in &group {
                             on_stack[*member as usize] = false;
                         }
-                        group.sort_unstable();
+                        group.sort_unstable_by_key(|member| finished[*member as usize]);
                         groups.push(group);
                     }
                 }
@@ -130,7 +134,7 @@ mod tests {
     fn callees_come_before_their_callers() {
         // 0 -> 1 -> 2 -> 1, 3 -> 3, 4
         let found = groups(&[vec![1], vec![2], vec![1], vec![3], vec![]]);
-        assert_eq!(found, [vec![1, 2], vec![0], vec![3], vec![4]]);
+        assert_eq!(found, [vec![2, 1], vec![0], vec![3], vec![4]]);
     }
 
     #[test]

@@ -21,6 +21,9 @@ use crate::{call_graph, relevance};
 const ROUNDS: u32 = 5;
 /// After so many of them its summaries have values without structure.
 const EXACT_ROUNDS: u32 = 3;
+/// The same of a group with more bodies than this.
+const EXACT_ROUNDS_OF_LARGE: u32 = 2;
+const LARGE_GROUP: usize = 32;
 
 /// What the run over the program counted.
 #[derive(Default)]
@@ -184,26 +187,37 @@ impl<'a, 'f> Work<'a, 'f> {
     }
 
     fn group(&self, members: &[u32], values: &mut Values<'f>) {
-        let mut taken: Vec<(DefId, BodyGraphs)> = Vec::with_capacity(members.len());
+        let mut taken: Vec<(u32, BodyGraphs)> = Vec::with_capacity(members.len());
         for member in members {
             let graphs = self.lowered[*member as usize].lock().unwrap_or_else(|e| e.into_inner()).take();
-            if let Some(graphs) = graphs
-                && self.relevant[*member as usize]
-            {
-                taken.push((self.bodies[*member as usize], graphs));
-            }
+            taken.extend(graphs.filter(|_| self.relevant[*member as usize]).map(|graphs| (*member, graphs)));
         }
         let calls_itself = members.len() > 1
             || members.first().is_some_and(|member| self.needs[*member as usize].contains(member));
         let rounds = if calls_itself { ROUNDS } else { 1 };
+        let exact_rounds = if members.len() > LARGE_GROUP { EXACT_ROUNDS_OF_LARGE } else { EXACT_ROUNDS };
         let mut is_settled = !calls_itself;
+        // When a member was run, and when its summary changed, in runs of the group.
+        let mut runs: FxHashMap<u32, (u32, u32)> = FxHashMap::default();
+        let mut now = 0;
         for round in 0..rounds {
             if (self.is_cancelled)() {
                 return;
             }
             let mut is_new = false;
-            for (body, graphs) in &taken {
-                is_new |= self.body(*body, graphs, round >= EXACT_ROUNDS, values);
+            for (member, graphs) in &taken {
+                let needs = &self.needs[*member as usize];
+                if let Some((last, _)) = runs.get(member)
+                    && !needs.iter().any(|need| runs.get(need).is_some_and(|(_, changed)| changed >= last))
+                {
+                    continue;
+                }
+                now += 1;
+                let body = self.bodies[*member as usize];
+                let differs = self.body(body, graphs, round >= exact_rounds, values);
+                let run = runs.entry(*member).or_default();
+                *run = (now, if differs { now } else { run.1 });
+                is_new |= differs;
             }
             if !is_new {
                 is_settled = true;
