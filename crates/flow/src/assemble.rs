@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use crate::facts::Facts;
 use crate::hit::{Hit, SinkModelRef, SinkSite};
-use crate::label::{Origin, Source};
+use crate::label::{Host, Origin, Source};
 use crate::reach::{Arrived, PortGraph, Step};
 use crate::shown::Shown;
 use crate::summary::GraphId;
@@ -27,7 +27,7 @@ pub(crate) struct Assembled {
 #[derive(Default)]
 struct Roots {
     sources: Vec<(Source, Step)>,
-    texts: Vec<(Symbol, Step)>,
+    texts: Vec<(Host, Step)>,
 }
 
 pub(crate) fn assemble(world: &World<'_>) -> Assembled {
@@ -38,7 +38,7 @@ pub(crate) fn assemble(world: &World<'_>) -> Assembled {
         (0..count).into_par_iter().map(|graph| roots(world, &ports, &shown, GraphId(graph))).collect();
     let mut number: FxHashMap<Source, usize> = FxHashMap::default();
     let mut by_source: Vec<(Source, Vec<Step>)> = Vec::new();
-    let mut by_text: BTreeMap<&'static str, (Symbol, Vec<Step>)> = BTreeMap::new();
+    let mut by_text: BTreeMap<(&'static str, bool), (Host, Vec<Step>)> = BTreeMap::new();
     for of_graph in roots {
         for (source, step) in of_graph.sources {
             let at = *number.entry(source).or_insert_with(|| {
@@ -48,12 +48,12 @@ pub(crate) fn assemble(world: &World<'_>) -> Assembled {
             by_source[at].1.push(step);
         }
         for (text, step) in of_graph.texts {
-            by_text.entry(text.as_str()).or_insert_with(|| (text, Vec::new())).1.push(step);
+            by_text.entry((text.as_str(), matches!(text, Host::Text(_)))).or_insert_with(|| (text, Vec::new())).1.push(step);
         }
     }
     let arrived: Vec<(Source, Vec<Arrived>)> =
         by_source.into_par_iter().map(|(source, steps)| (source, ports.arrivals(&steps))).collect();
-    let mut hosts: FxHashMap<u32, Vec<Symbol>> = FxHashMap::default();
+    let mut hosts: FxHashMap<u32, Vec<Host>> = FxHashMap::default();
     for (text, steps) in by_text.into_values() {
         let mut sites: Vec<u32> = steps.iter().flat_map(|step| ports.hosts(*step)).collect();
         sites.sort_unstable();
@@ -91,7 +91,7 @@ fn number_all(
     world: &World<'_>,
     ports: &PortGraph,
     arrived: Vec<(Source, Vec<Arrived>)>,
-    mut hosts: FxHashMap<u32, Vec<Symbol>>,
+    mut hosts: FxHashMap<u32, Vec<Host>>,
 ) -> Assembled {
     let graphs = || (0..u32::try_from(world.len()).unwrap_or(u32::MAX)).map(GraphId);
     let mut sinks: Vec<SinkModelRef> = Vec::new();

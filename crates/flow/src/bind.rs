@@ -27,6 +27,8 @@ pub(crate) struct Bound {
     pub sinks: Vec<Arc<BoundSink>>,
     pub sources: Vec<(Category, AccessPath)>,
     pub protections: Protections,
+    /// The recipients that the URL which it holds or gives leads to.
+    pub recipients: Vec<Symbol>,
     /// How data moves, in place of the body: from, to. `Some` and empty: nothing moves.
     pub flows: Option<Vec<(AccessPath, AccessPath)>>,
 }
@@ -38,7 +40,7 @@ impl Bound {
     }
 
     fn is_empty(&self) -> bool {
-        !self.replaces_body() && self.protections.is_none()
+        !self.replaces_body() && self.protections.is_none() && self.recipients.is_empty()
     }
 }
 
@@ -102,6 +104,7 @@ impl Bindings {
             sinks: Vec::new(),
             sources: Vec::new(),
             protections: Protections::NONE,
+            recipients: Vec::new(),
             flows: None,
         };
         for entry in self.entries(&models.sinks, &segments) {
@@ -114,6 +117,9 @@ impl Bindings {
             let model = &entry.value;
             bound.protections =
                 bound.protections.with(Protections::new(model.kind, model.channels.as_deref()));
+        }
+        for entry in self.entries(&models.urls_from, &segments) {
+            bound.recipients.push(Symbol::new(&entry.value));
         }
         for entry in self.entries(&models.flows, &segments) {
             let flows = bound.flows.get_or_insert_with(Vec::new);
@@ -174,6 +180,13 @@ impl Bindings {
     pub(crate) fn tag(&self, spellings: &[Symbol], models: &Models) -> Option<Option<Category>> {
         let segments: Vec<Vec<&str>> = spellings.iter().map(|path| split_path(path.as_str())).collect();
         self.entries(&models.tags, &segments).first().map(|entry| entry.value.category)
+    }
+
+    /// The recipients that the URL in a field leads to, under any spelling of it.
+    pub(crate) fn recipients(&self, spellings: &[Symbol], models: &Models) -> Vec<Symbol> {
+        let segments: Vec<Vec<&str>> = spellings.iter().map(|path| split_path(path.as_str())).collect();
+        let entries = self.entries(&models.urls_from, &segments);
+        entries.iter().map(|entry| Symbol::new(&entry.value)).collect()
     }
 
     /// The entries that matched something so far.

@@ -12,7 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use crate::bind::Bindings;
-use crate::label::{ChannelCode, Label, Origin, Protections, Source, Trail};
+use crate::label::{ChannelCode, Host, Label, Origin, Protections, Source, Trail};
 use crate::projection::Projection;
 use crate::tags::Tags;
 
@@ -58,6 +58,8 @@ pub(crate) struct Tables {
     printing: FxHashMap<(DefId, ChannelCode), DefId>,
     printers: FxHashSet<DefId>,
     skipped: FxHashSet<(FieldRef, ChannelCode)>,
+    /// The fields that hold a URL of a known recipient.
+    urls: FxHashMap<FieldRef, Vec<Symbol>>,
     has_tags: RwLock<FxHashMap<Ty, bool>>,
     printed: RwLock<FxHashMap<DefId, Printed>>,
 }
@@ -80,6 +82,7 @@ impl<'a> Facts<'a> {
         let mut tables = Tables { tagged, skipped: skipped_fields(program), ..Tables::default() };
         tables.find_transparent(program, types);
         tables.find_printers(program, types);
+        tables.find_urls(program, models, bindings);
         Self { program, types, models, tags, bindings, tables: Arc::new(tables) }
     }
 }
@@ -98,6 +101,28 @@ impl Tables {
             }
             if let Some(position) = arguments.iter().position(|argument| *argument == pointee) {
                 self.transparent.insert(*definition, position);
+            }
+        }
+    }
+
+    fn find_urls(&mut self, program: &Program, models: &Models, bindings: &Bindings) {
+        if models.urls_from.is_empty() {
+            return;
+        }
+        for definition in program.definitions() {
+            let ItemKind::Struct(item) = &program.item(*definition).kind else { continue };
+            if !program.is_workspace(definition.file) {
+                continue;
+            }
+            let paths = program.paths(*definition);
+            for (field, index) in item.fields.iter().zip(0..) {
+                let spelled: Vec<Symbol> =
+                    paths.iter().map(|path| Symbol::new(&format!("{path}::{}", field.name))).collect();
+                let recipients = bindings.recipients(&spelled, models);
+                if !recipients.is_empty() {
+                    let field = FieldRef { owner: *definition, variant: None, index };
+                    self.urls.insert(field, recipients);
+                }
             }
         }
     }
@@ -198,6 +223,13 @@ impl Facts<'_> {
         }
         let trail = Trail { is_linked: tag.is_linked, ..Trail::default() };
         Some(Label { origin: Origin::Source(Source::Field(field)), trail })
+    }
+
+    /// The labels of reading a field that holds a URL of a known recipient.
+    pub(crate) fn url_labels(&self, field: FieldRef) -> impl Iterator<Item = Label> + '_ {
+        let recipients = if self.tables.urls.is_empty() { None } else { self.tables.urls.get(&field) };
+        let recipients = recipients.into_iter().flatten();
+        recipients.map(|recipient| Label::new(Origin::Text(Host::Recipient(*recipient))))
     }
 
     /// Whether the tag of a field is that of the type it is declared in.

@@ -4,7 +4,7 @@ use privet_ir::{DefId, Location, Symbol};
 use privet_model::EntryId;
 use privet_vocabulary::{Category, Channel};
 
-use crate::label::{Protections, Source};
+use crate::label::{Host, Protections, Source};
 
 /// What says that an item is a sink, a source, a protection, ..
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -47,8 +47,8 @@ pub struct SinkSite {
     pub location: Location,
     /// Which argument, from 0, in the order written; the receiver is 0.
     pub argument: u16,
-    /// The constant texts that may start the URL, sorted. Empty: not known.
-    pub hosts: Vec<Symbol>,
+    /// What tells who is behind the URL, sorted by text. Empty: not known.
+    pub hosts: Vec<Host>,
     /// The constant texts that may name the store, sorted.
     pub keys: Vec<Symbol>,
 }

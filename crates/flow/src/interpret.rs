@@ -11,7 +11,7 @@ use smallvec::SmallVec;
 
 use crate::cfg::{BlockIndex, Graph, Instruction, Operation, Place, Register, Site, Slot};
 use crate::facts::Facts;
-use crate::label::{Callable, ChannelCode, Label, Origin};
+use crate::label::{Callable, ChannelCode, Host, Label, Origin};
 use crate::projection::{InputPath, Projection};
 use crate::summary::{Destination, Edge, GraphId, Portable, Summary};
 use crate::value::{LabelSet, Reference, Value, Values};
@@ -273,7 +273,7 @@ impl<'r, 'f> Run<'r, 'f> {
                 if !text.as_str().contains("://") {
                     return Value::CONSTANT;
                 }
-                let labels = self.values.set([Label::new(Origin::Text(text))]);
+                let labels = self.values.set([Label::new(Origin::Text(Host::Text(text)))]);
                 self.values.leaf(labels, true)
             }
             Operation::Nothing => Value::PLAIN,
@@ -435,6 +435,12 @@ impl<'r, 'f> Run<'r, 'f> {
     /// gets the tag.
     fn tagged_write(&mut self, projection: Projection, value: Value) -> Value {
         let Projection::Field(field) = projection else { return value };
+        let urls: SmallVec<[Label; 2]> = self.facts.url_labels(field).collect();
+        if !urls.is_empty() {
+            let content = self.resolved(value);
+            let urls = self.values.set(urls);
+            return self.values.with_labels(content, urls);
+        }
         let Some(label) = self.facts.field_label(field) else { return value };
         let content = self.resolved(value);
         if self.values.is_constant(content) || content == Value::ABSENT {

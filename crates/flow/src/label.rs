@@ -38,10 +38,28 @@ pub enum Origin {
     Result(u16, InputPath),
     /// What a channel shows of it.
     ResultShown(u16, InputPath, ChannelCode),
-    /// A constant text that starts the value, if it looks like a URL: a host decides who receives.
-    Text(Symbol),
+    /// What starts the value, if it may be a URL: a host decides who receives.
+    Text(Host),
     /// A function or closure that may be called.
     Callable(Callable),
+}
+
+/// What tells who is behind a URL.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Host {
+    /// A constant text that starts it.
+    Text(Symbol),
+    /// It comes from an item of which a model says that it leads to this recipient.
+    Recipient(Symbol),
+}
+
+impl Host {
+    /// The text, or the recipient's id.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Text(text) | Self::Recipient(text) => text.as_str(),
+        }
+    }
 }
 
 /// What may be called where a value is called.

@@ -10,7 +10,7 @@ use crate::bind::{Bound, BoundSink};
 use crate::cfg::{Aggregate, Argument, Call, CallTarget, Instruction, MacroMeaning, MacroUse};
 use crate::facts::Visibility;
 use crate::interpret::Run;
-use crate::label::{ChannelCode, Label, Origin, Source, Trail};
+use crate::label::{ChannelCode, Host, Label, Origin, Source, Trail};
 use crate::lower::channel_of;
 use crate::projection::Projection;
 use crate::summary::{Destination, Site};
@@ -277,6 +277,14 @@ impl Run<'_, '_> {
         }
     }
 
+    /// A URL that is known to lead to a recipient.
+    fn leading(&mut self, bound: &Bound, value: Value) -> Value {
+        let recipients = bound.recipients.iter();
+        let labels = recipients.map(|recipient| Label::new(Origin::Text(Host::Recipient(*recipient))));
+        let labels = self.values.set(labels);
+        self.values.with_labels(value, labels)
+    }
+
     /// The result of a call of a source.
     pub(crate) fn sourced(
         &mut self,
@@ -286,7 +294,7 @@ impl Run<'_, '_> {
     ) -> Value {
         let Some(bound) = bound else { return value };
         let crate::cfg::Site::Expr(call) = instruction.site else { return value };
-        let mut value = value;
+        let mut value = self.leading(bound, value);
         for (category, output) in &bound.sources {
             if output.root != AccessRoot::Return {
                 continue;
@@ -411,12 +419,16 @@ impl Run<'_, '_> {
     pub(crate) fn item(&mut self, definition: DefId, instruction: &Instruction) -> Value {
         let at = self.location(instruction.site);
         let none = Arguments { plain: SmallVec::new(), raw: SmallVec::new(), mutable: SmallVec::new() };
-        match self.world.graph_of(definition) {
+        let value = match self.world.graph_of(definition) {
             Some(graph) => match self.world.summary(graph) {
                 Some(summary) => self.instantiate(&summary, Some(graph), &none, instruction.ty, at),
                 None => Value::ABSENT,
             },
             None => Value::CONSTANT,
+        };
+        match self.facts.bindings.of(definition, self.facts.program, self.facts.models) {
+            Some(bound) => self.leading(&bound, value),
+            None => value,
         }
     }
 
@@ -460,7 +472,7 @@ impl Run<'_, '_> {
             labels = self.values.union(labels, visible);
         }
         if let Some(prefix) = used.prefix.filter(|prefix| prefix.as_str().contains("://")) {
-            let text = self.values.set([Label::new(Origin::Text(prefix))]);
+            let text = self.values.set([Label::new(Origin::Text(Host::Text(prefix)))]);
             labels = self.values.union(labels, text);
         }
         let text = self.values.leaf(labels, is_constant);

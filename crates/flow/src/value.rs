@@ -596,6 +596,7 @@ impl<'f> Values<'f> {
         if (!is_constant || !labels.is_empty())
             && let Projection::Field(field) = projection
         {
+            narrowed.extend(self.program.url_labels(field));
             // What was read from a tagged field is no second source where its type is tagged too.
             let has_source = labels.iter().any(|label| matches!(label.origin, Origin::Source(_)));
             if !(has_source && self.program.is_tagged_by_owner(field)) {

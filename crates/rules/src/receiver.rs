@@ -1,6 +1,6 @@
-//! Who receives what arrives at a sink: by its model, or by the constant URL that it is given.
+//! Who receives what arrives at a sink: by its model, or by the URL that it is given.
 
-use privet_flow::{SinkModelRef, SinkSite};
+use privet_flow::{Host, SinkModelRef, SinkSite};
 use privet_model::{CallSelector, Catalogue, UrlRecipient};
 
 /// Who receives.
@@ -32,7 +32,16 @@ pub(crate) fn receivers(catalogue: &Catalogue, sink: &SinkModelRef, site: &SinkS
     let mut receivers = Vec::new();
     let mut is_constant = false;
     for host in &site.hosts {
-        match catalogue.hosts.recipient(host.as_str()) {
+        let text = match host {
+            Host::Text(text) => text,
+            Host::Recipient(id) => {
+                is_constant = true;
+                let kind = kind_of(id.as_str()).unwrap_or_else(|| UNKNOWN.to_owned());
+                receivers.push(Receiver { kind, recipient: Some(id.as_str().to_owned()) });
+                continue;
+            }
+        };
+        match catalogue.hosts.recipient(text.as_str()) {
             UrlRecipient::Known(id) => {
                 is_constant = true;
                 let kind = kind_of(&id).unwrap_or_else(|| UNKNOWN.to_owned());

@@ -31,7 +31,7 @@ pub async fn retarget(
     account: &Account,
 ) -> Result<(), AdsError> {
     http.post(&settings.retargeting_url)
-        .json(&account.shipping) //~? personal_data_to_advertising
+        .json(&account.shipping) //~ personal_data_to_advertising
         .send()
         .await?;
     http.post(&settings.retargeting_url).json(&account.plan).send().await?;
