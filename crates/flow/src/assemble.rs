@@ -48,7 +48,11 @@ pub(crate) fn assemble(world: &World<'_>) -> Assembled {
             by_source[at].1.push(step);
         }
         for (text, step) in of_graph.texts {
-            by_text.entry((text.as_str(), matches!(text, Host::Text(_)))).or_insert_with(|| (text, Vec::new())).1.push(step);
+            by_text
+                .entry((text.as_str(), matches!(text, Host::Text(_))))
+                .or_insert_with(|| (text, Vec::new()))
+                .1
+                .push(step);
         }
     }
     let arrived: Vec<(Source, Vec<Arrived>)> =

@@ -55,6 +55,8 @@ pub(crate) struct Tables {
     transparent: FxHashMap<DefId, usize>,
     /// The types with tagged fields inside, at any depth.
     tagged: FxHashSet<DefId>,
+    /// The field that holds the items of an enum which can be iterated: that of `Some`, of `Ok`.
+    items: FxHashMap<DefId, FieldRef>,
     printing: FxHashMap<(DefId, ChannelCode), DefId>,
     printers: FxHashSet<DefId>,
     skipped: FxHashSet<(FieldRef, ChannelCode)>,
@@ -81,6 +83,7 @@ impl<'a> Facts<'a> {
     ) -> Self {
         let mut tables = Tables { tagged, skipped: skipped_fields(program), ..Tables::default() };
         tables.find_transparent(program, types);
+        tables.find_items(program, types);
         tables.find_printers(program, types);
         tables.find_urls(program, models, bindings);
         Self { program, types, models, tags, bindings, tables: Arc::new(tables) }
@@ -101,6 +104,28 @@ impl Tables {
             }
             if let Some(position) = arguments.iter().position(|argument| *argument == pointee) {
                 self.transparent.insert(*definition, position);
+            }
+        }
+    }
+
+    fn find_items(&mut self, program: &Program, types: &Types<'_>) {
+        let Some(into) = program.lookup("std::iter::IntoIterator", Namespace::Type) else { return };
+        let item = Symbol::new("Item");
+        for implementation in program.trait_impls(Target::Definition(into)) {
+            let Some(header) = types.implementation(*implementation) else { continue };
+            let TyKind::Adt(owner, arguments) = header.self_ty.kind() else { continue };
+            let ItemKind::Enum(data) = &program.item(*owner).kind else { continue };
+            let Some(alias) = types.impl_item(*implementation, item) else { continue };
+            let item = types.type_of(alias);
+            let Some(position) = arguments.iter().position(|argument| *argument == item) else { continue };
+            for variant in 0..u32::try_from(data.variants.len()).unwrap_or(0) {
+                let fields = types.field_types(*owner, Some(variant));
+                let held = fields.iter().zip(0..).find(|(ty, _)| {
+                    matches!(ty.kind(), TyKind::Parameter(of, index) if of == owner && *index as usize == position)
+                });
+                if let Some((_, index)) = held {
+                    self.items.insert(*owner, FieldRef { owner: *owner, variant: Some(variant), index });
+                }
             }
         }
     }
@@ -225,6 +250,11 @@ impl Facts<'_> {
         Some(Label { origin: Origin::Source(Source::Field(field)), trail })
     }
 
+    /// The field that holds the items of an enum which can be iterated.
+    pub(crate) fn item_field(&self, owner: DefId) -> Option<FieldRef> {
+        self.tables.items.get(&owner).copied()
+    }
+
     /// The labels of reading a field that holds a URL of a known recipient.
     pub(crate) fn url_labels(&self, field: FieldRef) -> impl Iterator<Item = Label> + '_ {
         let recipients = if self.tables.urls.is_empty() { None } else { self.tables.urls.get(&field) };
@@ -298,6 +328,12 @@ impl Facts<'_> {
                 types.get(position as usize).copied().into_iter().for_each(add);
             }
             (Projection::Element, TyKind::Array(inner, _) | TyKind::Slice(inner)) => add(*inner),
+            // The elements that a map is made of are pairs.
+            (Projection::Element, TyKind::Adt(definition, arguments))
+                if arguments.len() >= 2 && self.content(*definition, 0) == Projection::Key =>
+            {
+                add(Ty::new(TyKind::Tuple(arguments.iter().take(2).copied().collect())));
+            }
             (
                 Projection::Element | Projection::Key | Projection::Value | Projection::Content(_),
                 TyKind::Adt(definition, arguments),

@@ -427,6 +427,10 @@ impl Shape<'_, '_> {
         for argument in arguments {
             let argument = self.facts.peel(*argument);
             let of = match argument.kind() {
+                // What is made of the items of an iterator is no iterator: `Option<Self::Item>`.
+                TyKind::Projection(associated, _) if self.facts.program.item(*associated).name == "Item" => {
+                    continue;
+                }
                 TyKind::Projection(_, of) => of.first().map_or(argument, |of| self.facts.peel(*of)),
                 _ => argument,
             };

@@ -147,7 +147,7 @@ impl Tagging {
             let field_types = types.field_types(adt.definition, *variant);
             for ((field, index), ty) in fields.iter().zip(0..).zip(field_types) {
                 let reference = FieldRef { owner: adt.definition, variant: *variant, index };
-                let Some(of_type) = self.type_tag(*ty, 0) else { continue };
+                let Some(of_type) = self.type_tag(program, *ty, 0) else { continue };
                 match self.tags.fields.get(&reference) {
                     None => self.set(reference, of_type, TagOrigin::Type),
                     Some(known) if contradicts(known.tag, of_type) => {
@@ -178,16 +178,21 @@ impl Tagging {
     }
 
     /// The tag of a type as a whole, or of the type that it contains.
-    fn type_tag(&self, ty: Ty, depth: u32) -> Option<Tag> {
+    fn type_tag(&self, program: &Program, ty: Ty, depth: u32) -> Option<Tag> {
         if depth > 8 {
             return None;
         }
-        if let TyKind::Adt(definition, _) = ty.kind()
-            && let Some(tag) = self.tags.types.get(definition)
-        {
-            return Some(*tag);
+        if let TyKind::Adt(definition, arguments) = ty.kind() {
+            if let Some(tag) = self.tags.types.get(definition) {
+                return Some(*tag);
+            }
+            // The fields of a struct of one's own tell which of them hold the argument, and a map's
+            // keys are told apart from its values: neither is personal as a whole.
+            if program.is_workspace(definition.file) || arguments.len() > 1 {
+                return None;
+            }
         }
-        arguments_of(ty).into_iter().find_map(|inner| self.type_tag(inner, depth + 1))
+        arguments_of(ty).into_iter().find_map(|inner| self.type_tag(program, inner, depth + 1))
     }
 
     /// What the names of fields suggest, where nobody said anything.

@@ -559,6 +559,11 @@ impl<'f> Values<'f> {
     fn step_inner(&mut self, value: Value, projection: Projection) -> Value {
         let shapes: SmallVec<[(Projection, Value); 4]> = self.children(value).collect();
         if !shapes.is_empty() && !shapes.iter().any(|(other, _)| projection.is_sibling(*other)) {
+            if let (Projection::Element, Some((Projection::Field(field), _))) = (projection, shapes.first())
+                && let Some(item) = self.program.item_field(field.owner)
+            {
+                return self.step(value, Projection::Field(item));
+            }
             // The value has another shape than is asked of it: an imprecise signature lost a layer.
             let tag = match projection {
                 Projection::Field(field) => self.program.field_label(field),

@@ -460,3 +460,89 @@ fn f(a: &Account) {{
         assert_eq!(hosts.iter().map(|host| host.as_str()).collect::<Vec<_>>(), ["https://ads.example/v1"]);
     });
 }
+
+#[test]
+fn the_least_of_a_page() {
+    flows(
+        r#"
+#[derive(Debug)]
+pub struct Page<T> { pub items: Vec<T>, pub total: usize }
+struct Row { email: String, n: u32 }
+impl TryFrom<Row> for Account {
+    type Error = String;
+    fn try_from(row: Row) -> Result<Self, String> {
+        Ok(Account { email: row.email, name: String::new(), plan: String::new() })
+    }
+}
+fn page(rows: Vec<Row>) -> Page<Account> {
+    let total = rows.len();
+    let items = rows.into_iter().flat_map(Account::try_from).collect();
+    Page { items, total }
+}
+fn f(rows: Vec<Row>) {
+    let page = page(rows);
+    let oldest = page.items.iter().min_by_key(|account| account.plan.len());
+    sink(oldest); //~ email
+    sink(oldest.map(|account| &account.plan));
+    sink(page.total);
+}
+fn g(rows: Vec<Row>) {
+    for account in rows.into_iter().flat_map(Account::try_from) {
+        sink(account); //~ email
+    }
+}
+fn h(page: &Page<Account>) {
+    let oldest = page.items.iter().min_by_key(|account| account.plan.len());
+    sink(oldest); //~ email, name
+    if let Some(Account { email, plan, .. }) = page.items.iter().max_by_key(|account| account.plan.len()) {
+        sink(plan);
+        sink(email); //~ email
+    }
+}
+struct Pages(Vec<Account>);
+impl Pages {
+    fn heaviest(&self) -> Option<&Account> {
+        self.0.iter().max_by_key(|account| account.plan.len())
+    }
+    fn print(&self) {
+        if let Some(Account { email, plan, .. }) = self.heaviest() {
+            sink(plan);
+            sink(email); //~ email
+        }
+    }
+}
+"#,
+    );
+}
+#[test]
+fn an_item_of_an_iterator_has_parts() {
+    flows(
+        r#"
+fn b1(page: &[Account]) {
+    sink(&page.iter().next().unwrap().plan);
+}
+fn b2(page: &[Account]) {
+    for a in page.iter() {
+        sink(&a.plan);
+    }
+}
+fn b3(page: &[Account]) {
+    let mut i = page.iter();
+    let x = i.next();
+    sink(x.map(|a| &a.plan));
+}
+fn b4(page: &[Account]) {
+    let x = page.first();
+    sink(x.map(|a| &a.plan));
+}
+fn b5(page: &[Account]) {
+    if let Some(a) = page.first() {
+        sink(&a.plan);
+    }
+}
+fn b6(page: &[Account]) {
+    sink(&page.first().unwrap().plan);
+}
+"#,
+    );
+}

@@ -186,7 +186,13 @@ impl Lowering<'_> {
                 None => self.nothing(site),
             },
             Target::Definition(definition) => match &self.program.item(definition).kind {
-                ItemKind::Function(_) => self.emit(Operation::Function(definition), ty, site),
+                ItemKind::Function(_) => {
+                    let function = match self.typed.callee(expr) {
+                        Some(Callee::Function { definition, .. }) => *definition,
+                        _ => definition,
+                    };
+                    self.emit(Operation::Function(function), ty, site)
+                }
                 ItemKind::Const(_) | ItemKind::Static(_) => self.emit(Operation::Item(definition), ty, site),
                 ItemKind::Struct(_) => self.constructor(definition, None, ty, site),
                 _ => self.nothing(site),

@@ -12,8 +12,8 @@ mod path;
 mod pattern;
 
 use privet_ir::{
-    Adjustment, Callee, DefId, ExprId, FieldRef, ItemKind, PatternId, Resolution, Symbol, Tree, Ty, TyKind,
-    TypeRefId, TypedBody,
+    Adjustment, Callee, DefId, Expr, ExprId, FieldRef, ItemKind, PatternId, Resolution, Symbol, Tree, Ty,
+    TyKind, TypeRefId, TypedBody,
 };
 use privet_names::BodyNames;
 
@@ -184,6 +184,7 @@ impl<'a, 'p> Infer<'a, 'p> {
 
     fn finish(mut self) -> TypedBody {
         self.solver.solve_pending();
+        self.trait_functions_as_values();
         let mut callees = std::mem::take(&mut self.callees);
         for (_, callee) in &mut callees {
             self.finish_callee(callee);
@@ -212,6 +213,24 @@ impl<'a, 'p> Infer<'a, 'p> {
             callees,
             adjustments,
             fields: self.fields,
+        }
+    }
+
+    /// `Account::try_from` where it is no call: which implementation is meant may show only at the end.
+    fn trait_functions_as_values(&mut self) {
+        for (expr, kind) in self.tree.exprs.iter() {
+            let (Expr::Path(_), Some(Some(ty))) = (kind, self.exprs.get(expr.index())) else { continue };
+            let TyKind::FunctionItem(definition, list) = self.shallow(*ty).kind() else { continue };
+            if self.types.parent_trait(*definition).is_none() {
+                continue;
+            }
+            let Some((self_ty, arguments)) = list.split_first() else { continue };
+            let callee = Callee::Function {
+                definition: *definition,
+                arguments: arguments.into(),
+                self_ty: Some(*self_ty),
+            };
+            self.callees.push((expr, callee));
         }
     }
 

@@ -70,7 +70,7 @@ pub async fn oldest(state: &AppState) -> Result<()> {
     let last = page.is_last(0);
     let oldest = page.items.iter().min_by_key(|account| account.born_on);
     eprintln!("{:?}", oldest.map(|account| account.plan));
-    eprintln!("{oldest:?}"); //~? personal_data_in_log
+    eprintln!("{oldest:?}"); //~ personal_data_in_log
     eprintln!("{last}");
     let labels = page.map(|account| account.label());
     eprintln!("{}", labels.items.len());
