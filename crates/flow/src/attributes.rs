@@ -195,10 +195,33 @@ pub(crate) fn skipped_channels(attributes: &[Attribute]) -> Vec<ChannelCode> {
     channels
 }
 
-/// Whether `#[flow(none)]` says that a function's result carries nothing of its arguments.
-pub(crate) fn flows_nothing(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| {
-        matches!(&*attribute.path, [name] if *name == "flow")
-            && list(attribute).iter().any(|meta| text(meta) == "none")
+/// What `#[flow(..)]` says of a signature without a body.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Refinement {
+    /// `none`: the result carries nothing of the arguments.
+    Nothing,
+    /// `constant`: the result is the same whatever the arguments are, as far as data goes: it is empty.
+    Constant,
+    /// `outside`: what is given and written comes from outside the program, so it is no constant.
+    Outside,
+    /// `clears`: the first argument holds nothing afterwards.
+    Clears,
+    /// `replaces`: the first argument holds afterwards what the others bring, and the result what it held.
+    Replaces,
+    /// `swaps`: the first two arguments change places.
+    Swaps,
+}
+
+/// What the `#[flow(..)]` of an item say.
+pub(crate) fn refinements(attributes: &[Attribute]) -> impl Iterator<Item = Refinement> + '_ {
+    let flows = attributes.iter().filter(|attribute| matches!(&*attribute.path, [name] if *name == "flow"));
+    flows.flat_map(|attribute| list(attribute)).filter_map(|meta| match text(meta).as_str() {
+        "none" => Some(Refinement::Nothing),
+        "constant" => Some(Refinement::Constant),
+        "outside" => Some(Refinement::Outside),
+        "clears" => Some(Refinement::Clears),
+        "replaces" => Some(Refinement::Replaces),
+        "swaps" => Some(Refinement::Swaps),
+        _ => None,
     })
 }

@@ -62,7 +62,10 @@ impl Run<'_, '_> {
             .iter()
             .map(|(input, value)| (*input, self.import(value, arguments, &results, false)))
             .collect();
-        for (input, value) in writes {
+        for (input, mut value) in writes {
+            if summary.is_outside {
+                value = self.values.join(value, Value::PLAIN);
+            }
             let Some(raw) = arguments.raw.get(usize::from(input)) else { continue };
             if self.values.is_reference(*raw) {
                 let targets: SmallVec<[Reference; 2]> = self.values.references(*raw).cloned().collect();
@@ -73,10 +76,13 @@ impl Run<'_, '_> {
             }
         }
         let keeps_references = self.holds_references(ty, 0);
-        let value = match &summary.output {
+        let mut value = match &summary.output {
             Some(output) => self.import(output, arguments, &results, keeps_references),
             None => Value::ABSENT,
         };
+        if summary.is_outside {
+            value = self.values.join(value, Value::PLAIN);
+        }
         if summary.introduces { self.introduced(value, ty) } else { value }
     }
 
@@ -216,6 +222,7 @@ impl Run<'_, '_> {
         for (projection, child) in &portable.children {
             let part = self.import(child, arguments, results, keeps_references);
             if part != Value::ABSENT {
+                let part = self.tagged_write(*projection, part);
                 value = self.values.with_part(value, *projection, part);
             }
         }

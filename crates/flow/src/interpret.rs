@@ -433,7 +433,7 @@ impl<'r, 'f> Run<'r, 'f> {
 
     /// A seen write to a tagged field: a constant or protected value stays what it is, anything else
     /// gets the tag.
-    fn tagged_write(&mut self, projection: Projection, value: Value) -> Value {
+    pub(crate) fn tagged_write(&mut self, projection: Projection, value: Value) -> Value {
         let Projection::Field(field) = projection else { return value };
         let urls: SmallVec<[Label; 2]> = self.facts.url_labels(field).collect();
         if !urls.is_empty() {
@@ -671,14 +671,29 @@ impl<'r, 'f> Run<'r, 'f> {
     }
 
     fn export_plain(&self, value: Value) -> Portable {
+        let part = |(projection, child): (Projection, Value)| {
+            let mut part = self.export_plain(child);
+            if let Projection::Field(field) = projection {
+                self.leave_tag_open(field, &mut part);
+            }
+            (projection, part)
+        };
         Portable {
             labels: self.values.labels_of(self.values.labels(value)).collect(),
             is_constant: self.values.is_constant_node(value),
-            children: self
-                .values
-                .children(value)
-                .map(|(projection, child)| (projection, self.export_plain(child)))
-                .collect(),
+            children: self.values.children(value).map(part).collect(),
+        }
+    }
+
+    /// Whether what was written to a tagged field is personal is for the caller to say, where it is the
+    /// caller's: a setter may be given a constant. See [`Run::tagged_write`], which `import` asks.
+    fn leave_tag_open(&self, field: privet_ir::FieldRef, written: &mut Portable) {
+        let Some(tag) = self.facts.field_label(field) else { return };
+        let mut data = written.labels.iter().filter(|label| label.origin.is_data() && **label != tag);
+        if data.next().is_some_and(|label| label.origin.is_symbolic())
+            && data.all(|label| label.origin.is_symbolic())
+        {
+            written.labels.retain(|label| *label != tag);
         }
     }
 }

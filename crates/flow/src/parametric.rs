@@ -9,6 +9,7 @@ use privet_types::{Predicate, Signature};
 use privet_vocabulary::Channel;
 use smallvec::SmallVec;
 
+use crate::attributes::{Refinement, refinements};
 use crate::facts::{Facts, arguments_of};
 use crate::label::{ChannelCode, Label, Origin};
 use crate::projection::{InputPath, Projection};
@@ -18,6 +19,9 @@ use crate::summary::{Effect, Portable, Summary};
 const DEPTH: u32 = 6;
 /// A recursive enum has as many parts as its variants to the power of the depth: this many are told apart.
 const PARTS: u32 = 512;
+
+/// A function stands in an implementation, in modules: so far up is looked.
+const HOLDERS: u32 = 4;
 
 /// A callable parameter.
 struct CallableInput {
@@ -64,7 +68,7 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
     };
     shape.inputs(signature);
     shape.parts_left = PARTS;
-    let mut summary = Summary::default();
+    let mut summary = Summary { is_outside: is_outside(facts, function), ..Summary::default() };
     for index in 0..shape.callables.len() {
         let parameters = shape.callables[index].parameters.clone();
         let arguments = parameters.iter().map(|ty| shape.build(*ty, 0)).collect();
@@ -72,11 +76,44 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
         summary.effects.push(Effect { callable, arguments });
     }
     shape.introduces = false;
-    let carries = !crate::attributes::flows_nothing(&facts.program.item(function).attributes);
+    let says =
+        |refinement| refinements(&facts.program.item(function).attributes).any(|one| one == refinement);
+    let carries = !says(Refinement::Nothing) && !says(Refinement::Constant);
     summary.output = Some(if carries { shape.build(signature.output, 0) } else { Portable::plain() });
+    if says(Refinement::Constant) {
+        summary.output = Some(Portable::constant());
+    }
     summary.introduces = carries && shape.introduces;
-    summary.writes = shape.writes(signature);
+    let holds = |input| Portable::of([Origin::Input(InputPath::new(input))]);
+    if says(Refinement::Clears) {
+        summary.writes = vec![(0, Portable::constant())];
+    } else if says(Refinement::Swaps) {
+        summary.writes = vec![(0, holds(1)), (1, holds(0))];
+    } else if says(Refinement::Replaces) {
+        let is_first = |label: &Label| matches!(label.origin, Origin::Input(path) if path.input == 0);
+        if let Some(TyKind::Reference { inner, .. }) = signature.parameters.first().map(|ty| ty.kind()) {
+            let mut value = shape.build(*inner, 0);
+            value.retain(&|label| !is_first(label));
+            summary.writes = vec![(0, value)];
+        }
+        summary.output.iter_mut().for_each(|output| output.retain(&is_first));
+    } else {
+        summary.writes = shape.writes(signature, summary.is_outside);
+    }
     summary
+}
+
+/// Whether `#[flow(outside)]` stands at a function, or at what holds it.
+fn is_outside(facts: &Facts<'_>, function: DefId) -> bool {
+    let mut at = Some(function);
+    for _ in 0..HOLDERS {
+        let Some(item) = at else { return false };
+        if refinements(&facts.program.item(item).attributes).any(|one| one == Refinement::Outside) {
+            return true;
+        }
+        at = facts.program.parent(item);
+    }
+    false
 }
 
 /// Nothing is known but the name: every parameter reaches the result.
@@ -463,7 +500,7 @@ impl Shape<'_, '_> {
     }
 
     /// What is written behind references: what fits there, beside what was there.
-    fn writes(&mut self, signature: &Signature) -> Vec<(u16, Portable)> {
+    fn writes(&mut self, signature: &Signature, is_outside: bool) -> Vec<(u16, Portable)> {
         let mut writes = Vec::new();
         let saved = self.introduces;
         for (ty, input) in signature.parameters.iter().zip(0u16..) {
@@ -481,7 +518,7 @@ impl Shape<'_, '_> {
                 })
                 .map(|(other, _)| *other)
                 .collect();
-            if others.is_empty() && self.callables.is_empty() {
+            if others.is_empty() && self.callables.is_empty() && !(is_outside && *is_mutable) {
                 continue;
             }
             if !*is_mutable && !arguments_of(*inner).iter().any(|argument| others.contains(argument)) {
@@ -493,7 +530,7 @@ impl Shape<'_, '_> {
             };
             let mut value = self.build(*inner, 0);
             value.retain(&|label| !own(label));
-            if value.is_empty() {
+            if value.is_empty() && !is_outside {
                 continue;
             }
             let before = Label::new(Origin::Input(InputPath::new(input)));

@@ -31,6 +31,8 @@ pub(crate) struct Summary {
     pub sites: Vec<Site>,
     /// Whether the output holds what no input brought: its type may bring tags.
     pub introduces: bool,
+    /// Whether what it gives and writes comes from outside the program: no constant, whatever goes in.
+    pub is_outside: bool,
 }
 
 /// A call of something that the caller passes.

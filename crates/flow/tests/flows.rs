@@ -546,3 +546,116 @@ fn b6(page: &[Account]) {
 "#,
     );
 }
+
+#[test]
+fn a_setter_is_what_it_is_given() {
+    flows(
+        r#"
+impl Account {
+    fn rename(&mut self, text: &str) { self.name = text.to_owned(); }
+    fn renamed(mut self, text: &str) -> Self { self.name = text.to_owned(); self }
+    fn new(email: String, name: &str) -> Self { Account { email, name: name.to_string(), plan: String::new() } }
+    fn log(&mut self, text: String) {
+        self.name = text;
+        sink(&self.name); //~ name
+    }
+    fn rename_twice(&mut self, text: &str) { self.rename(text); self.rename(text); }
+}
+fn f(mut a: Account, given: String) {
+    a.rename("none");
+    sink(&a.name);
+    a.rename_twice("none");
+    sink(&a.name);
+    sink(&a.email); //~ email
+    a.rename(&given);
+    sink(&a.name); //~ name
+    let b = a.renamed("none");
+    sink(&b.name);
+    let c = b.renamed(&given);
+    sink(&c.name); //~ name
+    let d = Account::new(String::from("x"), &given);
+    sink(&d.email);
+    sink(&d.name); //~ name
+    let e = Account::new(mask(&given), "none");
+    sink(&e);
+}
+fn g(a: &mut Account, flag: bool) {
+    if flag {
+        a.rename("none");
+    }
+    sink(&a.name); //~ name
+}
+"#,
+    );
+}
+
+#[test]
+fn places_are_emptied_and_swapped() {
+    flows(
+        r#"
+use std::mem;
+fn f(mut a: Account, mut b: Account) {
+    let old = mem::replace(&mut a.email, "none".to_owned());
+    sink(&a.email);
+    sink(old); //~ email
+    let name = mem::take(&mut a.name);
+    sink(&a.name);
+    sink(name); //~ name
+    mem::swap(&mut a.email, &mut b.plan);
+    sink(&a.email);
+    sink(mem::take(&mut b.email)); //~ email
+    b.name.clear();
+    sink(&b.name);
+}
+fn g(mail: Option<String>, a: &Account) {
+    let mut held = Some(a.email.clone());
+    let first = held.take();
+    sink(&held);
+    sink(first); //~ email
+    let second = held.replace(a.name.clone());
+    sink(second);
+    sink(&held); //~ name
+    let mut list = vec![a.email.clone()];
+    list.clear();
+    sink(&list);
+    list.push(a.name.clone());
+    sink(&list); //~ name
+}
+fn swapped(a: &Account) {
+    let (mut x, mut y) = (a.email.clone(), a.plan.clone());
+    mem::swap(&mut x, &mut y);
+    sink(x);
+    sink(y); //~ email
+}
+"#,
+    );
+}
+
+#[test]
+fn what_comes_from_outside_is_no_constant() {
+    flows(
+        r#"
+use std::io::{BufRead, Read};
+fn f(mut a: Account, path: &std::path::Path) {
+    a.email = std::env::args().nth(1).unwrap_or_default();
+    sink(&a.email); //~ email
+    a.name = std::fs::read_to_string("name").unwrap();
+    sink(&a.name); //~ name
+    let mut line = String::new();
+    a.email = line;
+    sink(&a.email);
+    let mut line = String::new();
+    std::io::stdin().lock().read_line(&mut line);
+    a.email = line;
+    sink(&a.email); //~ email
+    let mut file = std::fs::File::open("f").unwrap();
+    let mut all = String::with_capacity(12);
+    file.read_to_string(&mut all);
+    a.name = all.trim().to_string();
+    sink(&a.name); //~ name
+    a.name = String::with_capacity(3);
+    sink(&a.name);
+}
+"#,
+    );
+}

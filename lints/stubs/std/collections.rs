@@ -113,7 +113,7 @@ mod set_iter {
 pub struct HashMap<K, V> { table: *mut (K, V) }
 impl<K, V> HashMap<K, V> {
     pub fn new() -> Self;
-    #[flow(none)]
+    #[flow(constant)]
     pub fn with_capacity(capacity: usize) -> Self;
     pub fn with_hasher<S>(hash_builder: S) -> Self;
     #[flow(none)]
@@ -133,6 +133,7 @@ impl<K, V> HashMap<K, V> {
     #[flow(none)]
     pub fn is_empty(&self) -> bool;
     pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F);
+    #[flow(clears)]
     pub fn clear(&mut self);
     pub fn entry(&mut self, key: K) -> entry::Entry<'_, K, V>;
     pub fn get<Q: ?Sized>(&self, key: &Q) -> Option<&V> where K: Borrow<Q>;
@@ -181,6 +182,7 @@ impl<K, V> BTreeMap<K, V> {
     #[flow(none)]
     pub fn is_empty(&self) -> bool;
     pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F);
+    #[flow(clears)]
     pub fn clear(&mut self);
     pub fn entry(&mut self, key: K) -> entry::Entry<'_, K, V>;
     pub fn get<Q: ?Sized>(&self, key: &Q) -> Option<&V> where K: Borrow<Q>;
@@ -209,7 +211,7 @@ impl<'a, K, V> IntoIterator for &'a mut BTreeMap<K, V> { type Item = (&'a K, &'a
 pub struct HashSet<T> { table: *mut T }
 impl<T> HashSet<T> {
     pub fn new() -> Self;
-    #[flow(none)]
+    #[flow(constant)]
     pub fn with_capacity(capacity: usize) -> Self;
     #[flow(none)]
     pub fn capacity(&self) -> usize;
@@ -221,6 +223,7 @@ impl<T> HashSet<T> {
     #[flow(none)]
     pub fn is_empty(&self) -> bool;
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
+    #[flow(clears)]
     pub fn clear(&mut self);
     pub fn difference<'a>(&'a self, other: &'a Self) -> set_iter::Iter<'a, T>;
     pub fn symmetric_difference<'a>(&'a self, other: &'a Self) -> set_iter::Iter<'a, T>;
@@ -268,6 +271,7 @@ impl<T> BTreeSet<T> {
     #[flow(none)]
     pub fn is_empty(&self) -> bool;
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
+    #[flow(clears)]
     pub fn clear(&mut self);
     pub fn difference<'a>(&'a self, other: &'a Self) -> set_iter::Iter<'a, T>;
     pub fn symmetric_difference<'a>(&'a self, other: &'a Self) -> set_iter::Iter<'a, T>;
@@ -303,7 +307,7 @@ impl<'a, T> IntoIterator for &'a BTreeSet<T> { type Item = &'a T; type IntoIter 
 pub struct VecDeque<T> { buffer: *mut T }
 impl<T> VecDeque<T> {
     pub fn new() -> Self;
-    #[flow(none)]
+    #[flow(constant)]
     pub fn with_capacity(capacity: usize) -> Self;
     pub fn get(&self, index: usize) -> Option<&T>;
     pub fn get_mut(&mut self, index: usize) -> Option<&mut T>;
@@ -321,6 +325,7 @@ impl<T> VecDeque<T> {
     #[flow(none)]
     pub fn is_empty(&self) -> bool;
     pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> set_iter::Drain<'_, T>;
+    #[flow(clears)]
     pub fn clear(&mut self);
     #[flow(none)]
     pub fn contains(&self, x: &T) -> bool where T: PartialEq;
@@ -370,6 +375,7 @@ impl<T> LinkedList<T> {
     pub fn len(&self) -> usize;
     #[flow(none)]
     pub fn is_empty(&self) -> bool;
+    #[flow(clears)]
     pub fn clear(&mut self);
 }
 impl<T> Default for LinkedList<T> {}
@@ -387,7 +393,7 @@ impl<'a, T> IntoIterator for &'a LinkedList<T> { type Item = &'a T; type IntoIte
 pub struct BinaryHeap<T> { data: *mut T }
 impl<T> BinaryHeap<T> {
     pub fn new() -> Self;
-    #[flow(none)]
+    #[flow(constant)]
     pub fn with_capacity(capacity: usize) -> Self;
     pub fn peek(&self) -> Option<&T>;
     pub fn pop(&mut self) -> Option<T>;
@@ -400,6 +406,7 @@ impl<T> BinaryHeap<T> {
     pub fn len(&self) -> usize;
     #[flow(none)]
     pub fn is_empty(&self) -> bool;
+    #[flow(clears)]
     pub fn clear(&mut self);
 }
 impl<T> From<Vec<T>> for BinaryHeap<T> {}

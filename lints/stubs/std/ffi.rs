@@ -116,7 +116,9 @@ impl OsStr {
 
 impl OsString {
     pub fn into_encoded_bytes(self) -> Vec<u8>;
+    #[flow(constant)]
     pub fn with_capacity(capacity: usize) -> OsString;
+    #[flow(clears)]
     pub fn clear(&mut self);
     #[flow(none)]
     pub fn capacity(&self) -> usize;

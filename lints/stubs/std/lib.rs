@@ -1,7 +1,8 @@
 //! The standard library as signatures: `core`, `alloc` and `std` in one.
 //!
 //! Bodies are left out: a signature says how data moves. `#[flow(none)]` marks what gives nothing of
-//! its arguments back. Allocators and hashers are left out of types, as rustc leaves them out of messages.
+//! its arguments back,
+//! `constant` what is empty whatever it is given, `outside` what comes from outside the program, `clears`, `replaces` and `swaps` what a `&mut` argument holds afterwards. Allocators and hashers are left out of types, as rustc leaves them out of messages.
 
 pub mod alloc;
 pub mod any;
@@ -17,14 +18,17 @@ pub mod cmp;
 pub mod collections;
 pub mod convert;
 pub mod default;
+#[flow(outside)]
 pub mod env;
 pub mod error;
 pub mod ffi;
 pub mod fmt;
+#[flow(outside)]
 pub mod fs;
 pub mod future;
 pub mod hash;
 pub mod hint;
+#[flow(outside)]
 pub mod io;
 pub mod iter;
 pub mod marker;

@@ -2,8 +2,11 @@
 
 pub fn drop<T>(value: T);
 pub fn forget<T>(value: T);
+#[flow(swaps)]
 pub fn swap<T>(x: &mut T, y: &mut T);
+#[flow(replaces)]
 pub fn replace<T>(dest: &mut T, src: T) -> T;
+#[flow(clears)]
 pub fn take<T: Default>(dest: &mut T) -> T;
 #[flow(none)]
 pub const fn size_of<T>() -> usize;

@@ -99,6 +99,7 @@ impl ToSocketAddrs for (&str, u16) { type Iter = crate::vec::IntoIter<SocketAddr
 impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T { type Iter = T::Iter; }
 pub enum Shutdown { Read, Write, Both }
 pub struct TcpStream;
+#[flow(outside)]
 impl TcpStream {
     pub fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream>;
     pub fn connect_timeout(addr: &SocketAddr, timeout: Duration) -> io::Result<TcpStream>;
@@ -116,6 +117,7 @@ impl io::Read for &TcpStream {}
 impl io::Write for TcpStream {}
 impl io::Write for &TcpStream {}
 pub struct TcpListener;
+#[flow(outside)]
 impl TcpListener {
     pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
     pub fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
@@ -126,6 +128,7 @@ impl TcpListener {
 pub struct Incoming<'a>(&'a TcpListener);
 impl<'a> Iterator for Incoming<'a> { type Item = io::Result<TcpStream>; }
 pub struct UdpSocket;
+#[flow(outside)]
 impl UdpSocket {
     pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<UdpSocket>;
     pub fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
@@ -191,6 +194,7 @@ impl SocketAddrV6 {
     pub const fn set_scope_id(&mut self, new_scope_id: u32);
 }
 
+#[flow(outside)]
 impl TcpListener {
     pub fn try_clone(&self) -> io::Result<TcpListener>;
     pub fn set_ttl(&self, ttl: u32) -> io::Result<()>;
@@ -200,6 +204,7 @@ impl TcpListener {
     pub fn take_error(&self) -> io::Result<Option<io::Error>>;
 }
 
+#[flow(outside)]
 impl TcpStream {
     pub fn read_timeout(&self) -> io::Result<Option<Duration>>;
     pub fn write_timeout(&self) -> io::Result<Option<Duration>>;
@@ -210,6 +215,7 @@ impl TcpStream {
     pub fn take_error(&self) -> io::Result<Option<io::Error>>;
 }
 
+#[flow(outside)]
 impl UdpSocket {
     pub fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
     pub fn peer_addr(&self) -> io::Result<SocketAddr>;

@@ -56,8 +56,10 @@ impl<T> Option<T> {
     where
         T: Default;
     pub fn get_or_insert_with<F: FnOnce() -> T>(&mut self, f: F) -> &mut T;
+    #[flow(clears)]
     pub fn take(&mut self) -> Option<T>;
     pub fn take_if<P: FnOnce(&mut T) -> bool>(&mut self, predicate: P) -> Option<T>;
+    #[flow(replaces)]
     pub fn replace(&mut self, value: T) -> Option<T>;
     pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)>;
 }

@@ -125,12 +125,14 @@ impl Path {
 }
 
 impl PathBuf {
+    #[flow(constant)]
     pub fn with_capacity(capacity: usize) -> PathBuf;
     pub fn leak<'a>(self) -> &'a mut Path;
     pub fn add_extension<S: AsRef<OsStr>>(&mut self, extension: S) -> bool;
     pub fn as_mut_os_string(&mut self) -> &mut OsString;
     #[flow(none)]
     pub fn capacity(&self) -> usize;
+    #[flow(clears)]
     pub fn clear(&mut self);
     pub fn reserve(&mut self, additional: usize);
     pub fn reserve_exact(&mut self, additional: usize);

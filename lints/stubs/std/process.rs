@@ -9,6 +9,7 @@ pub fn abort() -> !;
 #[flow(none)]
 pub fn id() -> u32;
 pub struct Command;
+#[flow(outside)]
 impl Command {
     pub fn new<S: AsRef<OsStr>>(program: S) -> Command;
     pub fn arg<S: AsRef<OsStr>>(&mut self, arg: S) -> &mut Command;
@@ -37,6 +38,7 @@ pub struct Child {
     pub stdout: Option<ChildStdout>,
     pub stderr: Option<ChildStderr>,
 }
+#[flow(outside)]
 impl Child {
     pub fn kill(&mut self) -> io::Result<()>;
     #[flow(none)]
@@ -79,6 +81,7 @@ pub trait Termination {
     fn report(self) -> ExitCode;
 }
 
+#[flow(outside)]
 impl Command {
     pub fn get_program(&self) -> &OsStr;
     pub fn get_args(&self) -> impl Iterator<Item = &crate::ffi::OsStr>;

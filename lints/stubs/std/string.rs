@@ -18,7 +18,7 @@ pub type ParseError = crate::convert::Infallible;
 
 impl String {
     pub const fn new() -> String;
-    #[flow(none)]
+    #[flow(constant)]
     pub fn with_capacity(capacity: usize) -> String;
     pub fn from_utf8(vec: Vec<u8>) -> Result<String, FromUtf8Error>;
     pub fn from_utf8_lossy(v: &[u8]) -> Cow<'_, str>;
@@ -47,6 +47,7 @@ impl String {
     #[flow(none)]
     pub fn is_empty(&self) -> bool;
     pub fn split_off(&mut self, at: usize) -> String;
+    #[flow(clears)]
     pub fn clear(&mut self);
     pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_>;
     pub fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, with: &str);

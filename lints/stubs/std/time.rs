@@ -43,6 +43,7 @@ impl crate::iter::Sum for Duration {}
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Instant;
 impl Instant {
+    #[flow(outside)]
     pub fn now() -> Instant;
     pub fn duration_since(&self, earlier: Instant) -> Duration;
     pub fn checked_duration_since(&self, earlier: Instant) -> Option<Duration>;
@@ -59,6 +60,7 @@ impl Sub<Duration> for Instant { type Output = Instant; }
 pub struct SystemTime;
 impl SystemTime {
     pub const UNIX_EPOCH: SystemTime = SystemTime;
+    #[flow(outside)]
     pub fn now() -> SystemTime;
     pub fn duration_since(&self, earlier: SystemTime) -> Result<Duration, SystemTimeError>;
     pub fn elapsed(&self) -> Result<Duration, SystemTimeError>;

@@ -12,7 +12,7 @@ pub struct Splice<'a, T>(&'a mut T);
 
 impl<T> Vec<T> {
     pub const fn new() -> Vec<T>;
-    #[flow(none)]
+    #[flow(constant)]
     pub fn with_capacity(capacity: usize) -> Vec<T>;
     pub unsafe fn from_raw_parts(ptr: *mut T, length: usize, capacity: usize) -> Vec<T>;
     #[flow(none)]
@@ -40,6 +40,7 @@ impl<T> Vec<T> {
     pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
     pub fn append(&mut self, other: &mut Self);
     pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T>;
+    #[flow(clears)]
     pub fn clear(&mut self);
     #[flow(none)]
     pub const fn len(&self) -> usize;
