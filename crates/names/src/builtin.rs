@@ -28,6 +28,53 @@ pub fn is_primitive(name: Symbol) -> bool {
     )
 }
 
+/// The first segments of the attributes that are no macros: the language's, those of its tools, and privet's.
+const ATTRIBUTES: &[&str] = &[
+    "allow",
+    "automatically_derived",
+    "bench",
+    "cfg",
+    "cfg_attr",
+    "clippy",
+    "cold",
+    "coverage",
+    "deny",
+    "deprecated",
+    "diagnostic",
+    "doc",
+    "expect",
+    "export_name",
+    "forbid",
+    "ignore",
+    "inline",
+    "instruction_set",
+    "link_name",
+    "link_section",
+    "miri",
+    "must_use",
+    "naked",
+    "no_mangle",
+    "optimize",
+    "panic_handler",
+    "privet",
+    "proc_macro",
+    "proc_macro_attribute",
+    "proc_macro_derive",
+    "rust_analyzer",
+    "rustfmt",
+    "should_panic",
+    "target_feature",
+    "test",
+    "track_caller",
+    "unsafe",
+    "warn",
+];
+
+/// Whether an attribute that starts with this name is no macro.
+pub fn is_attribute(name: Symbol) -> bool {
+    ATTRIBUTES.binary_search(&name.as_str()).is_ok()
+}
+
 /// The macros of the standard library that are always in scope, or named through `std`, `core`, `alloc`.
 const MACROS: &[&str] = &[
     "addr_of",
@@ -93,5 +140,6 @@ mod tests {
     #[test]
     fn the_macros_are_sorted() {
         assert!(super::MACROS.is_sorted());
+        assert!(super::ATTRIBUTES.is_sorted());
     }
 }

@@ -5,6 +5,7 @@
 //! computed when asked for ([`Program::resolve`]). Knows nothing of types: what hangs on them
 //! (`Type::method`) is left as remaining segments.
 
+mod attribute_macro;
 mod body;
 mod builtin;
 mod canonical;

@@ -22,6 +22,7 @@ pub fn prepare(mut ir: FileIr, cfg: &Cfg, edition: Edition) -> Prepared {
     let mut errors = Vec::new();
     if is_active {
         for item in active_items(&ir) {
+            crate::attribute_macro::add_calls(&mut ir, item);
             read_calls(&mut ir, item, cfg, edition, &mut errors);
         }
     }

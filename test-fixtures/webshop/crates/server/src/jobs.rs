@@ -86,7 +86,7 @@ pub fn remind(store: &dyn AccountStore, id: AccountId) -> Result<(), StorageErro
     Ok(())
 }
 
-#[tracing::instrument(skip_all, fields(who = %account.full_name))] //~? personal_data_in_log
+#[tracing::instrument(skip_all, fields(who = %account.full_name))] //~ personal_data_in_log
 pub fn archive(account: &Account) -> bool {
     account.shipping.street.is_empty()
 }
@@ -94,4 +94,18 @@ pub fn archive(account: &Account) -> bool {
 #[tracing::instrument(skip_all, fields(plan = ?account.plan))]
 pub fn unarchive(account: &Account) -> bool {
     account.shipping.street.is_empty()
+}
+
+/// Every argument is recorded as `Debug` prints it.
+#[tracing::instrument]
+pub fn freeze(
+    account: &Account, //~ personal_data_in_log
+    days: u32,
+) -> bool {
+    account.shipping.street.is_empty() && days > 0
+}
+
+#[tracing::instrument(skip(account), fields(plan = ?account.plan))]
+pub fn thaw(account: &Account, days: u32) -> bool {
+    account.shipping.street.is_empty() && days > 0
 }
