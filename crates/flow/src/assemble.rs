@@ -74,17 +74,23 @@ fn roots(world: &World<'_>, ports: &PortGraph, shown: &Shown<'_>, graph: GraphId
     let mut roots = Roots::default();
     let Some(summary) = world.summary(graph) else { return roots };
     for (edge, number) in summary.edges.iter().zip(0u32..) {
-        let Some(step) = ports.step(graph, edge, number) else { continue };
-        match edge.from {
-            Origin::Source(source) => roots.sources.push((source, step)),
-            Origin::TypeShown(ty, channel) => {
-                roots.sources.extend(shown.of(ty, channel).iter().filter_map(|label| match label.origin {
-                    Origin::Source(source) => Some((source, step.after(label.trail))),
-                    _ => None,
-                }));
+        if !matches!(edge.from, Origin::Source(_) | Origin::TypeShown(..) | Origin::Text(_)) {
+            continue;
+        }
+        for step in ports.step(graph, edge, number) {
+            match edge.from {
+                Origin::Source(source) => roots.sources.push((source, step)),
+                Origin::TypeShown(ty, channel) => {
+                    roots.sources.extend(shown.of(ty, channel).iter().filter_map(
+                        |label| match label.origin {
+                            Origin::Source(source) => Some((source, step.after(label.trail))),
+                            _ => None,
+                        },
+                    ));
+                }
+                Origin::Text(text) => roots.texts.push((text, step)),
+                _ => {}
             }
-            Origin::Text(text) => roots.texts.push((text, step)),
-            _ => {}
         }
     }
     roots

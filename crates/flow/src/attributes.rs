@@ -215,7 +215,7 @@ pub(crate) enum Refinement {
 /// What the `#[flow(..)]` of an item say.
 pub(crate) fn refinements(attributes: &[Attribute]) -> impl Iterator<Item = Refinement> + '_ {
     let flows = attributes.iter().filter(|attribute| matches!(&*attribute.path, [name] if *name == "flow"));
-    flows.flat_map(|attribute| list(attribute)).filter_map(|meta| match text(meta).as_str() {
+    flows.flat_map(list).filter_map(|meta| match text(meta).as_str() {
         "none" => Some(Refinement::Nothing),
         "constant" => Some(Refinement::Constant),
         "outside" => Some(Refinement::Outside),

@@ -116,7 +116,7 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
             let before = self.before(at);
             if before.is_empty() && (best.is_none() || self.reads_source(at)) {
                 best = Some(at);
-                if self.reads_source(at) || matches!(self.question.wanted, Wanted::Input(_)) {
+                if self.reads_source(at) || !matches!(self.question.wanted, Wanted::Source(_)) {
                     break;
                 }
             }
@@ -146,19 +146,24 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
                 .filter(|(_, instruction)| matches!(instruction.operation, Operation::Return(_)))
                 .map(|(index, _)| index)
                 .collect(),
-            Goal::Leaves { call, .. } => all
-                .filter(|(_, instruction)| {
-                    matches!(
-                        instruction.operation,
-                        Operation::Call(_)
-                            | Operation::Macro(_)
-                            | Operation::Aggregate(_)
-                            | Operation::Closure(_)
-                            | Operation::Item(_)
-                    ) && self.run.location(instruction.site) == call
-                })
-                .map(|(index, _)| index)
-                .collect(),
+            Goal::Leaves { call, .. } => {
+                let (stores, calls): (Vec<_>, Vec<_>) = all
+                    .filter(|(_, instruction)| {
+                        matches!(
+                            instruction.operation,
+                            Operation::Call(_)
+                                | Operation::Macro(_)
+                                | Operation::Aggregate(_)
+                                | Operation::Closure(_)
+                                | Operation::Item(_)
+                                | Operation::Store(..)
+                        ) && self.run.location(instruction.site) == call
+                    })
+                    .partition(|(_, instruction)| matches!(instruction.operation, Operation::Store(..)));
+                // What a call gives is kept at the same place.
+                let found = if calls.is_empty() { stores } else { calls };
+                found.into_iter().map(|(index, _)| index).collect()
+            }
         }
     }
 
@@ -261,6 +266,7 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
                 label.origin == Origin::Source(source)
                     || matches!(label.origin, Origin::Type(_) | Origin::TypeShown(..))
             }
+            Wanted::Cell(cell) => matches!(label.origin, Origin::Cell(other) if other.whole() == cell),
             Wanted::Input(input) => match label.origin {
                 Origin::Input(path) | Origin::Shown(path, _) => path.input == input,
                 _ => false,

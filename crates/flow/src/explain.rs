@@ -16,7 +16,7 @@ use crate::cfg::{CallTarget, Graph, Operation};
 use crate::facts::{Facts, Tables};
 use crate::hit::{Hit, Segment, WitnessStep};
 use crate::interpret::Run;
-use crate::label::{Origin, Source};
+use crate::label::{Cell, Origin, Source};
 use crate::lower::{LangItems, lower_body};
 use crate::summary::{Destination, GraphId};
 use crate::value::Values;
@@ -51,6 +51,8 @@ pub(crate) enum Wanted {
     Source(Source),
     /// What comes in by an input.
     Input(u16),
+    /// What lies in shared memory.
+    Cell(Cell),
 }
 
 /// How it gets out of the body.
@@ -146,13 +148,14 @@ impl Explainer<'_, '_> {
         let edge = summary.edges.get(segment.edge as usize)?;
         let wanted = match edge.from {
             Origin::Shown(path, _) | Origin::Input(path) if !is_first => Wanted::Input(path.input),
+            Origin::Cell(cell) if !is_first => Wanted::Cell(cell.whole()),
             _ => Wanted::Source(hit.source),
         };
         let call = match edge.to {
             Destination::Sink(site) | Destination::Host(site) => {
                 summary.sites.get(site as usize).map_or(edge.at, |site| site.call)
             }
-            Destination::Port(..) => edge.at,
+            Destination::Port(..) | Destination::Cell(..) => edge.at,
         };
         Some(Question { graph, wanted, goal: Goal::Leaves { call, at: edge.at } })
     }
@@ -193,6 +196,10 @@ impl Explainer<'_, '_> {
     fn passed(&self, segment: Segment) -> Option<WitnessStep> {
         let summary = self.world.summary(GraphId(segment.body))?;
         let edge = summary.edges.get(segment.edge as usize)?;
+        if let Destination::Cell(_) = edge.to {
+            let note = "put where others may read it".to_owned();
+            return Some(WitnessStep { location: edge.at, note });
+        }
         let Destination::Port(callee, _) = edge.to else { return None };
         let note = match self.world.body_of(callee) {
             Some((_, Some(_))) => "handed to a closure".to_owned(),
@@ -242,6 +249,13 @@ impl Explainer<'_, '_> {
                 && let Wanted::Source(source) = question.wanted
             {
                 pieces.push(self.birth(graph, *index, location, source));
+                continue;
+            }
+            if position == 0
+                && let Wanted::Cell(_) = question.wanted
+            {
+                let note = "taken from where it was put".to_owned();
+                pieces.push(Piece::Step(WitnessStep { location, note }));
                 continue;
             }
             if is_last && matches!(question.goal, Goal::Leaves { .. }) {

@@ -4,7 +4,7 @@
 use std::sync::{Arc, RwLock};
 
 use privet_ir::{DefId, FieldRef, ItemKind, Symbol, Target, Ty, TyKind};
-use privet_model::{Models, Shown};
+use privet_model::{AccessStep, Models, Shown};
 use privet_names::{Namespace, Program, generics_of};
 use privet_types::Types;
 use privet_vocabulary::{Category, Channel, Class};
@@ -57,6 +57,9 @@ pub(crate) struct Tables {
     tagged: FxHashSet<DefId>,
     /// The field that holds the items of an enum which can be iterated: that of `Some`, of `Ok`.
     items: FxHashMap<DefId, FieldRef>,
+    /// The types that are shared memory themselves, and those that hold such types at any depth.
+    pub(crate) cells: FxHashSet<DefId>,
+    pub(crate) sharing: FxHashSet<DefId>,
     printing: FxHashMap<(DefId, ChannelCode), DefId>,
     printers: FxHashSet<DefId>,
     skipped: FxHashSet<(FieldRef, ChannelCode)>,
@@ -85,6 +88,7 @@ impl<'a> Facts<'a> {
         tables.find_transparent(program, types);
         tables.find_items(program, types);
         tables.find_printers(program, types);
+        (tables.cells, tables.sharing) = crate::shared::find(program, types);
         tables.find_urls(program, models, bindings);
         Self { program, types, models, tags, bindings, tables: Arc::new(tables) }
     }
@@ -354,6 +358,18 @@ impl Facts<'_> {
         }
     }
 
+    /// The type of the part of a value that an access path names, as far as types tell.
+    pub(crate) fn type_at(&self, ty: Ty, steps: &[AccessStep]) -> Ty {
+        steps.iter().fold(ty, |ty, step| {
+            let field = match step {
+                AccessStep::Field(name) => self.named_field(ty, name),
+                AccessStep::VariantField { of, variant, field } => self.variant_field(of, variant, field),
+                _ => None,
+            };
+            field.and_then(|field| self.field_type(ty, field)).unwrap_or(Ty::UNKNOWN)
+        })
+    }
+
     /// The field of that name of the outermost struct in a type that has one, and that struct's type.
     fn inner_field(&self, ty: Ty, name: &str, depth: u32) -> Option<(Ty, FieldRef)> {
         if depth > 6 {
@@ -585,7 +601,7 @@ impl Facts<'_> {
 }
 
 /// Whether a type can mention a definition at all: most types cannot, and are answered at once.
-fn may_hold(ty: Ty) -> bool {
+pub(crate) fn may_hold(ty: Ty) -> bool {
     !matches!(
         ty.kind(),
         TyKind::Unknown

@@ -69,10 +69,20 @@ impl Run<'_, '_> {
             let Some(raw) = arguments.raw.get(usize::from(input)) else { continue };
             if self.values.is_reference(*raw) {
                 let targets: SmallVec<[Reference; 2]> = self.values.references(*raw).cloned().collect();
+                // What is borrowed may be a guard: what it refers to is written.
+                let targets = self.followed_places(&targets);
                 match targets.len() {
-                    1 => self.store_at(&targets, value),
+                    1 => {
+                        if self.values.has_cells() {
+                            let old = self.step_path(&targets[0]);
+                            self.shared_write(old, value);
+                        }
+                        self.store_at(&targets, value);
+                    }
                     _ => self.store_weak(&targets, value),
                 }
+            } else {
+                self.shared_write(*raw, value);
             }
         }
         let keeps_references = self.holds_references(ty, 0);
@@ -232,6 +242,10 @@ impl Run<'_, '_> {
     /// An argument's part, as a reference to it where the argument is one.
     pub(crate) fn referred(&mut self, arguments: &Arguments, path: InputPath) -> Value {
         let Some(raw) = arguments.raw.get(usize::from(path.input)).copied() else { return Value::ABSENT };
+        if !self.values.is_reference(raw) && self.values.has_references(raw) {
+            // A guard in a `Result`: the part is a reference already.
+            return self.raw_at(arguments, path);
+        }
         if !self.values.is_reference(raw) || self.values.without_references(raw) != Value::ABSENT {
             return self.plain_at(arguments, path);
         }

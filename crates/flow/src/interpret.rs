@@ -161,7 +161,7 @@ impl<'r, 'f> Run<'r, 'f> {
                 }
                 _ => self.set_slot(input.slot, content),
             }
-            if input.referent.is_some() {
+            if input.referent.is_some() || self.facts.shares(input.ty) {
                 self.initial[usize::from(number)] = content;
             }
         }
@@ -325,7 +325,9 @@ impl<'r, 'f> Run<'r, 'f> {
                 let value = self.resolved(value);
                 self.output = self.values.join(self.output, value);
                 for (input, index) in graph.inputs.iter().zip(0usize..) {
-                    if let Some(referent) = input.referent {
+                    // What is handed over as a value may share memory with the caller all the same.
+                    let is_kept = self.initial[index] != Value::ABSENT;
+                    if let Some(referent) = input.referent.or(is_kept.then_some(input.slot)) {
                         let value = self.slot(referent);
                         let value = self.resolved(value);
                         self.exits[index] = self.values.join(self.exits[index], value);
@@ -607,6 +609,13 @@ impl<'r, 'f> Run<'r, 'f> {
             None => value,
         };
         let targets = self.locate(place);
+        let is_behind = place.is_through || targets.iter().any(|target| target.slot != place.slot);
+        if is_behind && self.values.has_cells() {
+            for target in &targets {
+                let old = self.step_path(target);
+                self.shared_write(old, value);
+            }
+        }
         self.store_at(&targets, value);
     }
 

@@ -4,6 +4,7 @@ use privet_ir::{DefId, ExprId, FieldRef, Symbol, Ty};
 use privet_vocabulary::{Category, Channel, Protection, Word};
 
 use crate::projection::InputPath;
+pub use crate::shared::Cell;
 
 /// Where a label comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -42,6 +43,8 @@ pub enum Origin {
     Text(Host),
     /// A function or closure that may be called.
     Callable(Callable),
+    /// What was put into shared memory, wherever that was; narrowed to one part of it.
+    Cell(Cell),
 }
 
 /// What tells who is behind a URL.
@@ -86,6 +89,7 @@ impl Origin {
             Self::Shown(path, channel) => Self::Shown(InputPath::new(path.input), channel),
             Self::Result(effect, _) => Self::Result(effect, InputPath::new(0)),
             Self::ResultShown(effect, _, channel) => Self::ResultShown(effect, InputPath::new(0), channel),
+            Self::Cell(cell) => Self::Cell(cell.whole()),
             other => other,
         }
     }

@@ -26,6 +26,7 @@ mod parametric;
 mod projection;
 mod reach;
 mod relevance;
+mod shared;
 mod shown;
 mod solve;
 mod summary;
@@ -45,7 +46,7 @@ use privet_vocabulary::{Channel, Word as _};
 use rustc_hash::FxHashSet;
 
 pub use hit::{Arrival, Hit, Said, SinkModelRef, SinkSite, WitnessStep};
-pub use label::{Callable, ChannelCode, Host, Label, Origin, Protections, Source, Trail};
+pub use label::{Callable, Cell, ChannelCode, Host, Label, Origin, Protections, Source, Trail};
 pub use projection::{InputPath, PATH_DEPTH, Projection};
 pub use tags::{FieldTag, TagOrigin, Tags};
 

@@ -3,9 +3,10 @@
 use std::collections::VecDeque;
 
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use crate::hit::{Arrival, Segment};
-use crate::label::{Origin, Trail};
+use crate::label::{Cell, Origin, Trail};
 use crate::summary::{Destination, Edge, GraphId};
 use crate::world::World;
 
@@ -18,6 +19,8 @@ pub(crate) struct PortGraph {
     /// For each port its first step.
     starts: Vec<u32>,
     steps: Vec<Step>,
+    /// For each cell the parts of it that are read, numbered behind the ports.
+    cells: FxHashMap<Cell, Vec<(Cell, u32)>>,
 }
 
 /// An edge of a summary, with its ends numbered over the whole program.
@@ -75,7 +78,9 @@ impl PortGraph {
             ports.push(last_port);
             sites.push(last_site);
         }
-        let mut graph = Self { ports, sites, starts: vec![0], steps: Vec::new() };
+        let mut graph =
+            Self { ports, sites, starts: vec![0], steps: Vec::new(), cells: FxHashMap::default() };
+        let cells = graph.number_cells(world, last_port);
         let mut by_port: Vec<(u32, Step)> = Vec::new();
         for number in 0..count {
             let Some(summary) = world.summary(GraphId(number)) else { continue };
@@ -83,7 +88,8 @@ impl PortGraph {
             by_port.clear();
             for (edge, index) in summary.edges.iter().zip(0u32..) {
                 if let Some(port) = position.get(&edge.from) {
-                    by_port.extend(graph.step(GraphId(number), edge, index).map(|step| (*port, step)));
+                    let steps = graph.step(GraphId(number), edge, index);
+                    by_port.extend(steps.into_iter().map(|step| (*port, step)));
                 }
             }
             by_port.sort_by_key(|(port, _)| *port);
@@ -95,23 +101,56 @@ impl PortGraph {
                 graph.starts.push(u32::try_from(graph.steps.len()).unwrap_or(u32::MAX));
             }
         }
+        for reads in cells {
+            for (of, edge, index) in reads {
+                let steps = graph.step(of, &edge, index);
+                graph.steps.extend(steps);
+            }
+            graph.starts.push(u32::try_from(graph.steps.len()).unwrap_or(u32::MAX));
+        }
         graph
     }
 
-    /// An edge of a graph's summary.
-    pub(crate) fn step(&self, graph: GraphId, edge: &Edge, number: u32) -> Option<Step> {
+    /// Gives the parts of cells that are read numbers from `next` on; for each, the edges that start there.
+    fn number_cells(&mut self, world: &World<'_>, mut next: u32) -> Vec<Vec<(GraphId, Edge, u32)>> {
+        let mut reads: Vec<Vec<(GraphId, Edge, u32)>> = Vec::new();
+        let mut position: FxHashMap<Cell, usize> = FxHashMap::default();
+        for graph in (0..u32::try_from(world.len()).unwrap_or(u32::MAX)).map(GraphId) {
+            let Some(summary) = world.summary(graph) else { continue };
+            for (edge, index) in summary.edges.iter().zip(0u32..) {
+                let Origin::Cell(cell) = edge.from else { continue };
+                let at = *position.entry(cell).or_insert_with(|| {
+                    self.cells.entry(cell.whole()).or_default().push((cell, next));
+                    next += 1;
+                    reads.push(Vec::new());
+                    reads.len() - 1
+                });
+                reads[at].push((graph, *edge, index));
+            }
+        }
+        reads
+    }
+
+    /// An edge of a graph's summary: several steps where it leads to what is read in several ways.
+    pub(crate) fn step(&self, graph: GraphId, edge: &Edge, number: u32) -> SmallVec<[Step; 1]> {
         let site = |site: u32| Some(self.sites.get(graph.0 as usize)? + site);
-        let to = match edge.to {
-            Destination::Sink(number) => To::Site(site(number)?),
-            Destination::Host(number) => To::Host(site(number)?),
-            Destination::Port(callee, port) => {
-                let (first, next) =
-                    (*self.ports.get(callee.0 as usize)?, *self.ports.get(callee.0 as usize + 1)?);
-                // A summary may have lost ports after a caller saw them.
-                To::Port(Some(first + port).filter(|port| *port < next)?)
+        let port = |callee: GraphId, port: u32| {
+            let (first, next) =
+                (*self.ports.get(callee.0 as usize)?, *self.ports.get(callee.0 as usize + 1)?);
+            // A summary may have lost ports after a caller saw them.
+            Some(first + port).filter(|port| *port < next)
+        };
+        let to: SmallVec<[To; 1]> = match edge.to {
+            Destination::Sink(number) => site(number).map(To::Site).into_iter().collect(),
+            Destination::Host(number) => site(number).map(To::Host).into_iter().collect(),
+            Destination::Port(callee, number) => port(callee, number).map(To::Port).into_iter().collect(),
+            Destination::Cell(put) => {
+                let reads = self.cells.get(&put.whole()).into_iter().flatten();
+                reads.filter(|(read, _)| put.may_be(*read)).map(|(_, node)| To::Port(*node)).collect()
             }
         };
-        Some(Step { to, trail: edge.trail, segment: Segment { body: graph.0, edge: number } })
+        let segment = Segment { body: graph.0, edge: number };
+        to.into_iter().map(|to| Step { to, trail: edge.trail, segment }).collect()
     }
 
     /// The number of a graph's site.

@@ -5,7 +5,7 @@
 //! matter also use a body with a sink. What these use, at any depth, decides how it moves. The rest cannot be part of
 //! a hit, whatever it does. How a type with tags prints itself is asked of types, not of calls.
 
-use privet_ir::{DefId, Symbol, Ty};
+use privet_ir::{DefId, ItemKind, Symbol, Ty};
 
 use crate::bind::Bound;
 use crate::cfg::{CallTarget, Graph, Operation};
@@ -20,6 +20,8 @@ pub(crate) struct Part {
     pub is_source: bool,
     /// How many calls, macros and constructions in it are sinks.
     pub sinks: u32,
+    /// It names a static that is shared memory.
+    pub is_shared: bool,
     /// It prints a type, and may read personal data of it.
     pub is_printer: bool,
 }
@@ -50,6 +52,10 @@ impl Part {
         }
         for instruction in &graph.instructions {
             is_source |= types(instruction.ty);
+            if let Operation::Item(definition) = instruction.operation {
+                let is_static = matches!(facts.program.item(definition).kind, ItemKind::Static(_));
+                self.is_shared |= is_static && facts.shares(instruction.ty);
+            }
             if let Operation::Function(definition) = instruction.operation {
                 self.meets(facts.bindings.of(definition, facts.program, facts.models).as_deref());
             }
@@ -102,8 +108,14 @@ pub(crate) fn relevant(parts: &[Part], needs: &[Vec<u32>]) -> Vec<bool> {
     let start = |holds: fn(&Part) -> bool| parts.iter().map(holds).collect::<Vec<bool>>();
     let holders = closure(start(|part| part.is_source), &users);
     let leavers = closure(start(|part| part.sinks > 0), &users);
-    let roots = parts.iter().zip(holders.iter().zip(&leavers));
-    closure(roots.map(|(part, (holds, leaves))| part.is_printer || (*holds && *leaves)).collect(), needs)
+    // One body may put into a static what another, that nobody uses together with it, takes from there.
+    let sharers = closure(start(|part| part.is_shared), &users);
+    let ends: Vec<(bool, bool)> = holders.iter().copied().zip(leavers.iter().copied()).collect();
+    let roots = parts.iter().zip(ends.iter().zip(&sharers));
+    let is_root = |(part, ((holds, leaves), shares)): (&Part, (&(bool, bool), &bool))| {
+        part.is_printer || (*holds && *leaves) || (*shares && (*holds || *leaves))
+    };
+    closure(roots.map(is_root).collect(), needs)
 }
 
 /// Everything that is reached from what is marked.

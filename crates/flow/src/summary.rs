@@ -7,7 +7,7 @@ use std::sync::Arc;
 use privet_ir::{DefId, Location};
 
 use crate::bind::BoundSink;
-use crate::label::{Label, Origin, Trail};
+use crate::label::{Cell, Label, Origin, Trail};
 use crate::projection::{InputPath, Projection};
 
 /// A body's graph: functions, constants and closures are numbered together, in the order of the program.
@@ -66,6 +66,8 @@ pub(crate) enum Destination {
     Host(u32),
     /// On, through a port of a callee.
     Port(GraphId, u32),
+    /// Into shared memory, to be read by whoever shares it.
+    Cell(Cell),
 }
 
 /// An argument of a sink.

@@ -30,6 +30,7 @@ impl Run<'_, '_> {
     /// A call. What it gives is known by its type at least.
     pub(crate) fn call(&mut self, call: &Call, instruction: &Instruction) -> Value {
         let value = self.call_target(call, instruction);
+        let value = self.allocated(value, call, instruction);
         self.known_by_type(value, instruction.ty)
     }
 
@@ -39,7 +40,10 @@ impl Run<'_, '_> {
             return value;
         }
         let deep = self.values.deep_labels(value);
-        let says_something = self.values.labels_of(deep).any(|label| label.origin.is_data());
+        let says_something = self
+            .values
+            .labels_of(deep)
+            .any(|label| label.origin.is_data() && !matches!(label.origin, Origin::Cell(_)));
         match says_something || value == Value::ABSENT || self.values.is_constant(value) {
             true => value,
             false => self.introduced(value, ty),
@@ -212,6 +216,7 @@ impl Run<'_, '_> {
         for (raw, is_mutable) in arguments.raw.iter().zip(&arguments.mutable) {
             if *is_mutable && self.values.is_reference(*raw) {
                 let targets: SmallVec<[Reference; 2]> = self.values.references(*raw).cloned().collect();
+                let targets = self.followed_places(&targets);
                 self.store_weak(&targets, value);
             }
         }
@@ -220,6 +225,7 @@ impl Run<'_, '_> {
     pub(crate) fn store_weak(&mut self, targets: &[Reference], value: Value) {
         for target in targets {
             let old = self.step_path(target);
+            self.shared_write(old, value);
             let new = self.values.join(old, value);
             self.store_at(std::slice::from_ref(target), new);
         }
@@ -262,8 +268,9 @@ impl Run<'_, '_> {
             for (position, argument) in written.iter().enumerate() {
                 for path in wanted(sink, position) {
                     let value = self.at_path(arguments.plain[position], &path);
+                    let ty = self.facts.type_at(argument.ty, &path);
                     let place = self.location(argument.site);
-                    self.meet(sink, number, position, value, argument.ty, None, at, place);
+                    self.meet(sink, number, position, value, ty, None, at, place);
                 }
             }
             if let Some(host) = &sink.host

@@ -103,6 +103,8 @@ pub(crate) struct Values<'f> {
     joins: FxHashMap<(Value, Value), Value>,
     shown: FxHashMap<(Value, ChannelCode), LabelSet>,
     steps: FxHashMap<(Value, u32), Value>,
+    /// Whether any value may lie in shared memory.
+    has_cells: bool,
     work: usize,
 }
 
@@ -129,6 +131,7 @@ impl<'f> Values<'f> {
             joins: FxHashMap::default(),
             shown: FxHashMap::default(),
             steps: FxHashMap::default(),
+            has_cells: false,
             work: 0,
         };
         values.by_set.insert(Box::default(), LabelSet::EMPTY);
@@ -172,7 +175,13 @@ impl<'f> Values<'f> {
         self.joins.clear();
         self.shown.clear();
         self.steps.clear();
+        self.has_cells = false;
         self.work = 0;
+    }
+
+    /// Whether any value may lie in shared memory.
+    pub(crate) fn has_cells(&self) -> bool {
+        self.has_cells
     }
 
     /// How much was done, in small steps of about the same length: what fuel is measured by. It counts
@@ -357,6 +366,7 @@ impl<'f> Values<'f> {
         let next = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
         let number = *self.by_label.entry(label).or_insert(next);
         if number == next {
+            self.has_cells |= matches!(label.origin, Origin::Cell(_));
             self.labels.push(label);
         }
         number
@@ -692,7 +702,7 @@ impl<'f> Values<'f> {
             .labels_of(self.labels(value))
             .filter(|label| match label.origin {
                 Origin::Callable(_) => false,
-                Origin::Type(_) | Origin::Input(_) | Origin::Result(..) => !is_expanded,
+                Origin::Type(_) | Origin::Input(_) | Origin::Result(..) | Origin::Cell(_) => !is_expanded,
                 _ => true,
             })
             .map(|label| label.shown(channel))
@@ -755,6 +765,7 @@ fn narrow(origin: Origin, projection: Projection) -> Origin {
     match origin {
         Origin::Input(path) => Origin::Input(path.step(projection)),
         Origin::Result(effect, path) => Origin::Result(effect, path.step(projection)),
+        Origin::Cell(cell) => Origin::Cell(cell.narrowed(projection)),
         other => other,
     }
 }

@@ -659,3 +659,117 @@ fn f(mut a: Account, path: &std::path::Path) {
 "#,
     );
 }
+
+#[test]
+fn channels_have_two_ends() {
+    flows(
+        r#"
+use std::sync::mpsc::{self, Receiver, Sender};
+fn here(a: &Account) {
+    let (sender, receiver) = mpsc::channel();
+    sender.send(a.email.clone());
+    for mail in receiver {
+        sink(mail); //~ email
+    }
+    let (sender, receiver) = mpsc::channel();
+    sender.send(a.plan.clone());
+    sink(receiver.recv());
+}
+fn threads(a: Account) {
+    let (sender, receiver) = mpsc::channel();
+    let worker = std::thread::spawn(move || {
+        for mail in receiver.iter() {
+            sink(mail); //~ email
+        }
+    });
+    let other = sender.clone();
+    std::thread::spawn(move || { other.send(a.email); });
+}
+struct Note { mail: String, number: u32 }
+fn make() -> (Sender<Note>, Receiver<Note>) { mpsc::channel() }
+struct Handle { queue: Sender<Note> }
+impl Handle {
+    fn start() -> Self {
+        let (queue, receiver) = make();
+        std::thread::spawn(move || work(receiver));
+        Handle { queue }
+    }
+    fn tell(&self, mail: &str) { self.queue.send(Note { mail: mail.to_owned(), number: 1 }); }
+}
+fn work(receiver: Receiver<Note>) {
+    while let Ok(note) = receiver.recv() {
+        sink(note.number);
+        sink(note.mail); //~ email
+    }
+}
+fn tell(a: &Account) {
+    Handle::start().tell(&a.email);
+}
+fn by_value(queue: Sender<String>, a: &Account) { queue.send(a.name.clone()); }
+fn print(queue: Receiver<String>) { sink(queue.recv().unwrap()); } //~ name
+fn both(a: &Account) {
+    let (sender, receiver) = mpsc::channel();
+    by_value(sender, a);
+    print(receiver);
+}
+"#,
+    );
+}
+
+#[test]
+fn what_is_shared_is_read_by_all_who_share_it() {
+    flows(
+        r#"
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::{Arc, Mutex, OnceLock, RwLock};
+static LAST: Mutex<Vec<String>> = Mutex::new(Vec::new());
+static PLANS: Mutex<Vec<String>> = Mutex::new(Vec::new());
+static NAME: OnceLock<String> = OnceLock::new();
+fn remember(a: &Account) {
+    LAST.lock().unwrap().push(a.email.clone());
+    PLANS.lock().unwrap().push(a.plan.clone());
+    NAME.set(a.name.clone());
+}
+fn print() {
+    sink(LAST.lock().unwrap().len());
+    sink(&LAST.lock().unwrap()[0]); //~ email
+    sink(&PLANS.lock().unwrap()[0]);
+    sink(NAME.get()); //~ name
+}
+fn clones(a: &Account) {
+    let one = Arc::new(Mutex::new(String::new()));
+    let other = Arc::clone(&one);
+    *other.lock().unwrap() = a.email.clone();
+    sink(one.lock().unwrap()); //~ email
+    let one = Rc::new(RefCell::new(Vec::new()));
+    let other = one.clone();
+    sink(&one);
+    other.borrow_mut().push(a.plan.clone());
+    sink(one);
+}
+#[derive(Clone, Default)]
+struct State { names: Arc<RwLock<HashMap<u32, String>>>, plans: Arc<RwLock<HashMap<u32, String>>> }
+impl State {
+    fn add(&self, a: &Account) {
+        self.names.write().unwrap().insert(1, a.name.clone());
+        self.plans.write().unwrap().insert(1, a.plan.clone());
+    }
+    fn print(&self) {
+        for (number, name) in self.names.read().unwrap().iter() {
+            sink(number);
+            sink(name); //~ name
+        }
+        sink(self.plans.read().unwrap().get(&1));
+    }
+}
+fn state(a: &Account) {
+    let state = State::default();
+    let other = state.clone();
+    other.add(a);
+    state.print();
+}
+"#,
+    );
+}

@@ -1,10 +1,11 @@
 //! Channels between threads.
 
+use crate::cell::UnsafeCell;
 use crate::time::Duration;
 
-pub struct Sender<T> { queue: *mut T }
-pub struct SyncSender<T> { queue: *mut T }
-pub struct Receiver<T> { queue: *mut T }
+pub struct Sender<T> { queue: UnsafeCell<T> }
+pub struct SyncSender<T> { queue: UnsafeCell<T> }
+pub struct Receiver<T> { queue: UnsafeCell<T> }
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct SendError<T>(pub T);
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

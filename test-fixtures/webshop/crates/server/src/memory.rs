@@ -26,7 +26,7 @@ pub fn forward(text: &str) {
     drop(sender);
     for line in receiver {
         tracing::trace!(
-            line, //~? personal_data_in_log
+            line, //~ personal_data_in_log
             "forwarded"
         );
     }

@@ -1,0 +1,290 @@
+//! Memory that types cannot follow: channels, locks, cells, statics.
+//!
+//! A call that makes such memory, and is given none, stands for it: its result carries [`Origin::Cell`] where the content
+//! is, and so does whatever is cloned, captured, stored or returned from there. What is written behind such a label leaves
+//! the body towards the cell, as to a sink; what is read there starts at it, as at a source. Who writes first
+//! does not matter: who else holds the memory is not known.
+
+use std::sync::{LazyLock, RwLock};
+
+use privet_ir::{DefId, ExprId, ItemKind, Location, Ty, TyKind};
+use privet_names::{Namespace, Program};
+use privet_types::Types;
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
+
+use crate::cfg::{Call, CallTarget, Instruction, Site};
+use crate::facts::{Facts, each_definition, may_hold};
+use crate::interpret::Run;
+use crate::label::{Label, Origin};
+use crate::projection::Projection;
+use crate::summary::Destination;
+use crate::value::Value;
+
+/// Shared memory is looked for so deep in a type, and so many parts of it are told apart.
+const DEPTH: u32 = 4;
+const PARTS: usize = 8;
+
+/// A part of memory that values share behind their types: a channel, a lock, an `Arc<Mutex<_>>` and its clones, a
+/// static. One for each call that makes such memory, whoever holds it. Interned for the whole process.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Cell(u32);
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Known {
+    body: DefId,
+    call: ExprId,
+    /// Which of several that one call makes: what lies in different fields is not shared.
+    number: u8,
+    /// The first step into it that tells parts apart.
+    part: Option<Projection>,
+}
+
+#[derive(Default)]
+struct Table {
+    numbers: RwLock<FxHashMap<Known, u32>>,
+    known: boxcar::Vec<Known>,
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(Table::default);
+
+impl Cell {
+    /// What a call makes.
+    pub(crate) fn new(body: DefId, call: ExprId, number: u8) -> Self {
+        Self::intern(Known { body, call, number, part: None })
+    }
+
+    fn intern(known: Known) -> Self {
+        if let Some(number) = TABLE.numbers.read().unwrap_or_else(|e| e.into_inner()).get(&known) {
+            return Self(*number);
+        }
+        let mut numbers = TABLE.numbers.write().unwrap_or_else(|e| e.into_inner());
+        Self(
+            *numbers
+                .entry(known)
+                .or_insert_with(|| u32::try_from(TABLE.known.push(known)).unwrap_or(u32::MAX)),
+        )
+    }
+
+    fn known(self) -> Option<Known> {
+        TABLE.known.get(self.0 as usize).copied()
+    }
+
+    /// All of the memory.
+    pub fn whole(self) -> Self {
+        self.known().map_or(self, |known| Self::intern(Known { part: None, ..known }))
+    }
+
+    /// One step into it. The elements of a sequence, and of the memory itself, are not told apart.
+    pub(crate) fn narrowed(self, projection: Projection) -> Self {
+        match self.known() {
+            Some(known)
+                if known.part.is_none()
+                    && !matches!(projection, Projection::Element | Projection::Content(_)) =>
+            {
+                Self::intern(Known { part: Some(projection), ..known })
+            }
+            _ => self,
+        }
+    }
+
+    /// Whether what was put here may be what is read there, in the same memory.
+    pub(crate) fn may_be(self, read: Self) -> bool {
+        match (self.known().and_then(|put| put.part), read.known().and_then(|read| read.part)) {
+            (Some(put), Some(read)) => {
+                let is_by_name = matches!(put, Projection::Named(_)) || matches!(read, Projection::Named(_));
+                put == read || is_by_name || !put.is_sibling(read)
+            }
+            _ => true,
+        }
+    }
+}
+
+/// The types that hold an `UnsafeCell`, and those that hold such types at any depth.
+pub(crate) fn find(program: &Program, types: &Types<'_>) -> (FxHashSet<DefId>, FxHashSet<DefId>) {
+    let (mut cells, mut sharing) = (FxHashSet::default(), FxHashSet::default());
+    let Some(unsafe_cell) = program.lookup("std::cell::UnsafeCell", Namespace::Type) else {
+        return (cells, sharing);
+    };
+    let mut users: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+    for definition in program.definitions() {
+        let variants: SmallVec<[Option<u32>; 4]> = match &program.item(*definition).kind {
+            ItemKind::Struct(_) => SmallVec::from_elem(None, 1),
+            ItemKind::Enum(item) => (0..).map(Some).take(item.variants.len()).collect(),
+            _ => continue,
+        };
+        for variant in variants {
+            for ty in types.field_types(*definition, variant) {
+                each_definition(*ty, 0, &mut |inner| users.entry(inner).or_default().push(*definition));
+            }
+        }
+    }
+    cells.extend(users.get(&unsafe_cell).into_iter().flatten());
+    // Order does not matter: what is reached is a set.
+    let mut todo: Vec<DefId> = vec![unsafe_cell];
+    while let Some(definition) = todo.pop() {
+        if sharing.insert(definition) {
+            todo.extend(users.get(&definition).into_iter().flatten());
+        }
+    }
+    cells.insert(unsafe_cell);
+    (cells, sharing)
+}
+
+impl Facts<'_> {
+    /// Whether a type is shared memory itself: it holds an `UnsafeCell`.
+    pub(crate) fn is_cell(&self, definition: DefId) -> bool {
+        self.tables.cells.contains(&definition)
+    }
+
+    /// Whether values of this type share memory, at any depth.
+    pub(crate) fn shares(&self, ty: Ty) -> bool {
+        if self.tables.sharing.is_empty() || !may_hold(ty) {
+            return false;
+        }
+        let mut found = false;
+        each_definition(ty, 0, &mut |definition| found |= self.tables.sharing.contains(&definition));
+        found
+    }
+
+    /// Where in a value of this type the contents of shared memory are.
+    fn shared_parts(
+        &self,
+        ty: Ty,
+        path: &mut SmallVec<[Projection; 4]>,
+        depth: u32,
+        found: &mut Vec<SmallVec<[Projection; 4]>>,
+    ) {
+        let ty = self.peel(ty);
+        if depth > DEPTH || found.len() >= PARTS || !self.shares(ty) {
+            return;
+        }
+        let mut into = |projection, inner: Option<Ty>| {
+            path.push(projection);
+            match inner {
+                Some(inner) => self.shared_parts(inner, path, depth + 1, found),
+                None => found.push(path.clone()),
+            }
+            path.pop();
+        };
+        match ty.kind() {
+            TyKind::Tuple(types) => {
+                for (inner, position) in types.iter().zip(0..) {
+                    into(Projection::Position(position), Some(*inner));
+                }
+            }
+            TyKind::Array(inner, _) | TyKind::Slice(inner) => into(Projection::Element, Some(*inner)),
+            TyKind::Adt(definition, arguments) if self.is_cell(*definition) => {
+                for position in 0..arguments.len() {
+                    into(self.content(*definition, position), None);
+                }
+            }
+            TyKind::Adt(definition, arguments) => {
+                let is_written_out = self.program.is_workspace(definition.file)
+                    || matches!(self.program.item(*definition).kind, ItemKind::Enum(_));
+                if is_written_out {
+                    for field in self.fields(*definition) {
+                        if let Some(inner) = self.field_type(ty, field) {
+                            into(Projection::Field(field), Some(inner));
+                        }
+                    }
+                } else {
+                    for (position, argument) in arguments.iter().enumerate() {
+                        into(self.content(*definition, position), Some(*argument));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+impl Run<'_, '_> {
+    /// What a call gives that makes shared memory.
+    pub(crate) fn allocated(&mut self, mut value: Value, call: &Call, instruction: &Instruction) -> Value {
+        let is_seen = match call.callee {
+            CallTarget::Function(definition) => self.world.graph_of(definition).is_some(),
+            CallTarget::Dispatched(..) | CallTarget::Value(_) => true,
+            CallTarget::External(_) | CallTarget::Unknown(_) => false,
+        };
+        let Site::Expr(expr) = instruction.site else { return value };
+        if is_seen
+            || value == Value::ABSENT
+            || !self.facts.shares(instruction.ty)
+            || call.arguments.iter().any(|argument| self.facts.shares(argument.ty))
+        {
+            return value;
+        }
+        let mut parts = Vec::new();
+        self.facts.shared_parts(instruction.ty, &mut SmallVec::new(), 0, &mut parts);
+        // The ends of a channel are in one tuple; what is in another field is other memory.
+        let fields_of = |path: &[Projection]| -> SmallVec<[Projection; 4]> {
+            path.iter().copied().filter(|step| matches!(step, Projection::Field(_))).collect()
+        };
+        let mut groups: Vec<SmallVec<[Projection; 4]>> = parts.iter().map(|path| fields_of(path)).collect();
+        groups.dedup();
+        for path in parts {
+            let own = fields_of(&path);
+            let number = groups.iter().position(|group| *group == own).unwrap_or(0);
+            let number = u8::try_from(number).unwrap_or(u8::MAX);
+            let label = Label::new(Origin::Cell(Cell::new(self.body, expr, number)));
+            let labels = self.values.set([label]);
+            let content = self.values.leaf(labels, true);
+            value = self.values.write(value, &path, content, false);
+        }
+        value
+    }
+
+    /// What is written behind a reference may be read by whoever shares the memory there.
+    pub(crate) fn shared_write(&mut self, old: Value, new: Value) {
+        if !self.values.has_cells() {
+            return;
+        }
+        let (old, new) = (self.resolved(old), self.resolved(new));
+        let at = self.location(self.graph.instructions[self.instruction as usize].site);
+        self.put(old, new, at);
+    }
+
+    fn put(&mut self, old: Value, new: Value, at: Location) {
+        if old == new || old == Value::ABSENT || new == Value::ABSENT {
+            return;
+        }
+        let all = self.values.labels_of(self.values.labels(old));
+        let cells: SmallVec<[Cell; 2]> = all
+            .filter_map(|label| match label.origin {
+                Origin::Cell(cell) => Some(cell),
+                _ => None,
+            })
+            .collect();
+        for cell in cells {
+            self.put_into(cell, new, 0, at);
+        }
+        let children: SmallVec<[(Projection, Value); 4]> = self.values.children(old).collect();
+        for (projection, child) in children {
+            let part = self.values.step(new, projection);
+            self.put(child, part, at);
+        }
+    }
+
+    fn put_into(&mut self, cell: Cell, new: Value, depth: u32, at: Location) {
+        let own: SmallVec<[Label; 4]> = self.values.labels_of(self.values.labels(new)).collect();
+        for label in own {
+            let is_put = match label.origin {
+                // What the type says is seen where it is read, too.
+                Origin::Type(_) | Origin::Text(_) | Origin::Callable(_) => false,
+                Origin::Cell(other) => other.whole() != cell.whole(),
+                _ => true,
+            };
+            if is_put {
+                self.edge(label, Destination::Cell(cell), at);
+            }
+        }
+        if depth > DEPTH * 2 {
+            return;
+        }
+        let children: SmallVec<[(Projection, Value); 4]> = self.values.children(new).collect();
+        for (projection, child) in children {
+            self.put_into(cell.narrowed(projection), child, depth + 1, at);
+        }
+    }
+}
