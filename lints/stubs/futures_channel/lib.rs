@@ -6,8 +6,8 @@ pub mod oneshot {
     use core::fmt;
     use futures_core::future::{FusedFuture, Future};
     use futures_core::task::{Context, Poll};
-    pub struct Receiver<T> {}
-    pub struct Sender<T> {}
+    pub struct Receiver<T> { shared: std::cell::UnsafeCell<T> }
+    pub struct Sender<T> { shared: std::cell::UnsafeCell<T> }
     pub fn channel<T>() -> (Sender<T>, Receiver<T>);
     impl<T> Sender<T> {
         pub fn send(self, t: T) -> Result<(), T>;

@@ -17,10 +17,10 @@ mod sink_impl {
         type Error = SendError;
     }
 }
-pub struct Sender<T>(());
-pub struct UnboundedSender<T>(());
-pub struct Receiver<T> {}
-pub struct UnboundedReceiver<T> {}
+pub struct Sender<T> { shared: std::cell::UnsafeCell<T> }
+pub struct UnboundedSender<T> { shared: std::cell::UnsafeCell<T> }
+pub struct Receiver<T> { shared: std::cell::UnsafeCell<T> }
+pub struct UnboundedReceiver<T> { shared: std::cell::UnsafeCell<T> }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SendError {}

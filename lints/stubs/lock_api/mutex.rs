@@ -22,7 +22,7 @@ pub unsafe trait RawMutexTimed: RawMutex {
     fn try_lock_for(&self, timeout: Self::Duration) -> bool;
     fn try_lock_until(&self, timeout: Self::Instant) -> bool;
 }
-pub struct Mutex<R, T: ?Sized> {}
+pub struct Mutex<R, T: ?Sized> { raw: R, shared: std::cell::UnsafeCell<T> }
 
 impl<R: RawMutex, T> Mutex<R, T> {
     pub const fn new(val: T) -> Mutex<R, T>;

@@ -69,7 +69,7 @@ pub unsafe trait RawRwLockUpgradeTimed: RawRwLockUpgrade + RawRwLockTimed {
     unsafe fn try_upgrade_for(&self, timeout: Self::Duration) -> bool;
     unsafe fn try_upgrade_until(&self, timeout: Self::Instant) -> bool;
 }
-pub struct RwLock<R, T: ?Sized> {}
+pub struct RwLock<R, T: ?Sized> { raw: R, shared: std::cell::UnsafeCell<T> }
 
 impl<R: RawRwLock, T> RwLock<R, T> {
     pub const fn new(val: T) -> RwLock<R, T>;

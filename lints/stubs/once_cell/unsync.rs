@@ -1,6 +1,6 @@
 use core::{fmt, ops::{Deref, DerefMut}};
 
-pub struct OnceCell<T> {}
+pub struct OnceCell<T> { shared: std::cell::UnsafeCell<T> }
 impl<T> Default for OnceCell<T> {}
 impl<T: fmt::Debug> fmt::Debug for OnceCell<T> {}
 impl<T: Clone> Clone for OnceCell<T> {}

@@ -20,5 +20,6 @@ pub mod projections;
 pub mod question_mark;
 pub mod references;
 pub mod several;
+pub mod shared;
 pub mod struct_update;
 pub mod traits;

@@ -23,9 +23,9 @@ pub mod error {
     impl fmt::Display for TryRecvError {}
     impl std::error::Error for TryRecvError {}
 }
-pub struct Sender<T> {}
+pub struct Sender<T> { shared: std::cell::UnsafeCell<T> }
 pub struct WeakSender<T> {}
-pub struct Receiver<T> {}
+pub struct Receiver<T> { shared: std::cell::UnsafeCell<T> }
 pub fn channel<T: Clone>(capacity: usize) -> (Sender<T>, Receiver<T>);
 
 impl<T> Sender<T> {

@@ -3,7 +3,7 @@ use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 use std::fmt;
 
-pub struct Mutex<T: ?Sized> {}
+pub struct Mutex<T: ?Sized> { shared: std::cell::UnsafeCell<T> }
 pub struct MutexGuard<'a, T: ?Sized> {}
 pub struct OwnedMutexGuard<T: ?Sized> {}
 pub struct MappedMutexGuard<'a, T: ?Sized> {}

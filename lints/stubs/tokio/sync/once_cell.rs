@@ -2,7 +2,7 @@ use std::error::Error;
 use std::fmt;
 use std::future::Future;
 
-pub struct OnceCell<T> {}
+pub struct OnceCell<T> { shared: std::cell::UnsafeCell<T> }
 impl<T> Default for OnceCell<T> {}
 impl<T: fmt::Debug> fmt::Debug for OnceCell<T> {}
 impl<T: Clone> Clone for OnceCell<T> {}

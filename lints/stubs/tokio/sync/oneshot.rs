@@ -20,10 +20,10 @@ pub mod error {
 }
 
 #[derive(Debug)]
-pub struct Sender<T> {}
+pub struct Sender<T> { shared: std::cell::UnsafeCell<T> }
 
 #[derive(Debug)]
-pub struct Receiver<T> {}
+pub struct Receiver<T> { shared: std::cell::UnsafeCell<T> }
 pub fn channel<T>() -> (Sender<T>, Receiver<T>);
 
 impl<T> Sender<T> {

@@ -130,7 +130,7 @@ pub(crate) mod write_guard_mapped {
     {}
     struct Inner<'a, T: ?Sized> {}
 }
-pub struct RwLock<T: ?Sized> {}
+pub struct RwLock<T: ?Sized> { shared: std::cell::UnsafeCell<T> }
 
 impl<T: ?Sized> RwLock<T> {
     pub fn new(value: T) -> RwLock<T>

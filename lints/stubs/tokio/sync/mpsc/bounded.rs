@@ -4,12 +4,12 @@ use crate::time::Duration;
 use std::fmt;
 use std::task::{Context, Poll};
 
-pub struct Sender<T> {}
+pub struct Sender<T> { shared: std::cell::UnsafeCell<T> }
 pub struct WeakSender<T> {}
 pub struct Permit<'a, T> {}
 pub struct PermitIterator<'a, T> {}
 pub struct OwnedPermit<T> {}
-pub struct Receiver<T> {}
+pub struct Receiver<T> { shared: std::cell::UnsafeCell<T> }
 pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
 
 impl<T> Receiver<T> {

@@ -2,11 +2,11 @@ use crate::sync::mpsc::error::{SendError, TryRecvError};
 use std::fmt;
 use std::task::{Context, Poll};
 
-pub struct UnboundedSender<T> {}
+pub struct UnboundedSender<T> { shared: std::cell::UnsafeCell<T> }
 pub struct WeakUnboundedSender<T> {}
 impl<T> Clone for UnboundedSender<T> {}
 impl<T> fmt::Debug for UnboundedSender<T> {}
-pub struct UnboundedReceiver<T> {}
+pub struct UnboundedReceiver<T> { shared: std::cell::UnsafeCell<T> }
 impl<T> fmt::Debug for UnboundedReceiver<T> {}
 pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);
 
