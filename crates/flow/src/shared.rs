@@ -43,7 +43,8 @@ struct Known {
 #[derive(Default)]
 struct Table {
     numbers: RwLock<FxHashMap<Known, u32>>,
-    known: boxcar::Vec<Known>,
+    /// Each with the memory that it is a part of.
+    known: boxcar::Vec<(Known, Option<Cell>)>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(Table::default);
@@ -51,38 +52,32 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::default);
 impl Cell {
     /// What a call makes.
     pub(crate) fn new(body: DefId, call: ExprId, number: u8) -> Self {
-        Self::intern(Known { body, call, number, part: None })
+        Self::intern(Known { body, call, number, part: None }, None)
     }
 
-    fn intern(known: Known) -> Self {
+    fn intern(known: Known, whole: Option<Self>) -> Self {
         if let Some(number) = TABLE.numbers.read().unwrap_or_else(|e| e.into_inner()).get(&known) {
             return Self(*number);
         }
         let mut numbers = TABLE.numbers.write().unwrap_or_else(|e| e.into_inner());
-        Self(
-            *numbers
-                .entry(known)
-                .or_insert_with(|| u32::try_from(TABLE.known.push(known)).unwrap_or(u32::MAX)),
-        )
+        let add = || u32::try_from(TABLE.known.push((known, whole))).unwrap_or(u32::MAX);
+        Self(*numbers.entry(known).or_insert_with(add))
     }
 
-    fn known(self) -> Option<Known> {
-        TABLE.known.get(self.0 as usize).copied()
+    fn part(self) -> Option<Projection> {
+        TABLE.known.get(self.0 as usize)?.0.part
     }
 
     /// All of the memory.
     pub fn whole(self) -> Self {
-        self.known().map_or(self, |known| Self::intern(Known { part: None, ..known }))
+        TABLE.known.get(self.0 as usize).and_then(|(_, whole)| *whole).unwrap_or(self)
     }
 
     /// One step into it. The elements of a sequence, and of the memory itself, are not told apart.
     pub(crate) fn narrowed(self, projection: Projection) -> Self {
-        match self.known() {
-            Some(known)
-                if known.part.is_none()
-                    && !matches!(projection, Projection::Element | Projection::Content(_)) =>
-            {
-                Self::intern(Known { part: Some(projection), ..known })
+        match TABLE.known.get(self.0 as usize) {
+            Some((known, None)) if !matches!(projection, Projection::Element | Projection::Content(_)) => {
+                Self::intern(Known { part: Some(projection), ..*known }, Some(self))
             }
             _ => self,
         }
@@ -90,7 +85,7 @@ impl Cell {
 
     /// Whether what was put here may be what is read there, in the same memory.
     pub(crate) fn may_be(self, read: Self) -> bool {
-        match (self.known().and_then(|put| put.part), read.known().and_then(|read| read.part)) {
+        match (self.part(), read.part()) {
             (Some(put), Some(read)) => {
                 let is_by_name = matches!(put, Projection::Named(_)) || matches!(read, Projection::Named(_));
                 put == read || is_by_name || !put.is_sibling(read)
@@ -240,35 +235,49 @@ impl Run<'_, '_> {
         if !self.values.has_cells() {
             return;
         }
-        let (old, new) = (self.resolved(old), self.resolved(new));
+        let (mut old, mut new) = (self.resolved(old), self.resolved(new));
+        if self.is_short_of_fuel() {
+            (old, new) = (self.values.collapsed(old), self.values.collapsed(new));
+        }
         let at = self.location(self.graph.instructions[self.instruction as usize].site);
-        self.put(old, new, at);
+        self.put(old, new, &mut SmallVec::new(), at);
     }
 
-    fn put(&mut self, old: Value, new: Value, at: Location) {
+    /// `done`: the memory that a whole above this part was put into.
+    fn put(&mut self, old: Value, new: Value, done: &mut SmallVec<[Cell; 4]>, at: Location) {
         if old == new || old == Value::ABSENT || new == Value::ABSENT {
             return;
         }
+        let known = done.len();
         let all = self.values.labels_of(self.values.labels(old));
         let cells: SmallVec<[Cell; 2]> = all
             .filter_map(|label| match label.origin {
-                Origin::Cell(cell) => Some(cell),
+                Origin::Cell(cell) if !done.contains(&cell.whole()) => Some(cell),
                 _ => None,
             })
             .collect();
         for cell in cells {
-            self.put_into(cell, new, 0, at);
+            done.push(cell.whole());
+            self.put_into(cell, old, new, 0, at);
         }
         let children: SmallVec<[(Projection, Value); 4]> = self.values.children(old).collect();
         for (projection, child) in children {
             let part = self.values.step(new, projection);
-            self.put(child, part, at);
+            self.put(child, part, done, at);
         }
+        done.truncate(known);
     }
 
-    fn put_into(&mut self, cell: Cell, new: Value, depth: u32, at: Location) {
+    /// Only what is new goes there: the rest was put there when it came.
+    fn put_into(&mut self, cell: Cell, old: Value, new: Value, depth: u32, at: Location) {
+        if old == new || depth > DEPTH * 2 {
+            return;
+        }
+        let before = self.values.labels(old);
+        let before: SmallVec<[Label; 4]> = self.values.labels_of(before).collect();
         let own: SmallVec<[Label; 4]> = self.values.labels_of(self.values.labels(new)).collect();
-        for label in own {
+        self.values.spend(1 + own.len());
+        for label in own.into_iter().filter(|label| !before.contains(label)) {
             let is_put = match label.origin {
                 // What the type says is seen where it is read, too.
                 Origin::Type(_) | Origin::Text(_) | Origin::Callable(_) => false,
@@ -279,12 +288,10 @@ impl Run<'_, '_> {
                 self.edge(label, Destination::Cell(cell), at);
             }
         }
-        if depth > DEPTH * 2 {
-            return;
-        }
         let children: SmallVec<[(Projection, Value); 4]> = self.values.children(new).collect();
         for (projection, child) in children {
-            self.put_into(cell.narrowed(projection), child, depth + 1, at);
+            let part = self.values.step(old, projection);
+            self.put_into(cell.narrowed(projection), part, child, depth + 1, at);
         }
     }
 }
