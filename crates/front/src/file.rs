@@ -4,12 +4,12 @@ use privet_ir::{Arena, ByteRange, FileIr, Item};
 
 use crate::delimiter::balance;
 use crate::lexer::lex;
-use crate::parser::{Parser, Places};
+use crate::parser::{Bodies, Parser, Places};
 use crate::suppression::{self, Surroundings};
 use crate::{Edition, ParseError};
 
 /// Lowers a file.
-pub(crate) fn parse(text: &str, edition: Edition) -> (FileIr, Vec<ParseError>) {
+pub(crate) fn parse<'a>(text: &'a str, edition: Edition, bodies: Bodies<'a>) -> (FileIr, Vec<ParseError>) {
     if u32::try_from(text.len()).is_err() {
         let error = ParseError {
             range: ByteRange { start: 0, end: 0 },
@@ -21,6 +21,8 @@ pub(crate) fn parse(text: &str, edition: Edition) -> (FileIr, Vec<ParseError>) {
     let mut lexed = lex(text, edition);
     balance(text, &mut lexed);
     let mut parser = Parser::new(text, &lexed.lexemes, edition, Places::File);
+    parser.bodies = bodies;
+    parser.skips_bodies = matches!(bodies, Bodies::OfTraits(_));
     parser.anchors.push(0);
     parser.nodes = (!lexed.comments.is_empty()).then(Vec::new);
     let attributes = parser.inner_attributes();

@@ -71,6 +71,10 @@ impl Parser<'_> {
         if !self.at_open(Delimiter::Brace) {
             return self.expected("`{` or `;`");
         }
+        if self.skips_bodies {
+            self.position = self.after_tree(self.position);
+            return Ok(None);
+        }
         let body = self.block(BlockKind::Plain, None, self.position)?;
         if let Ok(index) = self.tree.expr_attributes.binary_search_by_key(&body, |(expr, _)| *expr) {
             attributes.extend(self.tree.expr_attributes.remove(index).1);

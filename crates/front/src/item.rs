@@ -2,12 +2,12 @@
 //! files of their own.
 
 use privet_ir::{
-    AnchorId, Attributes, Delimiter, Impl, Item, ItemId, ItemKind, MacroDefinition, Span, Symbol, TraitItem,
-    Tree, TypeAlias, TypeRef, ValueItem, Visibility,
+    AnchorId, Attributes, Delimiter, Impl, Item, ItemId, ItemKind, MacroDefinition, PathId, Span, Symbol,
+    TraitItem, Tree, TypeAlias, TypeRef, ValueItem, Visibility,
 };
 
 use crate::lexeme::{Keyword, Kind, LiteralKind};
-use crate::parser::{Parse, Parser};
+use crate::parser::{Bodies, Parse, Parser};
 use crate::path::PathStyle;
 
 /// What an item's text says before its attributes are added.
@@ -381,9 +381,20 @@ impl Parser<'_> {
             (None, first)
         };
         self.where_clause(&mut generics)?;
-        let items = self.items_in_braces(attributes)?;
+        let skips_bodies = self.skips_bodies;
+        self.skips_bodies = skips_bodies && !self.keeps_bodies_of(trait_path);
+        let items = self.items_in_braces(attributes);
+        self.skips_bodies = skips_bodies;
+        let items = items?;
         let item = Impl { generics, trait_path, is_negative, self_ty, items };
         Ok(Parsed { name: Symbol::EMPTY, name_span, kind: ItemKind::Impl(Box::new(item)) })
+    }
+
+    /// Whether the bodies in implementations of a trait are lowered, although others are not.
+    fn keeps_bodies_of(&self, trait_path: Option<PathId>) -> bool {
+        let Bodies::OfTraits(names) = self.bodies else { return true };
+        let segments = trait_path.map_or(&[][..], |path| self.tree.path_segments(path));
+        segments.last().is_some_and(|last| names.contains(&last.name.as_str()))
     }
 
     fn type_alias(&mut self) -> Parse<Parsed> {
@@ -425,7 +436,13 @@ impl Parser<'_> {
         self.where_clause(&mut generics)?;
         let value = if self.at_equals() {
             self.position += 1;
-            Some(self.expression()?)
+            // `const _: () = { impl .. };` is where macros and hands hide implementations.
+            if self.skips_bodies && name != "_" {
+                self.skip_value();
+                None
+            } else {
+                Some(self.expression()?)
+            }
         } else {
             None
         };
@@ -434,6 +451,13 @@ impl Parser<'_> {
         let item = Box::new(ValueItem { generics, ty, value, is_mutable });
         let kind = if is_static { ItemKind::Static(item) } else { ItemKind::Const(item) };
         Ok(Parsed { name, name_span, kind })
+    }
+
+    /// Steps over an expression up to the `;` behind it.
+    fn skip_value(&mut self) {
+        while !self.at_end() && !self.at(";") {
+            self.position = self.after_tree(self.position);
+        }
     }
 
     fn macro_rules(&mut self) -> Parse<Parsed> {

@@ -35,11 +35,19 @@ mod type_ref;
 pub use edition::Edition;
 pub use error::ParseError;
 
+use parser::Bodies;
 use privet_ir::{Expansion, FileIr, ItemId, MacroCallId, MacroReading, Token};
 
 /// Lowers a file.
 pub fn parse_file(text: &str, edition: Edition) -> (FileIr, Vec<ParseError>) {
-    file::parse(text, edition)
+    file::parse(text, edition, Bodies::All)
+}
+
+/// Lowers a file without the bodies of its functions and the values of its constants, which are stepped over
+/// without being parsed: what is wrong in them is no error. Implementations of traits with a name in
+/// `bodies_of` are lowered whole, and so is `const _`, which has implementations inside.
+pub fn parse_signatures(text: &str, edition: Edition, bodies_of: &[&str]) -> (FileIr, Vec<ParseError>) {
+    file::parse(text, edition, Bodies::OfTraits(bodies_of))
 }
 
 /// Reads the input of `call`, in the tree of `owner`, as expressions: for macros that are built in or

@@ -53,6 +53,15 @@ pub(crate) struct NodeRange {
 /// What an item is known by among its siblings.
 pub(crate) type ItemKey = (Option<ItemId>, u8, Symbol);
 
+/// The bodies that are lowered.
+#[derive(Clone, Copy)]
+pub(crate) enum Bodies<'a> {
+    /// All.
+    All,
+    /// Those in implementations of traits of these names.
+    OfTraits(&'a [&'a str]),
+}
+
 /// The parser.
 pub(crate) struct Parser<'a> {
     pub(crate) text: &'a str,
@@ -83,6 +92,10 @@ pub(crate) struct Parser<'a> {
     pub(crate) exceeded: Option<ParseError>,
     /// Whether `Path {` is a path before a block.
     pub(crate) no_struct: bool,
+    /// The bodies that are lowered; the others are stepped over, token tree by token tree.
+    pub(crate) bodies: Bodies<'a>,
+    /// Whether the bodies at hand are stepped over.
+    pub(crate) skips_bodies: bool,
     depth: u32,
     /// The height of the highest expression finished since an enclosing one began.
     pub(crate) height: u32,
@@ -112,6 +125,8 @@ impl<'a> Parser<'a> {
             reached: 0,
             exceeded: None,
             no_struct: false,
+            bodies: Bodies::All,
+            skips_bodies: false,
             depth: 0,
             height: 0,
             symbols: FxHashMap::default(),
