@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use privet_ir::CrateId;
 
 use crate::ProjectOptions;
+use crate::cargo::FETCH;
 use crate::cfg::CfgOptions;
 use crate::data::{CrateTarget, Dependency, Origin, Package, PackageIndex, Project, TargetKind, Workspace};
 use crate::graph::{Graph, Node, Target};
@@ -55,7 +56,6 @@ pub(crate) fn assemble(
     }
     cut_cycles(&mut project, problems);
     add_test_dependencies(&mut project, later);
-    report_missing(&project, problems);
     project
 }
 
@@ -377,12 +377,12 @@ fn add_test_dependencies(project: &mut Project, later: Vec<(CrateId, Dependency)
 }
 
 /// One line about all dependencies whose sources are not here.
-fn report_missing(project: &Project, problems: &mut Vec<ProjectProblem>) {
+pub(crate) fn missing_sources(project: &Project) -> Option<ProjectProblem> {
     let missing = project.packages.iter().filter(|package| package.folder.is_none());
     let missing = missing.filter(|package| package.origin != Origin::Path);
     let names: Vec<String> = missing.map(|package| format!("{} {}", package.name, package.version)).collect();
     if names.is_empty() {
-        return;
+        return None;
     }
     const SHOWN: usize = 5;
     let more = names.len().saturating_sub(SHOWN);
@@ -391,11 +391,11 @@ fn report_missing(project: &Project, problems: &mut Vec<ProjectProblem>) {
         list.push_str(&format!(" and {more} more"));
     }
     let noun = if names.len() == 1 { "dependency" } else { "dependencies" };
-    problems.push(ProjectProblem {
+    Some(ProjectProblem {
         kind: ProblemKind::Coverage,
         message: format!("the sources of {} {noun} are not on this machine: {list}", names.len()),
         file: None,
         place: None,
-        help: Some("run `cargo fetch` in the project".to_owned()),
-    });
+        help: Some(FETCH.to_owned()),
+    })
 }

@@ -18,6 +18,8 @@ use std::time::{Duration, Instant};
 use crate::ProjectOptions;
 use crate::config::SourceConfig;
 
+/// What to do about sources that are not on this machine.
+pub(crate) const FETCH: &str = "run `cargo fetch` in the project";
 /// Cargo is stopped after this time.
 const TIME_LIMIT: Duration = Duration::from_secs(60);
 /// No more than this is read of its answer.
@@ -223,7 +225,7 @@ fn explain(messages: &str) -> Failure {
     let help = if has(&["--locked was passed", "--locked", "lock file"]) && !has(&["failed to download"]) {
         Some("run `cargo generate-lockfile` in the project")
     } else if has(&["--offline", "failed to download", "offline mode"]) {
-        Some("run `cargo fetch` in the project")
+        Some(FETCH)
     } else {
         None
     };

@@ -126,12 +126,17 @@ fn read(
         graphs.push(graph);
         failures.extend(failure.map(|failure| (layout.root.file.clone(), failure)));
     }
-    problems.extend(unanswered(failures));
     problems.append(&mut manifests.problems);
     let platform_cfg = platform.options();
     let setting =
         Setting { options, selection: &selection, triple: platform.triple(), platform: &platform_cfg };
-    Ok(assemble::assemble(&graphs, &setting, problems))
+    let project = assemble::assemble(&graphs, &setting, problems);
+    let missing = assemble::missing_sources(&project);
+    // That cargo could not answer for want of them is the same thing said twice.
+    failures.retain(|(_, failure)| missing.is_none() || failure.help.as_deref() != Some(cargo::FETCH));
+    problems.extend(unanswered(failures));
+    problems.extend(missing);
+    Ok(project)
 }
 
 fn platform(options: &ProjectOptions, problems: &mut Vec<ProjectProblem>) -> Platform {
