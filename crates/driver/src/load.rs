@@ -6,9 +6,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use privet_front::{Edition, ParseError, parse_file};
+use privet_front::{Edition, ParseError, parse_file, parse_signatures};
 use privet_ir::{ByteRange, CrateId, FileId, FileIr, ItemId, Problem, ProblemKind, Symbol};
-use privet_names::{Cfg, CrateInput, FileInput, module_files, owns_folder, prepare};
+use privet_names::{
+    Cfg, CrateInput, FileInput, mentioned_names, module_files, owns_folder, prepare, prepare_signatures,
+};
 use privet_project::{CrateTarget, Origin, Project, SourceReader, TargetKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -29,11 +31,11 @@ pub(crate) struct Loaded {
 }
 
 /// A file that was read.
-struct LoadedFile {
-    path: Symbol,
+pub(crate) struct LoadedFile {
+    pub path: Symbol,
     text: Arc<str>,
     ir: FileIr,
-    errors: Vec<ParseError>,
+    pub errors: Vec<ParseError>,
     declared_by: Option<(usize, ItemId)>,
     loose_name: Option<Symbol>,
     /// The absolute path, and those of the files that lead to it, for cycles.
@@ -49,6 +51,30 @@ struct Wanted {
     chain: Vec<PathBuf>,
     owns_folder: bool,
 }
+
+/// A crate that was read.
+#[derive(Default)]
+pub(crate) struct ReadCrate {
+    pub files: Vec<LoadedFile>,
+    pub problems: Vec<Problem>,
+    /// The names of the dependencies that it leads to; nothing for all of them.
+    leads_to: Option<FxHashSet<Symbol>>,
+}
+
+/// How much of a crate is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    /// Everything: the crate is checked.
+    Whole,
+    /// Signatures, macros, and the bodies in implementations of [`TOLD_BY_BODIES`].
+    Signatures,
+    /// Of a crate of procedural macros the root: all that it exports is there.
+    Root,
+}
+
+/// The traits whose implementations say by their bodies what no signature says: what is shown of a value, and
+/// what it becomes.
+const TOLD_BY_BODIES: [&str; 5] = ["Debug", "Display", "Serialize", "Deref", "From"];
 
 /// Where the text of a crate's files comes from.
 trait Texts: Sync {
@@ -104,8 +130,12 @@ fn stub_file(path: &Path) -> Option<&'static str> {
 /// Loads the stub of the standard library, then those of the dependencies that have one.
 pub(crate) fn load_stubs(project: &Project, loaded: &mut Loaded) -> FxHashMap<String, CrateId> {
     let wanted: FxHashSet<&str> = project.crates.iter().map(|target| target.name.as_str()).collect();
-    let own: FxHashSet<&str> =
-        project.crates.iter().filter(|target| is_loaded(target)).map(|target| target.name.as_str()).collect();
+    let own: FxHashSet<&str> = project
+        .crates
+        .iter()
+        .filter(|target| !is_foreign(target) && target.root_file.is_some())
+        .map(|target| target.name.as_str())
+        .collect();
     let mut names: Vec<&str> =
         privet_lints::stubs::STUBS.iter().filter_map(|file| file.path.split('/').next()).collect();
     names.dedup();
@@ -122,7 +152,7 @@ pub(crate) fn load_stubs(project: &Project, loaded: &mut Loaded) -> FxHashMap<St
         .map(|name| {
             let root = PathBuf::from(format!("{name}/lib.rs"));
             let cfg = Cfg::new([(Symbol::new("unix"), None)], false);
-            load_crate(&Embedded, root, &[], &cfg, Edition::E2021, &mut Vec::new())
+            load_crate(&Embedded, root, &[], &cfg, (Edition::E2021, Depth::Whole), &mut Vec::new())
         })
         .collect();
     for (name, files) in names.iter().zip(files) {
@@ -140,45 +170,32 @@ pub(crate) fn load_stubs(project: &Project, loaded: &mut Loaded) -> FxHashMap<St
     ids
 }
 
-/// Loads the crates of the project that are read from source.
+/// Loads the crates of the project that are read from source: the checked ones whole, of the others what
+/// [`Depth::Signatures`] says, as far as signatures lead to them.
 pub(crate) fn load_project(
     project: &Project,
     reader: &SourceReader,
     stubs: &FxHashMap<String, CrateId>,
     loaded: &mut Loaded,
 ) {
-    let order: Vec<CrateId> = project
-        .dependency_order()
-        .into_iter()
-        .filter(|index| is_loaded(project.crate_target(*index)))
-        .collect();
+    let texts = OnDisk { reader, project };
+    let mut read = read_crates(project, &texts, stubs);
+    let order: Vec<CrateId> =
+        project.dependency_order().into_iter().filter(|index| read.contains_key(index)).collect();
     let first = u32::try_from(loaded.crates.len()).unwrap_or(u32::MAX);
     let mut ids = FxHashMap::default();
     for (index, id) in order.iter().zip(first..) {
         ids.insert(*index, CrateId(id));
     }
-    let texts = OnDisk { reader, project };
-    let read: Vec<(Vec<LoadedFile>, Vec<Problem>)> = order
-        .par_iter()
-        .map(|index| {
-            let target = project.crate_target(*index);
-            let Some(root) = &target.root_file else { return (Vec::new(), Vec::new()) };
-            let mut problems = Vec::new();
-            let is_loose = target.origin == Origin::Loose;
-            let loose = if is_loose { &*project.loose_files } else { &[] };
-            let edition = Edition::from_year(year(target));
-            let files = load_crate(&texts, root.clone(), loose, &cfg_of(target), edition, &mut problems);
-            (files, problems)
-        })
-        .collect();
     let mut missing = FxHashSet::default();
-    for (index, (files, problems)) in order.iter().zip(read) {
+    for index in &order {
+        let Some(mut krate) = read.remove(index) else { continue };
         let target = project.crate_target(*index);
         let mut dependencies = Vec::new();
         for dependency in &target.dependencies {
             let of = project.crate_target(dependency.target);
             let id = ids.get(&dependency.target).copied().or_else(|| stubs.get(&of.name).copied());
-            if id.is_none() {
+            if id.is_none() && of.root_file.is_none() {
                 missing.insert(of.name.clone());
             }
             dependencies.push((Symbol::new(&dependency.name), id));
@@ -186,17 +203,19 @@ pub(crate) fn load_project(
         if target.origin == Origin::Loose {
             dependencies.extend(stubs.iter().map(|(name, id)| (Symbol::new(name), Some(*id))));
         }
-        loaded.problems.extend(problems);
+        if is_foreign(target) {
+            loaded.problems.extend(problems::of_dependency(project.package(target.package), &mut krate));
+        }
+        loaded.problems.extend(krate.problems);
         let name = Symbol::new(&target.name);
-        let is_checked = target.checked;
-        let kind = (is_checked, target.is_test_code);
+        let kind = (target.checked, target.is_test_code);
         push_crate(
             loaded,
             name,
             year(target),
             kind,
             sorted(dependencies),
-            files,
+            krate.files,
             &target_of(project, target),
         );
     }
@@ -205,11 +224,63 @@ pub(crate) fn load_project(
     loaded.missing = missing;
 }
 
-/// Crates of the workspace and beside it are read whole; others are stubs or unknown.
-fn is_loaded(target: &CrateTarget) -> bool {
-    target.root_file.is_some()
-        && matches!(target.origin, Origin::Member | Origin::Path | Origin::Loose)
-        && target.kind != TargetKind::BuildScript
+/// Reads the checked crates and, wave by wave, those that they lead to.
+fn read_crates(
+    project: &Project,
+    texts: &OnDisk<'_>,
+    stubs: &FxHashMap<String, CrateId>,
+) -> FxHashMap<CrateId, ReadCrate> {
+    let mut read: FxHashMap<CrateId, ReadCrate> = FxHashMap::default();
+    let all = (0..).map(CrateId).zip(&project.crates);
+    let is_start = |target: &CrateTarget| target.checked && target.kind != TargetKind::BuildScript;
+    let mut wave: Vec<CrateId> = all.filter(|(_, target)| is_start(target)).map(|(index, _)| index).collect();
+    while !wave.is_empty() {
+        let crates: Vec<(CrateId, ReadCrate)> =
+            wave.par_iter().map(|index| (*index, read_crate(project, texts, *index))).collect();
+        wave.clear();
+        for (index, krate) in crates {
+            let target = project.crate_target(index);
+            let led_to = target.dependencies.iter().filter(|dependency| {
+                krate.leads_to.as_ref().is_none_or(|names| names.contains(&Symbol::new(&dependency.name)))
+            });
+            wave.extend(led_to.map(|dependency| dependency.target));
+            read.insert(index, krate);
+        }
+        wave.sort_unstable();
+        wave.dedup();
+        wave.retain(|index| {
+            let target = project.crate_target(*index);
+            let has_stub = is_foreign(target) && stubs.contains_key(&target.name);
+            target.root_file.is_some() && !has_stub && !read.contains_key(index)
+        });
+    }
+    read
+}
+
+fn read_crate(project: &Project, texts: &OnDisk<'_>, index: CrateId) -> ReadCrate {
+    let target = project.crate_target(index);
+    let mut krate = ReadCrate::default();
+    let Some(root) = &target.root_file else { return krate };
+    let loose = if target.origin == Origin::Loose { &*project.loose_files } else { &[] };
+    let depth = match target.kind {
+        _ if target.checked => Depth::Whole,
+        TargetKind::ProcMacro => Depth::Root,
+        _ => Depth::Signatures,
+    };
+    let edition = Edition::from_year(year(target));
+    krate.files =
+        load_crate(texts, root.clone(), loose, &cfg_of(target), (edition, depth), &mut krate.problems);
+    krate.leads_to = match depth {
+        Depth::Whole => None,
+        Depth::Signatures => Some(mentioned_names(krate.files.iter().map(|file| &file.ir))),
+        Depth::Root => Some(FxHashSet::default()),
+    };
+    krate
+}
+
+/// Whether a crate is nobody's here: what is wrong in it is not the project's business.
+fn is_foreign(target: &CrateTarget) -> bool {
+    matches!(target.origin, Origin::Registry(_) | Origin::Git(_))
 }
 
 fn sorted(mut dependencies: Vec<(Symbol, Option<CrateId>)>) -> Vec<(Symbol, Option<CrateId>)> {
@@ -262,7 +333,7 @@ fn load_crate(
     root: PathBuf,
     loose: &[PathBuf],
     cfg: &Cfg,
-    edition: Edition,
+    reading: (Edition, Depth),
     problems: &mut Vec<Problem>,
 ) -> Vec<LoadedFile> {
     let mut files: Vec<LoadedFile> = Vec::new();
@@ -290,7 +361,7 @@ fn load_crate(
         }
         reached.extend(wave.iter().map(|wanted| wanted.path.clone()));
         let read: Vec<Result<LoadedFile, Problem>> =
-            wave.into_par_iter().map(|wanted| load_file(texts, wanted, cfg, edition)).collect();
+            wave.into_par_iter().map(|wanted| load_file(texts, wanted, cfg, reading)).collect();
         let first = files.len();
         for file in read {
             match file {
@@ -299,6 +370,9 @@ fn load_crate(
             }
         }
         wave = Vec::new();
+        if reading.1 == Depth::Root {
+            break;
+        }
         for index in first..files.len() {
             declared(texts, &mut files, index, &mut wave, problems);
         }
@@ -306,11 +380,21 @@ fn load_crate(
     files
 }
 
-fn load_file(texts: &dyn Texts, wanted: Wanted, cfg: &Cfg, edition: Edition) -> Result<LoadedFile, Problem> {
+fn load_file(
+    texts: &dyn Texts,
+    wanted: Wanted,
+    cfg: &Cfg,
+    (edition, depth): (Edition, Depth),
+) -> Result<LoadedFile, Problem> {
     let Wanted { path, declared_by, loose_name, mut chain, owns_folder } = wanted;
     let shown = Symbol::new(&texts.shown(&path));
     let text = texts.read(&path).map_err(|problem| problems::of_reading(shown, problem))?;
-    let (ir, mut errors) = parse_file(&text, edition);
+    let ((ir, mut errors), prepare): (_, fn(_, &_, _) -> _) = match depth {
+        Depth::Whole => (parse_file(&text, edition), prepare),
+        Depth::Signatures | Depth::Root => {
+            (parse_signatures(&text, edition, &TOLD_BY_BODIES), prepare_signatures)
+        }
+    };
     let prepared = prepare(ir, cfg, edition);
     errors.extend(prepared.errors);
     if !prepared.is_active {

@@ -3,7 +3,9 @@
 use privet_front::ParseError;
 use privet_ir::{FileId, Problem, ProblemKind, Symbol};
 use privet_model::ModelProblem;
-use privet_project::{Project, ProjectProblem, ReadProblem};
+use privet_project::{Package, Project, ProjectProblem, ReadProblem};
+
+use crate::load::ReadCrate;
 
 /// Of reading manifests and asking cargo.
 pub(crate) fn of_project(project: &Project, problem: ProjectProblem) -> Problem {
@@ -46,6 +48,32 @@ pub(crate) fn of_model(problem: ModelProblem) -> Problem {
         message: problem.message,
         help: problem.help,
     }
+}
+
+/// What is wrong in a crate that is nobody's here, taken out of it as one problem.
+pub(crate) fn of_dependency(package: &Package, krate: &mut ReadCrate) -> Option<Problem> {
+    let mut wrong: Vec<(Symbol, String)> = std::mem::take(&mut krate.problems)
+        .into_iter()
+        .map(|problem| (problem.path, problem.message))
+        .collect();
+    for file in &mut krate.files {
+        let path = file.path;
+        wrong.extend(std::mem::take(&mut file.errors).into_iter().map(|error| (path, error.message)));
+    }
+    let (path, first) = wrong.first()?;
+    let more = match wrong.len() - 1 {
+        0 => String::new(),
+        more => format!(" (and {more} more)"),
+    };
+    Some(Problem {
+        kind: ProblemKind::Coverage,
+        file: None,
+        path: *path,
+        range: None,
+        position: None,
+        message: format!("`{} {}` could not be read in full: {first}{more}", package.name, package.version),
+        help: None,
+    })
 }
 
 /// Of parsing a file.

@@ -668,9 +668,6 @@ pub(crate) fn each_definition(ty: Ty, depth: u32, found: &mut dyn FnMut(DefId)) 
 fn skipped_fields(program: &Program) -> FxHashSet<(FieldRef, ChannelCode)> {
     let mut skipped = FxHashSet::default();
     for definition in program.definitions() {
-        if !program.is_workspace(definition.file) {
-            continue;
-        }
         let variants: Vec<(Option<u32>, &[privet_ir::Field])> = match &program.item(*definition).kind {
             ItemKind::Struct(item) | ItemKind::Union(item) => vec![(None, &item.fields)],
             ItemKind::Enum(item) => item

@@ -1,8 +1,8 @@
 //! Builds the table of tags: attributes first, then models, then types, then names.
 
 use privet_ir::{
-    DefId, Field, FieldRef, GenericArgument, ItemKind, Problem, ProblemKind, Symbol, Tree, Ty, TyKind,
-    TypeRef, TypeRefId,
+    CrateId, DefId, Field, FieldRef, GenericArgument, ItemKind, Problem, ProblemKind, Symbol, Tree, Ty,
+    TyKind, TypeRef, TypeRefId,
 };
 use privet_model::{Models, NameTable};
 use privet_names::Program;
@@ -25,7 +25,7 @@ pub(crate) struct Tagging {
 struct Adt<'p> {
     definition: DefId,
     /// Each with the variant's own tag.
-    variants: Vec<(Option<u32>, Option<Tag>, &'p [Field])>,
+    variants: Variants<'p>,
 }
 
 pub(crate) fn build(
@@ -36,48 +36,81 @@ pub(crate) fn build(
     bindings: &Bindings,
 ) -> Tagging {
     let mut tagging = Tagging { tags: Tags::default(), tagged: FxHashSet::default(), problems: Vec::new() };
+    let tagged_crates = tagged_crates(program);
     let mut adts = Vec::new();
     for definition in program.definitions() {
-        let is_workspace = program.is_workspace(definition.file);
-        if !is_workspace && models.tags.is_empty() {
+        let is_tagged = tagged_crates.contains(&program.crate_of(definition.file));
+        if !is_tagged && models.tags.is_empty() {
             continue;
         }
         let item = program.item(*definition);
-        let variants: Vec<(Option<u32>, Option<Tag>, &[Field])> = match &item.kind {
-            ItemKind::Struct(item) | ItemKind::Union(item) => vec![(None, None, &item.fields)],
-            ItemKind::Enum(item) => item
-                .variants
-                .iter()
-                .zip(0..)
-                .map(|(variant, index)| (Some(index), attributes::tag(&variant.attributes), &*variant.fields))
-                .collect(),
-            _ => continue,
-        };
+        let Some(variants) = variants(&item.kind) else { continue };
         let own = attributes::tag(&item.attributes);
         let modelled = || model_tag(program.paths(*definition), models, bindings);
         if let Some(tag) = own.or_else(modelled) {
             tagging.tags.types.insert(*definition, tag);
         }
         let adt = Adt { definition: *definition, variants };
-        tagging.stated(program, types, models, bindings, &adt);
-        if is_workspace {
+        tagging.stated(program, types, models, bindings, &adt, is_tagged);
+        if is_tagged {
             adts.push(adt);
         }
     }
     for adt in &adts {
         tagging.inherited(program, types, adt);
     }
-    for adt in &adts {
+    for adt in adts.iter().filter(|adt| program.is_workspace(adt.definition.file)) {
         tagging.suspected(program, names, adt);
     }
     tagging.close(types, &adts);
     tagging.nested(types, &adts);
     tagging.link();
+    tagging.tags.all.retain(|field| program.is_workspace(field.owner.file));
     tagging.tags.all.sort_unstable();
     let mut sorted: Vec<FieldRef> = tagging.tags.all.clone();
     sorted.retain(|field| tagging.tags.fields.contains_key(field));
     tagging.tags.sorted = sorted;
     tagging
+}
+
+/// The crates whose types are looked into: the workspace, and the dependencies that bear tags themselves.
+fn tagged_crates(program: &Program) -> FxHashSet<CrateId> {
+    let crates = (0..).map(CrateId).zip(program.crates());
+    let mut tagged: FxHashSet<CrateId> =
+        crates.filter(|(_, krate)| krate.is_workspace).map(|(id, _)| id).collect();
+    for definition in program.definitions() {
+        let krate = program.crate_of(definition.file);
+        let item = program.item(*definition);
+        if tagged.contains(&krate) {
+            continue;
+        }
+        let Some(variants) = variants(&item.kind) else { continue };
+        let of_fields = || variants.iter().flat_map(|(_, _, fields)| *fields);
+        if attributes::tag(&item.attributes).is_some()
+            || variants.iter().any(|(_, tag, _)| tag.is_some())
+            || of_fields().any(|field| attributes::tag(&field.attributes).is_some())
+        {
+            tagged.insert(krate);
+        }
+    }
+    tagged
+}
+
+/// The parts of a type that have fields of their own, with the tags that variants bear.
+type Variants<'p> = Vec<(Option<u32>, Option<Tag>, &'p [Field])>;
+
+fn variants(kind: &ItemKind) -> Option<Variants<'_>> {
+    match kind {
+        ItemKind::Struct(item) | ItemKind::Union(item) => Some(vec![(None, None, &item.fields)]),
+        ItemKind::Enum(item) => {
+            let variants = item.variants.iter().zip(0..);
+            let parts = variants.map(|(variant, index)| {
+                (Some(index), attributes::tag(&variant.attributes), &*variant.fields)
+            });
+            Some(parts.collect())
+        }
+        _ => None,
+    }
 }
 
 fn model_tag(paths: Vec<Symbol>, models: &Models, bindings: &Bindings) -> Option<Tag> {
@@ -101,10 +134,10 @@ impl Tagging {
         models: &Models,
         bindings: &Bindings,
         adt: &Adt<'_>,
+        is_tagged: bool,
     ) {
         let item = program.item(adt.definition);
         let type_tag = self.tags.type_tag(adt.definition);
-        let is_workspace = program.is_workspace(adt.definition.file);
         let paths = if models.tags.is_empty() { Vec::new() } else { program.paths(adt.definition) };
         for (variant, variant_tag, fields) in &adt.variants {
             let variant_name = variant.and_then(|index| match &item.kind {
@@ -113,7 +146,7 @@ impl Tagging {
             });
             for (field, index) in fields.iter().zip(0..) {
                 let reference = FieldRef { owner: adt.definition, variant: *variant, index };
-                if is_workspace {
+                if is_tagged {
                     self.tags.all.push(reference);
                 }
                 let own = attributes::tag(&field.attributes);
@@ -150,7 +183,9 @@ impl Tagging {
                 let Some(of_type) = self.type_tag(program, *ty, 0) else { continue };
                 match self.tags.fields.get(&reference) {
                     None => self.set(reference, of_type, TagOrigin::Type),
-                    Some(known) if contradicts(known.tag, of_type) => {
+                    Some(known)
+                        if contradicts(known.tag, of_type) && program.is_workspace(adt.definition.file) =>
+                    {
                         let written = |tag: Tag| match tag {
                             Tag::Data(category) => category.name(),
                             Tag::NotPersonal => "not_personal",

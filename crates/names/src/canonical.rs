@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::Program;
+use crate::collect::procedural_macro;
 use crate::scope::{ModuleId, Modules, Scoped};
 
 /// Re-exports may form cycles through modules: this many steps are followed.
@@ -111,8 +112,16 @@ fn canonical_path(program: &Program, def: DefId) -> String {
             let root = program.crate_of(def.file);
             format!("{}::{}!", program.crates[root.0 as usize].name, item.name)
         }
-        _ if is_macro => format!("{prefix}::{}!", item.name),
-        _ => format!("{prefix}::{}", item.name),
+        _ => format!("{prefix}::{}", own_name(item)),
+    }
+}
+
+/// The last segment of an item's path: macros end in `!`.
+fn own_name(item: &privet_ir::Item) -> String {
+    match (&item.kind, procedural_macro(item)) {
+        (ItemKind::Macro(_), _) => format!("{}!", item.name),
+        (_, Some(exported)) => format!("{exported}!"),
+        _ => item.name.to_string(),
     }
 }
 
@@ -178,7 +187,8 @@ pub fn all_paths(program: &Program, def: DefId) -> Vec<Symbol> {
 fn alternates(program: &Program, def: DefId, depth: u32, found: &mut Vec<String>) {
     let Some(depth) = depth.checked_sub(1) else { return };
     let item = program.item(def);
-    let suffix = if matches!(item.kind, ItemKind::Macro(_)) { "!" } else { "" };
+    let name = own_name(item);
+    let suffix = if name.ends_with('!') { "!" } else { "" };
     let owner = item.parent.map(|parent| DefId { file: def.file, item: parent });
     match owner.map(|owner| (owner, &program.item(owner).kind)) {
         Some((owner, ItemKind::Impl(_))) => {
@@ -201,7 +211,7 @@ fn alternates(program: &Program, def: DefId, depth: u32, found: &mut Vec<String>
         _ => {
             if let Some(module) = program.modules.of(def) {
                 let prefixes = module_alternates(program, module, depth);
-                extend(found, prefixes.iter().map(|prefix| format!("{prefix}::{}{suffix}", item.name)));
+                extend(found, prefixes.iter().map(|prefix| format!("{prefix}::{name}")));
             }
         }
     }

@@ -1,8 +1,8 @@
 //! Builds the module tree: every module with what is declared in it, and the imports to resolve.
 
 use privet_ir::{
-    Block, BlockId, CrateId, DefId, Expr, FileId, FileIr, Import, ItemId, ItemKind, Span, StatementKind,
-    Symbol, Target, Visibility,
+    AttributeInput, Block, BlockId, CrateId, DefId, Expr, FileId, FileIr, Import, Item, ItemId, ItemKind,
+    Span, StatementKind, Symbol, Target, Visibility,
 };
 
 use crate::scope::{Binding, Module, ModuleId, Modules, Namespace, Scope, Scoped};
@@ -160,7 +160,15 @@ impl Walk<'_, '_> {
             }
             ItemKind::ExternCrate { .. } => self.out.extern_crates.push((module, def, visibility)),
             ItemKind::Use(imports) => self.imports(module, def, imports, visibility),
-            ItemKind::Function(_) | ItemKind::Const(_) | ItemKind::Static(_) => declare(Namespace::Value),
+            ItemKind::Function(_) => match procedural_macro(item) {
+                Some(name) => {
+                    let binding =
+                        Binding { target, visibility: Scoped::Public, is_glob: false, is_import: false };
+                    self.out.modules.list[module.0 as usize].scope.bind(Namespace::Macro, name, binding);
+                }
+                None => declare(Namespace::Value),
+            },
+            ItemKind::Const(_) | ItemKind::Static(_) => declare(Namespace::Value),
             ItemKind::Struct(definition) => {
                 declare(Namespace::Type);
                 if definition.shape != privet_ir::FieldsShape::Named {
@@ -312,6 +320,17 @@ impl Walk<'_, '_> {
             }
         }
     }
+}
+
+/// The macro that a function of a crate of procedural macros exports: other crates see nothing else of it.
+pub fn procedural_macro(item: &Item) -> Option<Symbol> {
+    item.attributes.iter().find_map(|attribute| match (&*attribute.path, &attribute.input) {
+        ([name], _) if matches!(name.as_str(), "proc_macro" | "proc_macro_attribute") => Some(item.name),
+        ([name], AttributeInput::List(list)) if name == "proc_macro_derive" => {
+            list.first().and_then(|derive| derive.path.last().copied())
+        }
+        _ => None,
+    })
 }
 
 fn encloses(outer: Span, inner: Span) -> bool {

@@ -124,10 +124,14 @@ fn resolve_one(
             } else {
                 &Namespace::ALL
             };
-            let found: Vec<(Namespace, Target)> = namespaces
+            let mut found: Vec<(Namespace, Target)> = namespaces
                 .iter()
                 .filter_map(|namespace| Some((*namespace, resolver.target_of(resolve(*namespace)?))))
                 .collect();
+            // What is known in one namespace is not assumed in the others.
+            if found.iter().any(|(_, target)| !matches!(target, Target::External(_))) {
+                found.retain(|(_, target)| !matches!(target, Target::External(_)));
+            }
             let mut changed = false;
             let is_external = found.iter().any(|(_, target)| matches!(target, Target::External(_)));
             for (namespace, target) in found {

@@ -13,6 +13,7 @@ mod cfg;
 mod collect;
 mod imports;
 mod input;
+mod mentions;
 mod module_files;
 mod path;
 mod prepare;
@@ -27,8 +28,9 @@ pub use body::{BodyNames, generics_of};
 pub use canonical::ImplHeader;
 pub use cfg::Cfg;
 pub use input::{CrateInput, FileInput};
+pub use mentions::mentioned_names;
 pub use module_files::{ModuleFile, module_files, owns_folder};
-pub use prepare::{Prepared, prepare};
+pub use prepare::{Prepared, prepare, prepare_signatures};
 pub use scope::{Binding, Module, ModuleId, Modules, Namespace, Scope, Scoped};
 pub use strip::strip;
 
@@ -103,7 +105,12 @@ impl Program {
             }
             declared.sort_unstable();
             layouts.push((krate, input.name, file_at(0), declared, loose));
-            crate_names.push(CrateNames { edition: input.edition, dependencies: input.dependencies.clone() });
+            crate_names.push(CrateNames {
+                edition: input.edition,
+                dependencies: input.dependencies.clone(),
+                // The stub of the standard library is held to be whole: what it lacks is to be seen.
+                is_open: !input.is_workspace && input.name != "std",
+            });
             crate_data.push(CrateData {
                 name: input.name,
                 edition: input.edition,
@@ -200,6 +207,11 @@ impl Program {
     /// Whether findings may lie in a file.
     pub fn is_workspace(&self, file: FileId) -> bool {
         self.krate(self.crate_of(file)).is_workspace
+    }
+
+    /// Whether the crate of a file may have items that are not known: it is a dependency or its stub.
+    pub fn is_open(&self, file: FileId) -> bool {
+        self.crate_names[self.crate_of(file).0 as usize].is_open
     }
 
     /// An item.

@@ -15,6 +15,9 @@ pub struct CrateNames {
     pub edition: u16,
     /// What the crate can name; without an id, its sources are not at hand.
     pub dependencies: Vec<(Symbol, Option<CrateId>)>,
+    /// Whether it may have items that are not known: a dependency may make them by macros or at its build,
+    /// and a stub may leave them out.
+    pub is_open: bool,
 }
 
 /// Everything that path resolution reads.
@@ -154,11 +157,26 @@ impl Resolver<'_> {
             };
             match next {
                 Some(next) => current = next,
-                None => return Resolution::UNRESOLVED,
+                None => return Resolution::full(self.beyond(current, rest, namespace)),
             }
             rest = tail;
         }
         Resolution::full(self.target_of(current))
+    }
+
+    /// What a path means that a module of an open crate does not have: its letters are all that is known.
+    fn beyond(&self, start: Start, rest: &[Symbol], namespace: Namespace) -> Target {
+        let Start::Module(module) = start else { return Target::Unresolved };
+        let krate = self.modules.get(module).krate;
+        if !self.assumes_external || !self.crates.get(krate.0 as usize).is_some_and(|names| names.is_open) {
+            return Target::Unresolved;
+        }
+        let mut path: Vec<&str> =
+            self.modules.ancestors(module).map(|module| self.modules.get(module).name.as_str()).collect();
+        path.reverse();
+        path.extend(rest.iter().map(|segment| segment.as_str()));
+        let suffix = if namespace == Namespace::Macro { "!" } else { "" };
+        Target::External(Symbol::new(&format!("{}{suffix}", path.join("::"))))
     }
 
     /// A name as the code in a module sees it: blocks and modules around, crates, the prelude, the language.

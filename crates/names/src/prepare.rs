@@ -29,6 +29,21 @@ pub fn prepare(mut ir: FileIr, cfg: &Cfg, edition: Edition) -> Prepared {
     Prepared { ir, is_active, errors }
 }
 
+/// [`prepare`] for a file that was read for its signatures: macro calls that stand as items are left as
+/// they are, because nothing in their input can be called from outside.
+pub fn prepare_signatures(mut ir: FileIr, cfg: &Cfg, edition: Edition) -> Prepared {
+    let is_active = strip(&mut ir, cfg);
+    let mut errors = Vec::new();
+    if is_active {
+        for item in active_items(&ir) {
+            if !matches!(ir.items[item].kind, ItemKind::MacroCall(_)) {
+                read_calls(&mut ir, item, cfg, edition, &mut errors);
+            }
+        }
+    }
+    Prepared { ir, is_active, errors }
+}
+
 /// The macros called so deep in the input of others are left unread.
 const DEPTH: usize = 64;
 
@@ -55,7 +70,7 @@ fn read_calls(ir: &mut FileIr, owner: ItemId, cfg: &Cfg, edition: Edition, error
 }
 
 /// The items that `strip` left, from the top down.
-fn active_items(ir: &FileIr) -> Vec<ItemId> {
+pub(crate) fn active_items(ir: &FileIr) -> Vec<ItemId> {
     let mut active = Vec::new();
     let mut worklist: Vec<ItemId> = ir.roots.to_vec();
     while let Some(id) = worklist.pop() {

@@ -67,12 +67,23 @@ impl Infer<'_, '_> {
 
     /// A method of a type whose sources are not at hand is known by its path.
     fn unknown_method(&self, steps: &[(Ty, Option<Adjustment>)], name: Symbol) -> (Callee, Ty) {
-        for (ty, _) in steps {
-            if let TyKind::External(path, _) = ty.kind() {
-                return (Callee::External(Symbol::new(&format!("{path}::{name}"))), Ty::UNKNOWN);
-            }
+        match steps.iter().find_map(|(ty, _)| self.open_path(*ty)) {
+            Some(path) => (Callee::External(Symbol::new(&format!("{path}::{name}"))), Ty::UNKNOWN),
+            None => (Callee::Unknown(name), Ty::UNKNOWN),
         }
-        (Callee::Unknown(name), Ty::UNKNOWN)
+    }
+
+    /// The path of a type that may have more items than are known: its sources are not at hand, or make
+    /// items by macros. Of several public paths the shortest is the one that people know.
+    pub(super) fn open_path(&self, ty: Ty) -> Option<Symbol> {
+        let program = self.types.program;
+        match ty.kind() {
+            TyKind::External(path, _) => Some(*path),
+            TyKind::Adt(def, _) if program.is_open(def.file) => {
+                program.paths(*def).into_iter().min_by_key(|path| path.as_str().len())
+            }
+            _ => None,
+        }
     }
 
     fn pick(

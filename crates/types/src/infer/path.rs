@@ -173,7 +173,7 @@ impl Infer<'_, '_> {
             self.set_path(path, Target::Definition(instance.definition));
             return self.item_value(&instance);
         }
-        if let TyKind::External(of, _) = base.kind() {
+        if let Some(of) = self.open_path(base) {
             self.set_path(path, Target::External(Symbol::new(&format!("{of}::{}", name.name))));
         }
         Ty::UNKNOWN

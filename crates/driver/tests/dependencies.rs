@@ -1,0 +1,307 @@
+//! Dependencies are read from their own sources, for what calls into them mean; findings stay in the workspace.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+
+use privet_driver::Outcome;
+use privet_ir::ProblemKind;
+use support::{diagnostics, request, sources};
+
+const MANIFEST: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n";
+
+/// A package `app`, whose registry is the folder `vendor` beside it.
+fn project(manifest: &str, lock: &str, files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("below")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    };
+    write("app/Cargo.toml", &format!("{MANIFEST}{manifest}"));
+    write(
+        "app/Cargo.lock",
+        &format!("version = 4\n\n[[package]]\nname = \"app\"\nversion = \"0.1.0\"\n{lock}"),
+    );
+    write(
+        "app/.cargo/config.toml",
+        "[source.crates-io]\nreplace-with = \"vendored\"\n[source.vendored]\ndirectory = \"../vendor\"\n",
+    );
+    for (path, text) in files {
+        write(path, text);
+        if path.starts_with("vendor/") && path.ends_with("/Cargo.toml") {
+            let name = path.trim_end_matches("Cargo.toml");
+            write(&format!("{name}.cargo-checksum.json"), "{\"files\":{},\"package\":\"0\"}");
+        }
+    }
+    folder
+}
+
+const REGISTRY: &str =
+    "source = \"registry+https://github.com/rust-lang/crates.io-index\"\nchecksum = \"0\"\n";
+
+fn locked(name: &str, version: &str, source: &str, dependencies: &[&str]) -> String {
+    let list = match dependencies {
+        [] => String::new(),
+        names => format!("dependencies = {names:?}\n"),
+    };
+    format!("\n[[package]]\nname = \"{name}\"\nversion = \"{version}\"\n{source}{list}")
+}
+
+fn manifest(name: &str, version: &str, more: &str) -> String {
+    format!("[package]\nname = \"{name}\"\nversion = \"{version}\"\nedition = \"2021\"\n{more}")
+}
+
+fn run(folder: &tempfile::TempDir) -> Outcome {
+    let mut request = request(&folder.path().join("app"), 2);
+    request.keeps_calls = true;
+    privet_driver::run(&request).expect("there is something to analyse")
+}
+
+/// What each call in a file calls, in order.
+fn calls(outcome: &Outcome, file: &str) -> Vec<String> {
+    let sources = sources(outcome);
+    let calls = outcome.calls.iter().filter(|call| sources.path(call.file) == file);
+    calls.map(|call| call.callee.clone().unwrap_or_else(|| "?".to_owned())).collect()
+}
+
+/// The packages of which files were read, those of the workspace too.
+fn packages(outcome: &Outcome) -> Vec<String> {
+    let targets = outcome.targets.iter().filter(|target| !target.package.is_empty());
+    let mut packages: Vec<String> =
+        targets.map(|target| format!("{} {}", target.package, target.version)).collect();
+    packages.sort();
+    packages.dedup();
+    packages
+}
+
+fn said(outcome: &Outcome) -> Vec<(ProblemKind, String)> {
+    let problems = outcome.report.problems.iter();
+    problems.map(|problem| (problem.kind, problem.message.clone())).collect()
+}
+
+#[test]
+fn a_method_of_a_registry_crate_is_known_without_a_stub() {
+    let folder = project(
+        "[dependencies]\nthing = \"1\"\n",
+        &format!("dependencies = [\"thing\"]\n{}", locked("thing", "1.0.0", REGISTRY, &[])),
+        &[
+            (
+                "app/src/lib.rs",
+                "use thing::Thing; pub fn f(thing: &Thing) -> usize { thing.part().size().count_ones() as usize }",
+            ),
+            ("vendor/thing/Cargo.toml", &manifest("thing", "1.0.0", "")),
+            ("vendor/thing/src/lib.rs", "mod inner; pub use inner::Thing; pub use inner::part::Part;"),
+            (
+                "vendor/thing/src/inner.rs",
+                "pub mod part; pub struct Thing(part::Part); impl Thing { pub fn part(&self) -> &part::Part { &self.0 } }",
+            ),
+            (
+                "vendor/thing/src/inner/part.rs",
+                "pub struct Part; impl Part { pub fn size(&self) -> u32 { 1 } }",
+            ),
+        ],
+    );
+    let outcome = run(&folder);
+    assert_eq!(said(&outcome), []);
+    assert_eq!(
+        calls(&outcome, "src/lib.rs"),
+        ["thing::inner::Thing::part", "thing::inner::part::Part::size", "u32::count_ones"]
+    );
+    assert_eq!(outcome.report.coverage.packages, 1);
+    assert_eq!(outcome.report.coverage.missing_crates, Vec::<String>::new());
+}
+
+#[test]
+fn two_versions_renames_and_features_are_those_of_the_graph() {
+    let thing = "pub struct Thing; impl Thing { \
+                 #[cfg(feature = \"extra\")] pub fn get(&self) -> With { With } \
+                 #[cfg(not(feature = \"extra\"))] pub fn get(&self) -> Without { Without } } \
+                 pub struct With; impl With { pub fn with(&self) {} } \
+                 pub struct Without; impl Without { pub fn without(&self) {} }";
+    let with_feature = manifest("thing", "2.0.0", "[features]\nextra = []\n");
+    let folder = project(
+        "[dependencies]\nthing = \"1\"\nnewer = { package = \"thing\", version = \"2\", features = [\"extra\"] }\n",
+        &format!(
+            "dependencies = [\"thing 1.0.0\", \"thing 2.0.0\"]\n{}{}",
+            locked("thing", "1.0.0", REGISTRY, &[]),
+            locked("thing", "2.0.0", REGISTRY, &[])
+        ),
+        &[
+            (
+                "app/src/lib.rs",
+                "pub fn f(old: &thing::Thing, new: &newer::Thing) { old.get().without(); new.get().with(); }",
+            ),
+            ("vendor/thing-1.0.0/Cargo.toml", &manifest("thing", "1.0.0", "[features]\nextra = []\n")),
+            ("vendor/thing-1.0.0/src/lib.rs", thing),
+            ("vendor/thing-2.0.0/Cargo.toml", &with_feature),
+            ("vendor/thing-2.0.0/src/lib.rs", thing),
+        ],
+    );
+    let outcome = run(&folder);
+    assert_eq!(said(&outcome), []);
+    assert_eq!(
+        calls(&outcome, "src/lib.rs"),
+        ["thing::Thing::get", "thing::Without::without", "thing::Thing::get", "thing::With::with"]
+    );
+    assert_eq!(packages(&outcome), ["app 0.1.0", "thing 1.0.0", "thing 2.0.0"]);
+}
+
+#[test]
+fn findings_and_mistakes_in_a_path_dependency_are_not_reported() {
+    let folder = project(
+        "[dependencies]\nshared = { path = \"../shared\" }\n",
+        &format!("dependencies = [\"shared\"]\n{}", locked("shared", "0.1.0", "", &[])),
+        &[
+            (
+                "app/src/lib.rs",
+                "pub fn f(user: &shared::User) { user.greet(); println!(\"{}\", user.email); }",
+            ),
+            ("shared/Cargo.toml", &manifest("shared", "0.1.0", "")),
+            (
+                "shared/src/lib.rs",
+                "pub struct User { #[personal_information(email)] pub email: String }
+                 impl User { pub fn greet(&self) { println!(\"{}\", self.email); let = ; } }",
+            ),
+        ],
+    );
+    let outcome = run(&folder);
+    assert_eq!(said(&outcome), []);
+    let logged = ("src/lib.rs".to_owned(), 1, "personal_data_in_log".to_owned());
+    assert_eq!(diagnostics(&outcome), [logged]);
+    assert_eq!(calls(&outcome, "src/lib.rs").first().map(String::as_str), Some("shared::User::greet"));
+}
+
+#[test]
+fn only_what_signatures_lead_to_is_read() {
+    let library = |uses: &str| format!("use hidden::Inner; {uses} pub fn f() -> u8 {{ Inner::new().get() }}");
+    for (uses, is_read) in
+        [("", false), ("pub struct Outer(pub Inner);", true), ("pub use hidden::Inner as I;", true)]
+    {
+        let folder = project(
+            "[dependencies]\nthing = \"1\"\n",
+            &format!(
+                "dependencies = [\"thing\"]\n{}{}",
+                locked("hidden", "1.0.0", REGISTRY, &[]),
+                locked("thing", "1.0.0", REGISTRY, &["hidden"])
+            ),
+            &[
+                ("app/src/lib.rs", "pub fn f() -> u8 { thing::f() }"),
+                ("vendor/thing/Cargo.toml", &manifest("thing", "1.0.0", "[dependencies]\nhidden = \"1\"\n")),
+                ("vendor/thing/src/lib.rs", &library(uses)),
+                ("vendor/hidden/Cargo.toml", &manifest("hidden", "1.0.0", "")),
+                ("vendor/hidden/src/lib.rs", "pub struct Inner;"),
+            ],
+        );
+        let outcome = run(&folder);
+        assert_eq!(said(&outcome), []);
+        assert_eq!(packages(&outcome).contains(&"hidden 1.0.0".to_owned()), is_read, "{uses}");
+        assert_eq!(calls(&outcome, "src/lib.rs"), ["thing::f"]);
+    }
+}
+
+#[test]
+fn a_procedural_macro_is_known_by_what_it_exports() {
+    let folder = project(
+        "[dependencies]\nthing = \"1\"\n",
+        &format!(
+            "dependencies = [\"thing\"]\n{}{}",
+            locked("thing", "1.0.0", REGISTRY, &["thing-macros"]),
+            locked("thing-macros", "1.0.0", REGISTRY, &[])
+        ),
+        &[
+            (
+                "app/src/lib.rs",
+                "use thing::{Make, make}; pub fn f<T: Make>(value: T) { value.made(); make!(1); }",
+            ),
+            (
+                "vendor/thing/Cargo.toml",
+                &manifest("thing", "1.0.0", "[dependencies]\nthing-macros = \"1\"\n"),
+            ),
+            (
+                "vendor/thing/src/lib.rs",
+                "pub use thing_macros::{Make, make}; mod own { pub trait Make { fn made(&self); } } pub use own::*;",
+            ),
+            (
+                "vendor/thing-macros/Cargo.toml",
+                &manifest("thing-macros", "1.0.0", "[lib]\nproc-macro = true\n"),
+            ),
+            (
+                "vendor/thing-macros/src/lib.rs",
+                "mod unread; #[proc_macro] pub fn make(t: TokenStream) -> TokenStream { t } \
+                 #[proc_macro_derive(Make)] pub fn derive(t: TokenStream) -> TokenStream { t }",
+            ),
+        ],
+    );
+    let outcome = run(&folder);
+    assert_eq!(said(&outcome), []);
+    assert_eq!(calls(&outcome, "src/lib.rs"), ["thing::own::Make::made", "thing_macros::make!"]);
+}
+
+#[test]
+fn what_a_dependency_makes_by_macros_is_known_by_its_path() {
+    let folder = project(
+        "[dependencies]\nthing = \"1\"\n",
+        &format!("dependencies = [\"thing\"]\n{}", locked("thing", "1.0.0", REGISTRY, &[])),
+        &[
+            (
+                "app/src/lib.rs",
+                "pub fn f(t: &thing::Thing) { t.made(1); thing::Thing::build(); thing::made::later(2); }",
+            ),
+            ("vendor/thing/Cargo.toml", &manifest("thing", "1.0.0", "")),
+            (
+                "vendor/thing/src/lib.rs",
+                "mod inner { pub struct Thing; } pub use inner::Thing; made! { later }",
+            ),
+        ],
+    );
+    assert_eq!(
+        calls(&run(&folder), "src/lib.rs"),
+        ["thing::Thing::made", "thing::Thing::build", "thing::made::later"]
+    );
+}
+
+#[test]
+fn a_dependency_that_does_not_parse_is_said_once_and_denies_nothing() {
+    let folder = project(
+        "[dependencies]\nthing = \"1\"\n",
+        &format!("dependencies = [\"thing\"]\n{}", locked("thing", "1.0.0", REGISTRY, &[])),
+        &[
+            ("app/src/lib.rs", "pub fn f() { thing::good(); }"),
+            ("vendor/thing/Cargo.toml", &manifest("thing", "1.0.0", "")),
+            ("vendor/thing/src/lib.rs", "pub struct ; pub fn good() {} pub fn (); mod absent;"),
+        ],
+    );
+    let outcome = run(&folder);
+    let said = said(&outcome);
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert_eq!(said[0].0, ProblemKind::Coverage);
+    assert!(
+        said[0].1.starts_with("`thing 1.0.0` could not be read in full: ")
+            && said[0].1.ends_with("(and 2 more)")
+    );
+    assert_eq!(calls(&outcome, "src/lib.rs"), ["thing::good"]);
+}
+
+#[test]
+fn missing_sources_are_said_once_with_what_helps() {
+    let folder = project(
+        "[dependencies]\nno-such-crate-here = \"1\"\n",
+        &format!(
+            "dependencies = [\"no-such-crate-here\"]\n{}",
+            locked("no-such-crate-here", "1.0.0", REGISTRY, &[])
+        ),
+        &[("app/src/lib.rs", "pub fn f() { no_such_crate_here::send(); }"), ("vendor/readme", "empty")],
+    );
+    let outcome = run(&folder);
+    let problems = &outcome.report.problems;
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    assert_eq!(problems[0].kind, ProblemKind::Coverage);
+    assert!(problems[0].message.contains("no-such-crate-here 1.0.0"), "{}", problems[0].message);
+    assert!(problems[0].help.as_ref().is_some_and(|help| help.contains("cargo fetch")));
+    assert_eq!(outcome.report.coverage.missing_crates, ["no_such_crate_here"]);
+    assert_eq!(calls(&outcome, "src/lib.rs"), ["no_such_crate_here::send"]);
+    assert!(Path::new(&folder.path().join("app/Cargo.lock")).is_file());
+}
