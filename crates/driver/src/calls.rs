@@ -9,8 +9,8 @@ use crate::Call;
 
 /// The calls of all bodies, sorted by place.
 pub(crate) fn calls(program: &Program, types: &Types<'_>) -> Vec<Call> {
-    let mut calls: Vec<Call> =
-        program.bodies().par_iter().flat_map_iter(|body| of_body(program, types, *body)).collect();
+    let bodies = program.bodies().par_iter().filter(|body| program.is_workspace(body.file));
+    let mut calls: Vec<Call> = bodies.flat_map_iter(|body| of_body(program, types, *body)).collect();
     calls.sort();
     calls.dedup();
     calls

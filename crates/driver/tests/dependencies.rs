@@ -175,6 +175,39 @@ fn findings_and_mistakes_in_a_path_dependency_are_not_reported() {
 }
 
 #[test]
+fn bodies_say_what_a_dependency_shows() {
+    let folder = project(
+        "[dependencies]\nshared = \"1\"\n",
+        &format!("dependencies = [\"shared\"]\n{}", locked("shared", "1.0.0", REGISTRY, &[])),
+        &[
+            (
+                "app/src/lib.rs",
+                "use shared::{Loud, Masked};
+pub struct User { #[personal_information(email)] masked: Masked, #[personal_information(email)] loud: Loud }
+pub fn quiet(user: &User) { println!(\"{:?} {}\", user.masked, user.masked); }
+pub fn loud(user: &User) { println!(\"{:?}\", user.loud); }",
+            ),
+            ("vendor/shared/Cargo.toml", &manifest("shared", "1.0.0", "")),
+            (
+                "vendor/shared/src/lib.rs",
+                "use std::fmt;
+                 pub struct Masked(String);
+                 impl fmt::Debug for Masked { fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result { f.write_str(\"***\") } }
+                 impl fmt::Display for Masked { fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result { write!(f, \"***\") } }
+                 pub struct Loud(String);
+                 impl fmt::Debug for Loud { fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result { write!(f, \"{}\", self.0) } }",
+            ),
+        ],
+    );
+    let outcome = run(&folder);
+    assert_eq!(said(&outcome), []);
+    let found: Vec<(usize, String)> =
+        diagnostics(&outcome).into_iter().map(|(_, line, lint)| (line, lint)).collect();
+    assert_eq!(found, [(4, "personal_data_in_log".to_owned())]);
+    assert_eq!(outcome.report.coverage.bodies, 2);
+}
+
+#[test]
 fn only_what_signatures_lead_to_is_read() {
     let library = |uses: &str| format!("use hidden::Inner; {uses} pub fn f() -> u8 {{ Inner::new().get() }}");
     for (uses, is_read) in

@@ -164,14 +164,12 @@ impl Tables {
                 None => Target::External(Symbol::new(path)),
             };
             for implementation in program.trait_impls(target) {
-                if !program.is_workspace(implementation.file) {
-                    continue;
-                }
                 let header = program.impl_header(*implementation);
                 let Some(Target::Definition(owner)) = header.map(|header| header.self_target) else {
                     continue;
                 };
-                if let Some(method) = types.impl_item(*implementation, fmt) {
+                let method = types.impl_item(*implementation, fmt);
+                if let Some(method) = method.filter(|method| program.has_body(*method)) {
                     self.printing.insert((owner, channel), method);
                     self.printers.insert(method);
                 }

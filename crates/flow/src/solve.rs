@@ -55,7 +55,7 @@ pub(crate) fn solve<'f>(
         })
         .collect();
 
-    let mut counts = Counts { bodies: bodies.len() as u64, ..Counts::default() };
+    let mut counts = Counts::default();
     let mut inputs = Vec::with_capacity(bodies.len());
     for (body, graphs) in bodies.iter().zip(&lowered) {
         let graphs = graphs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
@@ -63,9 +63,12 @@ pub(crate) fn solve<'f>(
             inputs.push((*body, vec![(0, 0)]));
             continue;
         };
-        counts.calls += u64::from(graphs.calls);
-        counts.resolved_calls += u64::from(graphs.resolved_calls);
-        counts.macros += u64::from(graphs.macros);
+        if facts.program.is_workspace(body.file) {
+            counts.bodies += 1;
+            counts.calls += u64::from(graphs.calls);
+            counts.resolved_calls += u64::from(graphs.resolved_calls);
+            counts.macros += u64::from(graphs.macros);
+        }
         let of = |graph: &Graph| {
             (graph.parameters, u32::try_from(graph.inputs.len() - graph.parameters).unwrap_or(0))
         };

@@ -237,7 +237,8 @@ impl Program {
         &self.definitions
     }
 
-    /// Every active item of the workspace with a body: functions, constants and statics; sorted.
+    /// Every active item with a body: functions, constants and statics of the workspace, and the functions of
+    /// dependencies whose bodies were read; sorted.
     pub fn bodies(&self) -> &[DefId] {
         &self.bodies
     }
@@ -353,12 +354,14 @@ impl Program {
         named.chain(unnamed).collect()
     }
 
-    fn has_body(&self, def: DefId) -> bool {
-        self.is_workspace(def.file)
-            && match &self.item(def).kind {
-                ItemKind::Function(function) => function.body.is_some(),
-                ItemKind::Const(item) | ItemKind::Static(item) => item.value.is_some(),
-                _ => false,
+    /// Whether an item is among the [`bodies`](Program::bodies).
+    pub fn has_body(&self, def: DefId) -> bool {
+        match &self.item(def).kind {
+            ItemKind::Function(function) => function.body.is_some(),
+            ItemKind::Const(item) | ItemKind::Static(item) => {
+                item.value.is_some() && self.is_workspace(def.file)
             }
+            _ => false,
+        }
     }
 }

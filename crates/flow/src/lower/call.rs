@@ -92,10 +92,7 @@ impl Lowering<'_> {
     /// Whether an operator calls a function that has a body.
     pub(super) fn calls_body(&self, expr: ExprId) -> bool {
         match self.typed.callee(expr) {
-            Some(Callee::Function { definition, .. }) => {
-                matches!(&self.program.item(*definition).kind, ItemKind::Function(function) if function.body.is_some())
-                    && self.program.is_workspace(definition.file)
-            }
+            Some(Callee::Function { definition, .. }) => self.program.has_body(*definition),
             _ => false,
         }
     }
