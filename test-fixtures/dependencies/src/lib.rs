@@ -1,0 +1,56 @@
+//! Types and functions of crates that no stub knows: a registry crate, a renamed one, and a package beside the
+//! workspace.
+
+use email_address::EmailAddress;
+use ordered::IndexMap;
+use privet::Privacy;
+use team::Customer;
+
+pub fn tags_hold_across_crates(customer: &Customer) {
+    println!("{}", customer.email); //~ personal_data_in_log
+    println!("{}", customer.visits);
+    customer.greet();
+}
+
+pub fn features_are_those_of_the_graph(customer: &Customer) {
+    let contact = customer.contact();
+    println!("{}", contact.address); //~ personal_data_in_log
+}
+
+pub fn printers_say_what_is_shown(customer: &Customer) {
+    println!("{:?} {}", customer.phone, customer.phone);
+    println!("{:?}", customer.name); //~ personal_data_in_log
+    println!("{}", customer.phone.0); //~ personal_data_in_log
+    println!("{}", &*customer.name); //~ personal_data_in_log
+    println!("{}", customer.name.len());
+}
+
+#[derive(Privacy)]
+pub struct Account {
+    #[personal_information(email)]
+    pub address: EmailAddress,
+    pub level: u8,
+}
+
+pub fn methods_of_a_registry_crate(account: &Account) {
+    println!("{}", account.address.as_str()); //~ personal_data_in_log
+    let part = account.address.local_part().trim().to_owned();
+    println!("{part}"); //~ personal_data_in_log
+    println!("{}", account.level);
+}
+
+pub fn a_renamed_container(customers: &IndexMap<u32, Customer>, levels: &IndexMap<u32, u8>) {
+    if let Some(customer) = customers.get(&1) {
+        println!("{}", customer.email); //~ personal_data_in_log
+        println!("{}", customer.visits);
+    }
+    for (number, customer) in customers {
+        println!("{number} {}", customer.phone.0); //~ personal_data_in_log
+    }
+    if let Some((_, customer)) = customers.first() {
+        println!("{}", customer.email); //~ personal_data_in_log
+    }
+    println!("{:?}", levels.get(&1));
+    // Of a generic type of another crate, what is no parameter may hold anything.
+    println!("{}", customers.len()); //~! personal_data_in_log
+}
