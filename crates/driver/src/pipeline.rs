@@ -83,7 +83,8 @@ fn analyse(request: &Request) -> Result<Outcome, Failure> {
     coverage.missing_crates = missing;
     let at = |location: Location| (location.file, program.file(location.file).resolve(location.span));
     let calls = if request.keeps_calls { calls(&program, &types) } else { Vec::new() };
-    let flows = if request.keeps_calls { flow_lines(&flow, &explain, &at) } else { Vec::new() };
+    let mut flows = if request.keeps_calls { flow_lines(&flow, &explain, &at) } else { Vec::new() };
+    flows.retain(|line| program.is_workspace(line.file));
     Ok(Outcome {
         report: Report { findings, problems, coverage },
         files,

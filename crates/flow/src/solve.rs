@@ -95,7 +95,8 @@ pub(crate) fn solve<'f>(
             graphs.as_ref().map(|graphs| relevance::part(*body, graphs, facts)).unwrap_or_default()
         })
         .collect();
-    counts.sinks = parts.iter().map(|part| u64::from(part.sinks)).sum();
+    let own = bodies.iter().zip(&parts).filter(|(body, _)| facts.program.is_workspace(body.file));
+    counts.sinks = own.map(|(_, part)| u64::from(part.sinks)).sum();
     let relevant = relevance::relevant(&parts, &needs);
     let groups = call_graph::groups(&needs);
 

@@ -50,14 +50,20 @@ pub(crate) fn resolve(
     Graph { root: layout.root.folder.clone(), resolution: Resolution::Manifests, nodes }
 }
 
-/// Whether some member has a feature of this name (`feature` or `member/feature`).
+/// Whether some member has a feature of this name (`feature` or `member/feature`), or a dependency that may
+/// have it (`dependency/feature`).
 pub(crate) fn knows_feature(layout: &Layout, wanted: &str) -> bool {
     let (member, feature) = match wanted.split_once('/') {
         Some((member, feature)) => (Some(member), feature),
         None => (None, wanted),
     };
-    let packages = layout.members.values().filter_map(|manifest| manifest.package.as_ref());
-    packages.into_iter().filter(|package| member.is_none_or(|name| package.name == name)).any(|package| {
+    let mut packages = layout.members.values().filter_map(|manifest| manifest.package.as_ref());
+    let is_member = packages.clone().any(|package| member.is_none_or(|name| package.name == name));
+    if !is_member {
+        let key = member.unwrap_or_default().trim_end_matches('?');
+        return packages.any(|package| package.dependencies.iter().any(|entry| entry.key == key));
+    }
+    packages.filter(|package| member.is_none_or(|name| package.name == name)).any(|package| {
         package.features.contains_key(feature)
             || package.dependencies.iter().any(|entry| entry.optional && entry.key == feature)
     })
@@ -122,7 +128,7 @@ impl Resolver<'_> {
                 Some((name, feature)) if name == self.packages[member].node.name => {
                     features.insert(feature.to_owned());
                 }
-                Some(_) => {}
+                Some((key, feature)) => self.feature_of_dependency(member, key, feature),
                 None => {
                     features.insert(wanted.clone());
                 }

@@ -109,6 +109,22 @@ fn features_are_those_asked_for() {
 }
 
 #[test]
+fn a_feature_of_a_dependency_can_be_asked_for() {
+    let folder = workspace();
+    let mut asked = options(&folder.path().join("app"));
+    asked.features = vec!["post/smtp".to_owned()];
+    let (project, found) = load(&asked).unwrap();
+    assert_eq!(found, []);
+    assert_eq!(project.workspaces[0].resolution, Resolution::Cargo);
+    assert_eq!(features(&project, "mail-kit"), ["smtp"]);
+    // Without cargo's help too: a lock file that does not fit keeps it from answering.
+    write(folder.path(), "Cargo.lock", "version = 4\n");
+    let (project, _) = load(&asked).unwrap();
+    assert_eq!(project.workspaces[0].resolution, Resolution::Manifests);
+    assert_eq!(features(&project, "mail-kit"), ["smtp"]);
+}
+
+#[test]
 fn an_unknown_feature_is_named() {
     let folder = workspace();
     let mut asked = options(folder.path());
