@@ -59,10 +59,7 @@ pub(crate) fn assemble(world: &World<'_>) -> Assembled {
         by_source.into_par_iter().map(|(source, steps)| (source, ports.arrivals(&steps))).collect();
     let mut hosts: FxHashMap<u32, Vec<Host>> = FxHashMap::default();
     for (text, steps) in by_text.into_values() {
-        let mut sites: Vec<u32> = steps.iter().flat_map(|step| ports.hosts(*step)).collect();
-        sites.sort_unstable();
-        sites.dedup();
-        for site in sites {
+        for site in ports.hosts(&steps) {
             hosts.entry(site).or_default().push(text);
         }
     }
@@ -77,20 +74,17 @@ fn roots(world: &World<'_>, ports: &PortGraph, shown: &Shown<'_>, graph: GraphId
         if !matches!(edge.from, Origin::Source(_) | Origin::TypeShown(..) | Origin::Text(_)) {
             continue;
         }
-        for step in ports.step(graph, edge, number) {
-            match edge.from {
-                Origin::Source(source) => roots.sources.push((source, step)),
-                Origin::TypeShown(ty, channel) => {
-                    roots.sources.extend(shown.of(ty, channel).iter().filter_map(
-                        |label| match label.origin {
-                            Origin::Source(source) => Some((source, step.after(label.trail))),
-                            _ => None,
-                        },
-                    ));
-                }
-                Origin::Text(text) => roots.texts.push((text, step)),
-                _ => {}
+        let Some(step) = ports.step(graph, edge, number) else { continue };
+        match edge.from {
+            Origin::Source(source) => roots.sources.push((source, step)),
+            Origin::TypeShown(ty, channel) => {
+                roots.sources.extend(shown.of(ty, channel).iter().filter_map(|label| match label.origin {
+                    Origin::Source(source) => Some((source, step.after(label.trail))),
+                    _ => None,
+                }));
             }
+            Origin::Text(text) => roots.texts.push((text, step)),
+            _ => {}
         }
     }
     roots

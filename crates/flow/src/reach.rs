@@ -2,8 +2,7 @@
 
 use std::collections::VecDeque;
 
-use rustc_hash::FxHashMap;
-use smallvec::SmallVec;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::hit::{Arrival, Segment};
 use crate::label::{Cell, Origin, Trail};
@@ -19,8 +18,17 @@ pub(crate) struct PortGraph {
     /// For each port its first step.
     starts: Vec<u32>,
     steps: Vec<Step>,
-    /// For each cell the parts of it that are read, numbered behind the ports.
-    cells: FxHashMap<Cell, Vec<(Cell, u32)>>,
+    /// For each part of a cell that is written, its node behind the ports.
+    puts: FxHashMap<Cell, u32>,
+    /// For each node where data can get to from there.
+    leads: Vec<Leads>,
+}
+
+/// What can be reached from a node.
+#[derive(Clone, Copy, Default)]
+struct Leads {
+    to_site: bool,
+    to_host: bool,
 }
 
 /// An edge of a summary, with its ends numbered over the whole program.
@@ -64,6 +72,8 @@ struct Visit {
 }
 
 const NONE: u32 = u32::MAX;
+/// What no edge of a summary stands for: what is put into a cell is what is read there.
+const NO_SEGMENT: Segment = Segment { body: NONE, edge: NONE };
 
 impl PortGraph {
     pub(crate) fn new(world: &World<'_>) -> Self {
@@ -78,9 +88,16 @@ impl PortGraph {
             ports.push(last_port);
             sites.push(last_site);
         }
-        let mut graph =
-            Self { ports, sites, starts: vec![0], steps: Vec::new(), cells: FxHashMap::default() };
-        let cells = graph.number_cells(world, last_port);
+        let mut graph = Self {
+            ports,
+            sites,
+            starts: vec![0],
+            steps: Vec::new(),
+            puts: FxHashMap::default(),
+            leads: Vec::new(),
+        };
+        let cells = Cells::new(world, last_port);
+        graph.puts = cells.puts.iter().zip(cells.first_put()..).map(|(put, node)| (*put, node)).collect();
         let mut by_port: Vec<(u32, Step)> = Vec::new();
         for number in 0..count {
             let Some(summary) = world.summary(GraphId(number)) else { continue };
@@ -88,8 +105,7 @@ impl PortGraph {
             by_port.clear();
             for (edge, index) in summary.edges.iter().zip(0u32..) {
                 if let Some(port) = position.get(&edge.from) {
-                    let steps = graph.step(GraphId(number), edge, index);
-                    by_port.extend(steps.into_iter().map(|step| (*port, step)));
+                    by_port.extend(graph.step(GraphId(number), edge, index).map(|step| (*port, step)));
                 }
             }
             by_port.sort_by_key(|(port, _)| *port);
@@ -98,41 +114,66 @@ impl PortGraph {
                 while let Some((_, step)) = edges.next_if(|(other, _)| *other == port) {
                     graph.steps.push(*step);
                 }
-                graph.starts.push(u32::try_from(graph.steps.len()).unwrap_or(u32::MAX));
+                graph.end_node();
             }
         }
-        for reads in cells {
-            for (of, edge, index) in reads {
-                let steps = graph.step(of, &edge, index);
-                graph.steps.extend(steps);
+        for (_, edges) in &cells.reads {
+            for (of, edge, index) in edges {
+                graph.steps.extend(graph.step(*of, edge, *index));
             }
-            graph.starts.push(u32::try_from(graph.steps.len()).unwrap_or(u32::MAX));
+            graph.end_node();
         }
+        for put in &cells.puts {
+            graph.steps.extend(cells.read_from(*put).map(|node| Step {
+                to: To::Port(node),
+                trail: Trail::default(),
+                segment: NO_SEGMENT,
+            }));
+            graph.end_node();
+        }
+        graph.leads = graph.leads();
         graph
     }
 
-    /// Gives the parts of cells that are read numbers from `next` on; for each, the edges that start there.
-    fn number_cells(&mut self, world: &World<'_>, mut next: u32) -> Vec<Vec<(GraphId, Edge, u32)>> {
-        let mut reads: Vec<Vec<(GraphId, Edge, u32)>> = Vec::new();
-        let mut position: FxHashMap<Cell, usize> = FxHashMap::default();
-        for graph in (0..u32::try_from(world.len()).unwrap_or(u32::MAX)).map(GraphId) {
-            let Some(summary) = world.summary(graph) else { continue };
-            for (edge, index) in summary.edges.iter().zip(0u32..) {
-                let Origin::Cell(cell) = edge.from else { continue };
-                let at = *position.entry(cell).or_insert_with(|| {
-                    self.cells.entry(cell.whole()).or_default().push((cell, next));
-                    next += 1;
-                    reads.push(Vec::new());
-                    reads.len() - 1
-                });
-                reads[at].push((graph, *edge, index));
-            }
-        }
-        reads
+    /// What was pushed since the last node are the steps of the next.
+    fn end_node(&mut self) {
+        self.starts.push(u32::try_from(self.steps.len()).unwrap_or(NONE));
     }
 
-    /// An edge of a graph's summary: several steps where it leads to what is read in several ways.
-    pub(crate) fn step(&self, graph: GraphId, edge: &Edge, number: u32) -> SmallVec<[Step; 1]> {
+    /// One search backward from all sites, and one from all hosts.
+    fn leads(&self) -> Vec<Leads> {
+        let nodes = self.starts.len() - 1;
+        let mut leads = vec![Leads::default(); nodes];
+        let mut before: Vec<Vec<u32>> = vec![Vec::new(); nodes];
+        for node in 0..u32::try_from(nodes).unwrap_or(NONE) {
+            for step in self.steps(node) {
+                match step.to {
+                    To::Site(_) => leads[node as usize].to_site = true,
+                    To::Host(_) => leads[node as usize].to_host = true,
+                    To::Port(next) => before[next as usize].push(node),
+                }
+            }
+        }
+        let mut spread = |flag: fn(&mut Leads) -> &mut bool| {
+            let mut todo: Vec<u32> = (0u32..)
+                .zip(leads.iter_mut())
+                .filter_map(|(node, leads)| flag(leads).then_some(node))
+                .collect();
+            while let Some(node) = todo.pop() {
+                for next in &before[node as usize] {
+                    if !std::mem::replace(flag(&mut leads[*next as usize]), true) {
+                        todo.push(*next);
+                    }
+                }
+            }
+        };
+        spread(|leads| &mut leads.to_site);
+        spread(|leads| &mut leads.to_host);
+        leads
+    }
+
+    /// An edge of a graph's summary, if it leads anywhere.
+    pub(crate) fn step(&self, graph: GraphId, edge: &Edge, number: u32) -> Option<Step> {
         let site = |site: u32| Some(self.sites.get(graph.0 as usize)? + site);
         let port = |callee: GraphId, port: u32| {
             let (first, next) =
@@ -140,17 +181,13 @@ impl PortGraph {
             // A summary may have lost ports after a caller saw them.
             Some(first + port).filter(|port| *port < next)
         };
-        let to: SmallVec<[To; 1]> = match edge.to {
-            Destination::Sink(number) => site(number).map(To::Site).into_iter().collect(),
-            Destination::Host(number) => site(number).map(To::Host).into_iter().collect(),
-            Destination::Port(callee, number) => port(callee, number).map(To::Port).into_iter().collect(),
-            Destination::Cell(put) => {
-                let reads = self.cells.get(&put.whole()).into_iter().flatten();
-                reads.filter(|(read, _)| put.may_be(*read)).map(|(_, node)| To::Port(*node)).collect()
-            }
+        let to = match edge.to {
+            Destination::Sink(number) => To::Site(site(number)?),
+            Destination::Host(number) => To::Host(site(number)?),
+            Destination::Port(callee, number) => To::Port(port(callee, number)?),
+            Destination::Cell(put) => To::Port(*self.puts.get(&put)?),
         };
-        let segment = Segment { body: graph.0, edge: number };
-        to.into_iter().map(|to| Step { to, trail: edge.trail, segment }).collect()
+        Some(Step { to, trail: edge.trail, segment: Segment { body: graph.0, edge: number } })
     }
 
     /// The number of a graph's site.
@@ -180,6 +217,7 @@ impl PortGraph {
                     found.entry(site).or_default().add(trail, step.segment, before);
                     None
                 }
+                To::Port(port) if !self.leads_from(port).to_site => None,
                 To::Port(port) => add_weakest(seen.entry(port).or_default(), trail).then(|| {
                     visits.push(Visit { port, trail, segment: step.segment, before });
                     u32::try_from(visits.len() - 1).unwrap_or(NONE)
@@ -208,21 +246,79 @@ impl PortGraph {
         arrived
     }
 
-    /// The sites whose host a text decides, when it starts with this step.
-    pub(crate) fn hosts(&self, root: Step) -> Vec<u32> {
+    /// The sites whose host a text decides, when it starts with these steps, sorted.
+    pub(crate) fn hosts(&self, roots: &[Step]) -> Vec<u32> {
         let mut found = Vec::new();
-        let mut seen: rustc_hash::FxHashSet<u32> = rustc_hash::FxHashSet::default();
-        let mut todo = vec![root];
+        let mut seen: FxHashSet<u32> = FxHashSet::default();
+        let mut todo = roots.to_vec();
         while let Some(step) = todo.pop() {
             match step.to {
                 To::Host(site) => found.push(site),
-                To::Port(port) if seen.insert(port) => todo.extend(self.steps(port)),
+                To::Port(port) if self.leads_from(port).to_host && seen.insert(port) => {
+                    todo.extend(self.steps(port));
+                }
                 To::Port(_) | To::Site(_) => {}
             }
         }
         found.sort_unstable();
         found.dedup();
         found
+    }
+
+    fn leads_from(&self, node: u32) -> Leads {
+        self.leads.get(node as usize).copied().unwrap_or_default()
+    }
+}
+
+/// The parts of shared memory that are read and written, as nodes behind the ports of all graphs.
+struct Cells {
+    first: u32,
+    /// Each part that is read, with the edges of summaries that start there.
+    reads: Vec<(Cell, Vec<(GraphId, Edge, u32)>)>,
+    /// The nodes of reads, by the whole cell.
+    by_whole: FxHashMap<Cell, Vec<u32>>,
+    /// Each part that is written: behind the reads.
+    puts: Vec<Cell>,
+}
+
+impl Cells {
+    fn new(world: &World<'_>, first: u32) -> Self {
+        let mut cells = Self { first, reads: Vec::new(), by_whole: FxHashMap::default(), puts: Vec::new() };
+        let mut position: FxHashMap<Cell, usize> = FxHashMap::default();
+        let mut is_put: FxHashSet<Cell> = FxHashSet::default();
+        for graph in (0..u32::try_from(world.len()).unwrap_or(NONE)).map(GraphId) {
+            let Some(summary) = world.summary(graph) else { continue };
+            for (edge, index) in summary.edges.iter().zip(0u32..) {
+                if let Origin::Cell(cell) = edge.from {
+                    let at = *position.entry(cell).or_insert_with(|| {
+                        let node = first + u32::try_from(cells.reads.len()).unwrap_or(0);
+                        cells.by_whole.entry(cell.whole()).or_default().push(node);
+                        cells.reads.push((cell, Vec::new()));
+                        cells.reads.len() - 1
+                    });
+                    cells.reads[at].1.push((graph, *edge, index));
+                }
+                if let Destination::Cell(cell) = edge.to
+                    && is_put.insert(cell)
+                {
+                    cells.puts.push(cell);
+                }
+            }
+        }
+        cells
+    }
+
+    fn first_put(&self) -> u32 {
+        self.first + u32::try_from(self.reads.len()).unwrap_or(0)
+    }
+
+    /// Where it is read what is put there.
+    fn read_from(&self, put: Cell) -> impl Iterator<Item = u32> {
+        let nodes = self.by_whole.get(&put.whole()).into_iter().flatten().copied();
+        nodes.filter(move |node| {
+            let read = self.reads.get((node - self.first) as usize);
+            read.is_some_and(|(read, _)| put.may_be(*read))
+        })
     }
 }
 
@@ -250,7 +346,9 @@ impl Found {
         let mut chain = vec![segment];
         let mut at = before;
         while let Some(visit) = visits.get(at as usize) {
-            chain.push(visit.segment);
+            if visit.segment != NO_SEGMENT {
+                chain.push(visit.segment);
+            }
             at = visit.before;
         }
         chain.reverse();
