@@ -11,7 +11,7 @@ use smallvec::SmallVec;
 
 use crate::cfg::{BlockIndex, Graph, Instruction, Operation, Place, Register, Site, Slot};
 use crate::facts::Facts;
-use crate::label::{Callable, ChannelCode, Host, Label, Origin};
+use crate::label::{Callable, Cell, ChannelCode, Host, Label, Origin, Trail};
 use crate::projection::{InputPath, Projection};
 use crate::summary::{Destination, Edge, GraphId, Portable, Summary};
 use crate::value::{LabelSet, Reference, Value, Values};
@@ -36,6 +36,8 @@ const MOST_FUEL: usize = 200_000;
 /// A body with more ports or edges than these names its inputs as wholes.
 const PORTS: usize = 12;
 const EDGES: usize = 192;
+/// A body with more edges than this takes all shared memory that it meets for one.
+const EDGES_APART: usize = 512;
 
 /// What a run gave.
 pub(crate) struct Outcome {
@@ -56,7 +58,7 @@ pub(crate) struct Run<'r, 'f> {
     pub(crate) registers: Vec<Value>,
     pub(crate) state: Vec<Value>,
     pub(crate) summary: Summary,
-    edges: FxHashSet<Edge>,
+    edges: FxHashSet<(Origin, Trail, Destination)>,
     ports: FxHashSet<Origin>,
     pub(crate) sites: FxHashMap<(u32, u16, usize), u32>,
     pub(crate) instruction: u32,
@@ -639,11 +641,33 @@ impl<'r, 'f> Run<'r, 'f> {
         let from = if is_crowded { label.origin.whole() } else { label.origin };
         let trail = match is_crowded && from.is_symbolic() {
             // Whatever else happened on the way, nothing protects the data for certain.
-            true => crate::label::Trail::default(),
+            true => Trail::default(),
             false => label.trail,
         };
-        let edge = Edge { from, trail, to, at };
-        if !self.edges.insert(edge) {
+        if self.edges.len() < EDGES_APART {
+            return self.one_edge(Edge { from, trail, to, at });
+        }
+        let pool = Cell::all_of(self.body);
+        let (from, trail) = match from {
+            Origin::Cell(_) => {
+                self.one_edge(Edge { from, trail, to: Destination::Cell(pool), at });
+                (Origin::Cell(pool), Trail::default())
+            }
+            _ => (from, trail),
+        };
+        if let Destination::Cell(_) = to {
+            self.one_edge(Edge { from, trail, to: Destination::Cell(pool), at });
+            self.one_edge(Edge { from: Origin::Cell(pool), trail: Trail::default(), to, at });
+        } else {
+            self.one_edge(Edge { from, trail, to, at });
+        }
+    }
+
+    /// The first of several that differ by their place only: the others add no way.
+    fn one_edge(&mut self, edge: Edge) {
+        self.values.spend(1);
+        let is_loop = matches!((edge.from, edge.to), (Origin::Cell(a), Destination::Cell(b)) if a == b);
+        if is_loop || !self.edges.insert((edge.from, edge.trail, edge.to)) {
             return;
         }
         if edge.from.is_symbolic() && self.ports.insert(edge.from) {

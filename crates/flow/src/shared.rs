@@ -33,7 +33,8 @@ pub struct Cell(u32);
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Known {
     body: DefId,
-    call: ExprId,
+    /// The call; none for all memory that the body meets.
+    call: Option<ExprId>,
     /// Which of several that one call makes: what lies in different fields is not shared.
     number: u8,
     /// The first step into it that tells parts apart.
@@ -52,7 +53,12 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::default);
 impl Cell {
     /// What a call makes.
     pub(crate) fn new(body: DefId, call: ExprId, number: u8) -> Self {
-        Self::intern(Known { body, call, number, part: None }, None)
+        Self::intern(Known { body, call: Some(call), number, part: None }, None)
+    }
+
+    /// All the memory that a body meets, where it meets too much of it to tell apart.
+    pub(crate) fn all_of(body: DefId) -> Self {
+        Self::intern(Known { body, call: None, number: 0, part: None }, None)
     }
 
     fn intern(known: Known, whole: Option<Self>) -> Self {
@@ -273,11 +279,10 @@ impl Run<'_, '_> {
         if old == new || depth > DEPTH * 2 {
             return;
         }
-        let before = self.values.labels(old);
-        let before: SmallVec<[Label; 4]> = self.values.labels_of(before).collect();
-        let own: SmallVec<[Label; 4]> = self.values.labels_of(self.values.labels(new)).collect();
-        self.values.spend(1 + own.len());
-        for label in own.into_iter().filter(|label| !before.contains(label)) {
+        let added: SmallVec<[Label; 4]> =
+            self.values.added_labels(self.values.labels(old), self.values.labels(new)).collect();
+        self.values.spend(1 + added.len());
+        for label in added {
             let is_put = match label.origin {
                 // What the type says is seen where it is read, too.
                 Origin::Type(_) | Origin::Text(_) | Origin::Callable(_) => false,

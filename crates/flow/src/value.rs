@@ -409,6 +409,13 @@ impl<'f> Values<'f> {
         self.sets[set.0 as usize].iter().map(|number| self.labels[*number as usize])
     }
 
+    /// The labels of one set that another has not.
+    pub(crate) fn added_labels(&self, old: LabelSet, new: LabelSet) -> impl Iterator<Item = Label> + '_ {
+        let old = &self.sets[old.0 as usize];
+        let new = self.sets[new.0 as usize].iter();
+        new.filter(|number| old.binary_search(number).is_err()).map(|number| self.labels[*number as usize])
+    }
+
     /// The labels at a value's root.
     pub(crate) fn labels(&self, value: Value) -> LabelSet {
         self.nodes[value.0 as usize].labels
