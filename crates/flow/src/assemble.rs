@@ -11,7 +11,6 @@ use crate::facts::Facts;
 use crate::hit::{Hit, SinkModelRef, SinkSite};
 use crate::label::{Host, Origin, Source};
 use crate::reach::{Arrived, PortGraph, Step};
-use crate::shown::Shown;
 use crate::summary::GraphId;
 use crate::world::World;
 
@@ -33,9 +32,8 @@ struct Roots {
 pub(crate) fn assemble(world: &World<'_>) -> Assembled {
     let count = u32::try_from(world.len()).unwrap_or(u32::MAX);
     let ports = PortGraph::new(world);
-    let shown = Shown::new(world.facts);
     let roots: Vec<Roots> =
-        (0..count).into_par_iter().map(|graph| roots(world, &ports, &shown, GraphId(graph))).collect();
+        (0..count).into_par_iter().map(|graph| roots(world, &ports, GraphId(graph))).collect();
     let mut number: FxHashMap<Source, usize> = FxHashMap::default();
     let mut by_source: Vec<(Source, Vec<Step>)> = Vec::new();
     let mut by_text: BTreeMap<(&'static str, bool), (Host, Vec<Step>)> = BTreeMap::new();
@@ -67,7 +65,7 @@ pub(crate) fn assemble(world: &World<'_>) -> Assembled {
 }
 
 /// The edges of a graph that start at a source or a constant text.
-fn roots(world: &World<'_>, ports: &PortGraph, shown: &Shown<'_>, graph: GraphId) -> Roots {
+fn roots(world: &World<'_>, ports: &PortGraph, graph: GraphId) -> Roots {
     let mut roots = Roots::default();
     let Some(summary) = world.summary(graph) else { return roots };
     for (edge, number) in summary.edges.iter().zip(0u32..) {
@@ -78,7 +76,8 @@ fn roots(world: &World<'_>, ports: &PortGraph, shown: &Shown<'_>, graph: GraphId
         match edge.from {
             Origin::Source(source) => roots.sources.push((source, step)),
             Origin::TypeShown(ty, channel) => {
-                roots.sources.extend(shown.of(ty, channel).iter().filter_map(|label| match label.origin {
+                let shown = world.facts.shown_of(ty, channel);
+                roots.sources.extend(shown.iter().filter_map(|label| match label.origin {
                     Origin::Source(source) => Some((source, step.after(label.trail))),
                     _ => None,
                 }));

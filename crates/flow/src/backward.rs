@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use crate::cfg::{CallTarget, Graph, MacroMeaning, Operation, Register, Site, Slot};
 use crate::explain::{Goal, Question, Wanted};
 use crate::interpret::Run;
-use crate::label::{Origin, Source};
+use crate::label::{ChannelCode, Label, Origin, Source};
 use crate::projection::Projection;
 use crate::value::Value;
 
@@ -263,8 +263,14 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
         let wanted = self.question.wanted;
         self.run.values.labels_of(labels).any(|label| match wanted {
             Wanted::Source(source) => {
-                label.origin == Origin::Source(source)
-                    || matches!(label.origin, Origin::Type(_) | Origin::TypeShown(..))
+                let is_source = |label: &Label| label.origin == Origin::Source(source);
+                match label.origin {
+                    Origin::Type(ty) => self.run.facts.shown_of(ty, ChannelCode::RAW).iter().any(is_source),
+                    Origin::TypeShown(ty, channel) => {
+                        self.run.facts.shown_of(ty, channel).iter().any(is_source)
+                    }
+                    _ => is_source(&label),
+                }
             }
             Wanted::Cell(cell) => matches!(label.origin, Origin::Cell(other) if other.whole() == cell),
             Wanted::Input(input) => match label.origin {

@@ -67,6 +67,7 @@ pub(crate) struct Tables {
     urls: FxHashMap<FieldRef, Vec<Symbol>>,
     has_tags: RwLock<FxHashMap<Ty, bool>>,
     printed: RwLock<FxHashMap<DefId, Printed>>,
+    pub(crate) shown: crate::shown::ShownTypes,
 }
 
 /// What a hand-written printer shows of its value: paths, each with the channel that it is shown by.

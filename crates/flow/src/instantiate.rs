@@ -213,7 +213,7 @@ impl Run<'_, '_> {
                     self.values.leaf(labels, is_constant)
                 }
                 _ => {
-                    own.push(*label);
+                    own.extend(self.facts.settled(*label));
                     continue;
                 }
             };

@@ -118,6 +118,12 @@ pub(crate) fn relevant(parts: &[Part], needs: &[Vec<u32>]) -> Vec<bool> {
     closure(roots.map(is_root).collect(), needs)
 }
 
+/// The bodies that printers are made of: what they show must be known before it is asked.
+pub(crate) fn printing(parts: &[Part], relevant: &[bool], needs: &[Vec<u32>]) -> Vec<bool> {
+    let printers = parts.iter().zip(relevant).map(|(part, is_relevant)| part.is_printer && *is_relevant);
+    closure(printers.collect(), needs)
+}
+
 /// Everything that is reached from what is marked.
 fn closure(mut marked: Vec<bool>, edges: &[Vec<u32>]) -> Vec<bool> {
     let mut todo: Vec<u32> =

@@ -1,9 +1,15 @@
 //! Which sources a channel shows of a value that is known by its type only.
+//!
+//! What a hand-written printer shows is known once its body was run. Until all of them were, a label stands for the type;
+//! from then on for what is shown of it: the sources themselves where they are few, and one label for all types
+//! of which the same is shown where they are many. So labels are as many as there are sources, not types.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, RwLock};
 
 use privet_ir::{FieldRef, Ty, TyKind};
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 use crate::facts::{Facts, Printing, Visibility};
 use crate::label::{ChannelCode, Label, Origin, Trail};
@@ -12,31 +18,80 @@ use crate::projection::Projection;
 /// What is shown of which type.
 type Question = (Ty, ChannelCode);
 
+/// As many sources stand for themselves.
+const FEW: usize = 4;
+
 /// What is shown of types, each asked once.
-pub(crate) struct Shown<'f> {
-    facts: &'f Facts<'f>,
-    known: RwLock<FxHashMap<Question, Arc<[Label]>>>,
+#[derive(Debug, Default)]
+pub(crate) struct ShownTypes {
+    /// Whether all printers were run.
+    is_known: AtomicBool,
+    known: RwLock<FxHashMap<Question, (Question, Arc<[Label]>)>>,
+    /// The first question with an answer.
+    first: RwLock<FxHashMap<Arc<[Label]>, Question>>,
 }
 
-impl<'f> Shown<'f> {
-    /// Nothing asked yet.
-    pub(crate) fn new(facts: &'f Facts<'f>) -> Self {
-        Self { facts, known: RwLock::default() }
+impl Facts<'_> {
+    /// Says that all printers were run.
+    pub(crate) fn know_printers(&self) {
+        self.tables.shown.is_known.store(true, Ordering::Release);
     }
 
-    /// The sources in what a channel shows of a value of this type.
-    pub(crate) fn of(&self, ty: Ty, channel: ChannelCode) -> Arc<[Label]> {
-        let key = (self.facts.peel(ty), channel);
-        if let Some(known) = self.known.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(&key) {
+    /// The labels of what a channel shows of a value with this label.
+    pub(crate) fn shown_label(&self, label: Label, channel: ChannelCode) -> SmallVec<[Label; 2]> {
+        let shown = label.shown(channel);
+        self.settled(shown)
+    }
+
+    /// What a label stands for, now that printers are known.
+    pub(crate) fn settled(&self, label: Label) -> SmallVec<[Label; 2]> {
+        let Origin::TypeShown(ty, channel) = label.origin else { return SmallVec::from_elem(label, 1) };
+        if !self.tables.shown.is_known.load(Ordering::Acquire) {
+            return SmallVec::from_elem(label, 1);
+        }
+        let ((ty, channel), sources) = self.answer(ty, channel);
+        if sources.len() <= FEW {
+            let then = |source: &Label| Label { trail: source.trail.then(label.trail), ..*source };
+            return sources.iter().map(then).collect();
+        }
+        SmallVec::from_elem(Label { origin: Origin::TypeShown(ty, channel), ..label }, 1)
+    }
+
+    /// The sources in what a channel shows of a value of this type. Only once all printers were run.
+    pub(crate) fn shown_of(&self, ty: Ty, channel: ChannelCode) -> Arc<[Label]> {
+        self.answer(ty, channel).1
+    }
+
+    fn answer(&self, ty: Ty, channel: ChannelCode) -> (Question, Arc<[Label]>) {
+        let key = (self.peel(ty), channel);
+        let memo = &self.tables.shown;
+        if let Some(known) = memo.known.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(&key) {
             return known.clone();
         }
         let mut found = Vec::new();
-        self.printed(key.0, channel, Trail::default(), &mut FxHashSet::default(), &mut found, 0);
+        Walk { facts: self }.printed(
+            key.0,
+            channel,
+            Trail::default(),
+            &mut FxHashSet::default(),
+            &mut found,
+            0,
+        );
         let found: Arc<[Label]> = found.into();
-        let mut known = self.known.write().unwrap_or_else(|poisoned| poisoned.into_inner());
-        known.entry(key).or_insert(found).clone()
+        let first = {
+            let mut first = memo.first.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+            *first.entry(found.clone()).or_insert(key)
+        };
+        let mut known = memo.known.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+        known.entry(key).or_insert((first, found)).clone()
     }
+}
 
+struct Walk<'f> {
+    facts: &'f Facts<'f>,
+}
+
+impl Walk<'_> {
     fn printed(
         &self,
         ty: Ty,

@@ -112,7 +112,11 @@ pub(crate) fn solve<'f>(
         exhausted: &exhausted,
         unsettled: &unsettled,
     };
-    work.run(&groups);
+    // What printers show is settled before anything else asks.
+    let is_printing = relevance::printing(&parts, &relevant, &needs);
+    work.run(&groups, &|group| is_printing[group[0] as usize]);
+    facts.know_printers();
+    work.run(&groups, &|group| !is_printing[group[0] as usize]);
     counts.exhausted = exhausted.into_inner();
     counts.unsettled = unsettled.into_inner();
     (world, counts)
@@ -135,8 +139,9 @@ struct Work<'a, 'f> {
 }
 
 impl<'a, 'f> Work<'a, 'f> {
-    /// Runs each group once all groups that it needs are done.
-    fn run(&self, groups: &[Vec<u32>]) {
+    /// Runs each group that is wanted once all groups are done that it needs. What a wanted group needs, and is not
+    /// wanted, was run before.
+    fn run(&self, groups: &[Vec<u32>], is_wanted: &(dyn Fn(&[u32]) -> bool + Sync)) {
         let mut group_of = vec![0u32; self.bodies.len()];
         for (group, number) in groups.iter().zip(0u32..) {
             for member in group {
@@ -146,11 +151,15 @@ impl<'a, 'f> Work<'a, 'f> {
         let mut users: Vec<Vec<u32>> = vec![Vec::new(); groups.len()];
         let mut waiting: Vec<AtomicU32> = Vec::with_capacity(groups.len());
         for (group, number) in groups.iter().zip(0u32..) {
+            if !is_wanted(group) {
+                waiting.push(AtomicU32::new(u32::MAX));
+                continue;
+            }
             let mut needed: Vec<u32> = group
                 .iter()
                 .flat_map(|member| &self.needs[*member as usize])
                 .map(|need| group_of[*need as usize])
-                .filter(|need| *need != number)
+                .filter(|need| *need != number && is_wanted(&groups[*need as usize]))
                 .collect();
             needed.sort_unstable();
             needed.dedup();

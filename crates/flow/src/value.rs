@@ -712,7 +712,7 @@ impl<'f> Values<'f> {
                 Origin::Type(_) | Origin::Input(_) | Origin::Result(..) | Origin::Cell(_) => !is_expanded,
                 _ => true,
             })
-            .map(|label| label.shown(channel))
+            .flat_map(|label| self.program.shown_label(label, channel))
             .collect();
         let mut labels = self.set(own);
         if let Some(owner) = owner {
