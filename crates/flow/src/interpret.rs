@@ -17,6 +17,8 @@ use crate::summary::{Destination, Edge, GraphId, Portable, Summary};
 use crate::value::{LabelSet, Reference, Value, Values};
 use crate::world::World;
 
+/// No slot: the key of what a reference refers to, as against what is left when it is resolved.
+const CONTENTS: Slot = Slot(u32::MAX);
 /// References are followed this far.
 const REFERENCE_DEPTH: u32 = 6;
 /// A path into a variable that a reference remembers has at most so many steps.
@@ -56,7 +58,9 @@ pub(crate) struct Run<'r, 'f> {
     pub(crate) body: DefId,
     tree: &'r Tree,
     pub(crate) registers: Vec<Value>,
-    pub(crate) state: Vec<Value>,
+    state: Vec<Value>,
+    /// What references were followed to in this state; see [`Run::resolve`] and [`CONTENTS`].
+    followed_memo: FxHashMap<(Value, Slot), Value>,
     pub(crate) summary: Summary,
     edges: FxHashSet<(Origin, Trail, Destination)>,
     ports: FxHashSet<Origin>,
@@ -89,6 +93,7 @@ impl<'r, 'f> Run<'r, 'f> {
             tree: &facts.program.item(body).tree,
             registers: vec![Value::ABSENT; graph.registers as usize],
             state: Vec::new(),
+            followed_memo: FxHashMap::default(),
             summary: Summary::default(),
             edges: FxHashSet::default(),
             ports: FxHashSet::default(),
@@ -205,6 +210,7 @@ impl<'r, 'f> Run<'r, 'f> {
                 heads.insert(at, (state.clone(), visits));
             }
             self.state = state;
+            self.followed_memo.clear();
             self.block(block);
             let successors = &graph.blocks[block.0 as usize].successors;
             for (index, successor) in successors.iter().enumerate() {
@@ -489,7 +495,10 @@ impl<'r, 'f> Run<'r, 'f> {
         if self.state.len() <= index {
             self.state.resize(index + 1, Value::ABSENT);
         }
-        self.state[index] = value;
+        if self.state[index] != value {
+            self.state[index] = value;
+            self.followed_memo.clear();
+        }
     }
 
     fn load(&mut self, place: &Place) -> Value {
@@ -522,16 +531,23 @@ impl<'r, 'f> Run<'r, 'f> {
         if !self.values.is_reference(value) {
             return value;
         }
+        let key = (value, CONTENTS);
+        if let Some(known) = self.followed_memo.get(&key) {
+            return *known;
+        }
         let mut content = self.values.without_references(value);
         if depth > REFERENCE_DEPTH {
             return content;
         }
+        // Whoever comes back here on the way adds nothing.
+        self.followed_memo.insert(key, content);
         let references: SmallVec<[Reference; 2]> = self.values.references(value).cloned().collect();
         for reference in references {
             let target = self.read(reference.slot, &reference.path, depth + 1);
             let target = self.contents_at(target, depth + 1);
             content = self.values.join(content, target);
         }
+        self.followed_memo.insert(key, content);
         content
     }
 
@@ -545,7 +561,13 @@ impl<'r, 'f> Run<'r, 'f> {
         if !self.values.has_references(value) {
             return value;
         }
+        if let Some(known) = self.followed_memo.get(&(value, from)) {
+            return *known;
+        }
         let mut content = self.values.without_references(value);
+        if depth <= REFERENCE_DEPTH {
+            self.followed_memo.insert((value, from), Value::ABSENT);
+        }
         if self.values.is_reference(value) && depth <= REFERENCE_DEPTH {
             let references: SmallVec<[Reference; 2]> = self.values.references(value).cloned().collect();
             for reference in references {
@@ -567,6 +589,9 @@ impl<'r, 'f> Run<'r, 'f> {
                 };
                 content = self.values.with_part(content, projection, child);
             }
+        }
+        if depth <= REFERENCE_DEPTH {
+            self.followed_memo.insert((value, from), content);
         }
         content
     }
