@@ -18,6 +18,7 @@ use crate::hit::{Hit, Segment, WitnessStep};
 use crate::interpret::Run;
 use crate::label::{Cell, Origin, Source};
 use crate::lower::{LangItems, lower_body};
+use crate::precision::Precision;
 use crate::summary::{Destination, GraphId};
 use crate::value::Values;
 use crate::world::{Graphs, World};
@@ -226,7 +227,9 @@ impl Explainer<'_, '_> {
                 None => Some(&graphs.main),
             };
             let Some(graph) = graph else { continue };
-            let mut run = Run::new(self.world, &mut values, graph, body);
+            let summary = self.world.summary(of_graph[0].graph);
+            let precision = summary.map_or(Precision::default(), |summary| summary.precision);
+            let mut run = Run::new(self.world, &mut values, graph, body, precision);
             run.fixpoint();
             let writers = writers(graph);
             for question in of_graph {

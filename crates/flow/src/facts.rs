@@ -581,6 +581,12 @@ impl Facts<'_> {
         self.category(origin).is_some_and(|category| category.class() == Class::LogData)
     }
 
+    /// Whether a field is untagged and of a type that says too little to be told back.
+    pub(crate) fn holds_nothing(&self, field: FieldRef) -> bool {
+        let ty = self.types.field_types(field.owner, field.variant).get(field.index as usize);
+        ty.is_some_and(|ty| self.carries_nothing(*ty)) && self.tags.field(field).is_none()
+    }
+
     /// Whether data of this type says too little to be told back: `bool`, `()`, an ordering, an enum
     /// without fields.
     pub(crate) fn carries_nothing(&self, ty: Ty) -> bool {

@@ -11,9 +11,6 @@ use crate::summary::{Effect, GraphId, Portable, Summary};
 use crate::transfer::{Arguments, wanted};
 use crate::value::{LabelSet, Reference, Value};
 
-/// Callables called by callables are followed this deep at one call.
-const CALL_DEPTH: u32 = 3;
-
 /// A summary has at most so many effects.
 const EFFECTS: usize = 6;
 
@@ -28,7 +25,7 @@ impl Run<'_, '_> {
         at: Location,
     ) -> Value {
         if self.is_short_of_fuel() {
-            return self.instantiate_whole(summary, graph, arguments, ty, at);
+            return Value::ABSENT;
         }
         let mut results: SmallVec<[Value; 4]> = SmallVec::from_elem(Value::ABSENT, summary.effects.len());
         if !summary.effects.is_empty() {
@@ -94,34 +91,6 @@ impl Run<'_, '_> {
             value = self.values.join(value, Value::PLAIN);
         }
         if summary.introduces { self.introduced(value, ty) } else { value }
-    }
-
-    /// [`Run::instantiate`] without telling parts apart: the ports of the callee are met, its own labels
-    /// and all arguments may be in what it gives and writes.
-    fn instantiate_whole(
-        &mut self,
-        summary: &Summary,
-        graph: Option<GraphId>,
-        arguments: &Arguments,
-        ty: Ty,
-        at: Location,
-    ) -> Value {
-        if let Some(graph) = graph {
-            for (port, origin) in summary.ports.iter().enumerate() {
-                let labels = self.origin_labels(*origin, arguments, &[]);
-                self.port(labels, graph, port, at);
-            }
-        }
-        let mut value = self.handed_over(arguments, ty);
-        if let Some(output) = &summary.output {
-            let own = output.labels.iter().filter(|label| !label.origin.is_symbolic()).copied();
-            let own = self.values.set(own);
-            value = self.values.with_labels(value, own);
-        }
-        if !summary.writes.is_empty() {
-            self.write_mutable(arguments, value);
-        }
-        value
     }
 
     /// Whether a value of this type may refer to what the arguments refer to.
@@ -279,7 +248,7 @@ impl Run<'_, '_> {
     /// Calls whatever a value may be.
     pub(crate) fn call_value(&mut self, callee: Value, arguments: &Arguments, ty: Ty, at: Location) -> Value {
         let callee = self.contents(callee);
-        if self.depth > CALL_DEPTH || self.is_short_of_fuel() {
+        if self.depth > self.values.bounds().calls {
             return self.handed_over(arguments, ty);
         }
         self.depth += 1;

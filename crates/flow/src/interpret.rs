@@ -12,6 +12,7 @@ use smallvec::SmallVec;
 use crate::cfg::{BlockIndex, Graph, Instruction, Operation, Place, Register, Site, Slot};
 use crate::facts::Facts;
 use crate::label::{Callable, Cell, ChannelCode, Host, Label, Origin, Trail};
+use crate::precision::Precision;
 use crate::projection::{InputPath, Projection};
 use crate::summary::{Destination, Edge, GraphId, Portable, Summary};
 use crate::value::{LabelSet, Reference, Value, Values};
@@ -27,13 +28,6 @@ const REFERENCE_PATH: usize = 6;
 const VISITS: u32 = 12;
 /// After so many it is taken as reached.
 const LAST_VISIT: u32 = 40;
-/// The same where fuel ran out.
-const SHORT_VISITS: u32 = 3;
-/// How much work a body may cost for each of its instructions, at least and at most. Beyond that values
-/// have no structure and callees are laid over arguments as wholes.
-const FUEL: usize = 128;
-const LEAST_FUEL: usize = 8_000;
-const MOST_FUEL: usize = 200_000;
 
 /// A body with more ports or edges than these names its inputs as wholes.
 const PORTS: usize = 12;
@@ -71,8 +65,29 @@ pub(crate) struct Run<'r, 'f> {
     initial: Vec<Value>,
     pub(crate) depth: u32,
     fuel: usize,
-    /// Whether callers are told values without structure, however the run goes.
+    /// What was met already at the ports of callees.
+    met: FxHashSet<(GraphId, u32, LabelSet)>,
+}
+
+/// Summarises a graph, as exactly as its fuel lets it: at most so exactly, and for callers without structure, where that
+/// is wanted, so that bodies which need each other come to agree soon.
+pub(crate) fn summarise<'f>(
+    world: &World<'f>,
+    values: &mut Values<'f>,
+    graph: &Graph,
+    body: DefId,
+    precision: Precision,
     is_widened: bool,
+) -> Outcome {
+    let mut precision = precision;
+    loop {
+        let mut run = Run::new(world, values, graph, body, precision);
+        let is_settled = run.fixpoint();
+        match precision.coarser() {
+            Some(coarser) if !is_settled => precision = coarser,
+            _ => return run.finish(is_settled, is_widened),
+        }
+    }
 }
 
 impl<'r, 'f> Run<'r, 'f> {
@@ -81,8 +96,9 @@ impl<'r, 'f> Run<'r, 'f> {
         values: &'r mut Values<'f>,
         graph: &'r Graph,
         body: DefId,
+        precision: Precision,
     ) -> Self {
-        values.clear();
+        values.clear(precision.bounds());
         let facts = world.facts;
         Self {
             world,
@@ -94,7 +110,7 @@ impl<'r, 'f> Run<'r, 'f> {
             registers: vec![Value::ABSENT; graph.registers as usize],
             state: Vec::new(),
             followed_memo: FxHashMap::default(),
-            summary: Summary::default(),
+            summary: Summary { precision, ..Summary::default() },
             edges: FxHashSet::default(),
             ports: FxHashSet::default(),
             sites: FxHashMap::default(),
@@ -103,31 +119,19 @@ impl<'r, 'f> Run<'r, 'f> {
             exits: vec![Value::ABSENT; graph.inputs.len()],
             initial: vec![Value::ABSENT; graph.inputs.len()],
             depth: 0,
-            fuel: (graph.instructions.len() * FUEL).clamp(LEAST_FUEL, MOST_FUEL),
-            is_widened: false,
+            fuel: precision.fuel(graph.instructions.len()),
+            met: FxHashSet::default(),
         }
     }
 
-    /// Has values without structure in the summary, and less fuel: so that bodies which need each other
-    /// come to agree soon.
-    pub(crate) fn widened(mut self) -> Self {
-        self.is_widened = true;
-        self.fuel /= 4;
-        self
-    }
-
-    /// Runs to the fixpoint.
-    pub(crate) fn run(mut self) -> Outcome {
-        let is_exhausted = self.fixpoint();
-        self.finish(is_exhausted)
-    }
-
-    fn finish(mut self, is_exhausted: bool) -> Outcome {
-        let is_flat = is_exhausted || self.is_widened;
+    fn finish(mut self, is_settled: bool, is_widened: bool) -> Outcome {
+        let is_flat = !is_settled || is_widened;
         let output = match is_flat {
             true => self.flat(self.output),
             false => self.output,
         };
+        let output = self.resolved(output);
+        let output = self.values.digest(output);
         self.summary.output = (output != Value::ABSENT).then(|| self.export(output));
         for input in 0..self.graph.inputs.len() {
             let (before, mut after) = (self.initial[input], self.exits[input]);
@@ -135,10 +139,13 @@ impl<'r, 'f> Run<'r, 'f> {
                 after = self.flat(after);
             }
             if after != Value::ABSENT && after != before {
+                let after = self.resolved(after);
+                let after = self.values.digest(after);
                 let written = self.export(after);
                 self.summary.writes.push((u16::try_from(input).unwrap_or(u16::MAX), written));
             }
         }
+        let is_exhausted = !is_settled || self.summary.precision != Precision::Exact;
         Outcome { summary: self.summary, is_exhausted }
     }
 
@@ -174,6 +181,7 @@ impl<'r, 'f> Run<'r, 'f> {
         }
     }
 
+    /// Runs until nothing changes; whether it came so far.
     pub(crate) fn fixpoint(&mut self) -> bool {
         let graph = self.graph;
         let order = graph.reverse_postorder();
@@ -197,11 +205,10 @@ impl<'r, 'f> Run<'r, 'f> {
                 let visits = known.as_ref().map_or(0, |(_, visits)| *visits) + 1;
                 if let Some((known, _)) = known {
                     self.join_states(&mut state, &known);
-                    let is_short = self.is_short_of_fuel();
-                    if visits > VISITS || is_short {
+                    if visits > VISITS {
                         self.widen(&mut state, &known);
                     }
-                    if state == known || visits > LAST_VISIT || (is_short && visits > SHORT_VISITS) {
+                    if state == known || visits > LAST_VISIT {
                         is_exhausted |= state != known;
                         heads.insert(at, (known, visits));
                         continue;
@@ -212,6 +219,9 @@ impl<'r, 'f> Run<'r, 'f> {
             self.state = state;
             self.followed_memo.clear();
             self.block(block);
+            if self.is_short_of_fuel() {
+                return false;
+            }
             let successors = &graph.blocks[block.0 as usize].successors;
             for (index, successor) in successors.iter().enumerate() {
                 let target = position[successor.0 as usize];
@@ -232,10 +242,10 @@ impl<'r, 'f> Run<'r, 'f> {
                 work.insert(target);
             }
         }
-        is_exhausted || self.is_short_of_fuel()
+        !is_exhausted
     }
 
-    /// Whether the body has interned more than its length lets expect.
+    /// Whether the body costs more than its length lets expect: what it gives from now on does not count.
     pub(crate) fn is_short_of_fuel(&self) -> bool {
         self.values.work() > self.fuel
     }
@@ -262,6 +272,9 @@ impl<'r, 'f> Run<'r, 'f> {
         for index in graph.instructions_of(block) {
             self.instruction = u32::try_from(index).unwrap_or(u32::MAX);
             let instruction = &graph.instructions[index];
+            if self.is_short_of_fuel() {
+                return;
+            }
             let value = self.evaluate(instruction);
             if let Some(target) = instruction.target {
                 let old = self.registers[target.0 as usize];
@@ -702,10 +715,14 @@ impl<'r, 'f> Run<'r, 'f> {
     }
 
     pub(crate) fn port(&mut self, set: LabelSet, callee: GraphId, port: usize, at: Location) {
+        let port = u32::try_from(port).unwrap_or(u32::MAX);
+        if !self.met.insert((callee, port, set)) {
+            return;
+        }
         let labels: SmallVec<[Label; 4]> = self.values.labels_of(set).collect();
         for label in labels {
             if !matches!(label.origin, Origin::Callable(_)) {
-                self.edge(label, Destination::Port(callee, u32::try_from(port).unwrap_or(u32::MAX)), at);
+                self.edge(label, Destination::Port(callee, port), at);
             }
         }
     }

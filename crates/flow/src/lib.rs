@@ -23,6 +23,7 @@ mod interpret;
 mod label;
 mod lower;
 mod parametric;
+mod precision;
 mod projection;
 mod reach;
 mod relevance;

@@ -241,10 +241,7 @@ impl Run<'_, '_> {
         if !self.values.has_cells() {
             return;
         }
-        let (mut old, mut new) = (self.resolved(old), self.resolved(new));
-        if self.is_short_of_fuel() {
-            (old, new) = (self.values.collapsed(old), self.values.collapsed(new));
-        }
+        let (old, new) = (self.resolved(old), self.resolved(new));
         let at = self.location(self.graph.instructions[self.instruction as usize].site);
         self.put(old, new, &mut SmallVec::new(), at);
     }

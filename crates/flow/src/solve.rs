@@ -9,9 +9,10 @@ use rustc_hash::FxHashMap;
 
 use crate::cfg::Graph;
 use crate::facts::{Facts, Printed};
-use crate::interpret::Run;
+use crate::interpret::summarise;
 use crate::label::Origin;
 use crate::lower::{BodyGraphs, LangItems, lower_body};
+use crate::precision::Precision;
 use crate::summary::{GraphId, Portable, Summary};
 use crate::value::Values;
 use crate::world::{Graphs, World};
@@ -266,8 +267,10 @@ impl<'a, 'f> Work<'a, 'f> {
         is_widened: bool,
         values: &mut Values<'f>,
     ) -> bool {
-        let run = Run::new(self.world, values, graph, body);
-        let outcome = if is_widened { run.widened().run() } else { run.run() };
+        // What did not fit before does not fit now.
+        let before = self.world.summary(id).map_or(Precision::Exact, |summary| summary.precision);
+        let precision = if is_widened { before.max(Precision::Coarse) } else { before };
+        let outcome = summarise(self.world, values, graph, body, precision, is_widened);
         self.exhausted.fetch_add(u64::from(outcome.is_exhausted), Ordering::Relaxed);
         self.world.set_summary(id, outcome.summary)
     }

@@ -8,6 +8,7 @@ use privet_ir::{DefId, Location};
 
 use crate::bind::BoundSink;
 use crate::label::{Cell, Label, Origin, Trail};
+use crate::precision::Precision;
 use crate::projection::{InputPath, Projection};
 
 /// A body's graph: functions, constants and closures are numbered together, in the order of the program.
@@ -29,6 +30,8 @@ pub(crate) struct Summary {
     pub ports: Vec<Origin>,
     /// The arguments of sinks in this graph itself.
     pub sites: Vec<Site>,
+    /// How exactly the body was looked at.
+    pub precision: Precision,
     /// Whether the output holds what no input brought: its type may bring tags.
     pub introduces: bool,
     /// Whether what it gives and writes comes from outside the program: no constant, whatever goes in.

@@ -87,13 +87,7 @@ impl Run<'_, '_> {
     }
 
     pub(crate) fn arguments(&mut self, raw: SmallVec<[Value; 6]>, mutable: SmallVec<[bool; 6]>) -> Arguments {
-        let is_short = self.is_short_of_fuel();
-        let mut plain: SmallVec<[Value; 6]> = SmallVec::with_capacity(raw.len());
-        for value in &raw {
-            let value = self.resolved(*value);
-            // Where fuel runs out, values lose their structure and keep their labels.
-            plain.push(if is_short { self.values.collapsed(value) } else { value });
-        }
+        let plain = raw.iter().map(|value| self.resolved(*value)).collect();
         Arguments { plain, raw, mutable }
     }
 

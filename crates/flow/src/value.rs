@@ -10,6 +10,7 @@ use smallvec::SmallVec;
 use crate::cfg::Slot;
 use crate::facts::Facts;
 use crate::label::{ChannelCode, Label, Origin};
+use crate::precision::{Bounds, Precision};
 use crate::projection::Projection;
 
 /// A value of the body at hand.
@@ -52,15 +53,11 @@ pub(crate) struct Reference {
     pub path: SmallVec<[Projection; 4]>,
 }
 
-/// Values deeper than this collapse upward.
-const DEPTH: u8 = 8;
-/// So do values that are larger than this, written out as trees: equal parts are shared, so a value can
-/// be far larger than what is kept of it.
-const SIZE: u32 = 128;
-/// Nodes with more children than this collapse too.
+/// Nodes with more children than this collapse.
 const WIDTH: usize = 128;
-/// Sets with more labels than this are made coarser.
-const LABELS: usize = 24;
+/// Callers are not told of more labels than this, or than so many for each part.
+const MANY_LABELS: usize = 64;
+const LABELS_OF_PART: usize = 3;
 /// A reference that may refer to more places than this refers to none of them for certain.
 const REFERENCES: usize = 8;
 
@@ -106,6 +103,7 @@ pub(crate) struct Values<'f> {
     /// Whether any value may lie in shared memory.
     has_cells: bool,
     work: usize,
+    bounds: Bounds,
 }
 
 impl<'f> Values<'f> {
@@ -133,6 +131,7 @@ impl<'f> Values<'f> {
             steps: FxHashMap::default(),
             has_cells: false,
             work: 0,
+            bounds: Precision::default().bounds(),
         };
         values.by_set.insert(Box::default(), LabelSet::EMPTY);
         values.by_reference_set.insert(Box::default(), ReferenceSet::EMPTY);
@@ -150,8 +149,9 @@ impl<'f> Values<'f> {
         values
     }
 
-    /// Forgets everything but the memory it has.
-    pub(crate) fn clear(&mut self) {
+    /// Forgets everything but the memory it has. From now on values have these bounds.
+    pub(crate) fn clear(&mut self, bounds: Bounds) {
+        self.bounds = bounds;
         self.nodes.truncate(3);
         self.facts.truncate(3);
         self.by_node.clear();
@@ -177,6 +177,11 @@ impl<'f> Values<'f> {
         self.steps.clear();
         self.has_cells = false;
         self.work = 0;
+    }
+
+    /// The bounds of values.
+    pub(crate) fn bounds(&self) -> Bounds {
+        self.bounds
     }
 
     /// Whether any value may lie in shared memory.
@@ -226,15 +231,84 @@ impl<'f> Values<'f> {
                 node.is_constant &= self.is_constant(child);
             }
         }
+        if self.bounds.depth == 0 && !node.children.is_empty() {
+            self.flatten(&mut node);
+        }
         let size: u32 = node.children.iter().map(|(_, child)| self.facts[child.0 as usize].size).sum();
         for position in 0..node.children.len() {
             let child = node.children[position].1;
             let facts = self.facts[child.0 as usize];
-            if facts.depth >= DEPTH || (size > SIZE && facts.size > 1) {
+            let is_too_much = facts.depth >= self.bounds.depth || (size > self.bounds.size && facts.size > 1);
+            if is_too_much && !facts.has_references {
                 node.children[position].1 = self.collapsed(child);
             }
         }
         self.intern(node)
+    }
+
+    /// Takes what children carry into the node itself. References stay where they are: they lead to other values.
+    fn flatten(&mut self, node: &mut Node) {
+        let children = std::mem::take(&mut node.children);
+        for (number, child) in children {
+            if self.has_references(child) {
+                node.children.push((number, child));
+                continue;
+            }
+            let deep = self.deep_labels(child);
+            node.labels = self.union(node.labels, deep);
+            node.is_constant &= self.is_constant(child);
+        }
+    }
+
+    /// A value of which no more is told apart than it is worth: where its parts carry many labels each, callers are told of
+    /// inputs as wholes, then of its own parts only, then of none.
+    pub(crate) fn digest(&mut self, mut value: Value) -> Value {
+        if self.is_digestible(value) {
+            return value;
+        }
+        value = self.with_whole_origins(value);
+        for depth in [1, 0] {
+            if self.is_digestible(value) {
+                break;
+            }
+            value = self.collapsed_below(value, depth);
+        }
+        value
+    }
+
+    fn is_digestible(&self, value: Value) -> bool {
+        let (nodes, labels) = self.extent(value);
+        labels <= MANY_LABELS || labels <= nodes * LABELS_OF_PART
+    }
+
+    /// How many nodes and labels the value has, written out as a tree.
+    fn extent(&self, value: Value) -> (usize, usize) {
+        let node = &self.nodes[value.0 as usize];
+        node.children.iter().map(|(_, child)| self.extent(*child)).fold(
+            (1, self.sets[node.labels.0 as usize].len()),
+            |(nodes, labels), (more_nodes, more_labels)| (nodes + more_nodes, labels + more_labels),
+        )
+    }
+
+    fn with_whole_origins(&mut self, value: Value) -> Value {
+        let mut node = self.nodes[value.0 as usize].clone();
+        let set = self.sets[node.labels.0 as usize].to_vec();
+        node.labels = self.coarser_set(set);
+        for position in 0..node.children.len() {
+            node.children[position].1 = self.with_whole_origins(node.children[position].1);
+        }
+        self.make(node)
+    }
+
+    fn collapsed_below(&mut self, value: Value, depth: u8) -> Value {
+        if depth == 0 {
+            return self.collapsed(value);
+        }
+        let mut node = self.nodes[value.0 as usize].clone();
+        for position in 0..node.children.len() {
+            node.children[position].1 = self.collapsed_below(node.children[position].1, depth - 1);
+        }
+        self.make(node)
     }
 
     /// A value without structure that carries all that this one does.
@@ -327,9 +401,13 @@ impl<'f> Values<'f> {
     /// Interns a set; a large one names inputs as wholes, and keeps of each origin one trail: the one
     /// that protects least and is the most certain.
     fn bounded(&mut self, set: Vec<u32>) -> LabelSet {
-        if set.len() <= LABELS {
+        if set.len() <= self.bounds.labels {
             return self.intern_set(set);
         }
+        self.coarser_set(set)
+    }
+
+    fn coarser_set(&mut self, set: Vec<u32>) -> LabelSet {
         let mut kept: Vec<(u32, u32)> = set.into_iter().map(|number| self.whole(number)).collect();
         kept.sort_unstable();
         kept.dedup();
@@ -606,6 +684,11 @@ impl<'f> Values<'f> {
             }
         }
         let is_constant = self.is_constant_node(value);
+        if let Projection::Field(field) = projection
+            && self.program.holds_nothing(field)
+        {
+            return self.leaf(LabelSet::EMPTY, is_constant);
+        }
         let labels: SmallVec<[Label; 4]> = self.labels_of(self.labels(value)).collect();
         let mut narrowed: Vec<Label> = Vec::with_capacity(labels.len() + 1);
         for label in &labels {
