@@ -39,8 +39,8 @@ impl Precision {
     /// How much work a body of so many instructions may be. The last level is bounded by its values.
     pub(crate) fn fuel(self, instructions: usize) -> usize {
         match self {
-            Self::Exact => (instructions * 128).clamp(8_000, 100_000),
-            Self::Coarse => (instructions * 128).clamp(8_000, 100_000),
+            Self::Exact => (instructions * 64).clamp(4_000, 40_000),
+            Self::Coarse => (instructions * 64).clamp(4_000, 40_000),
             Self::Flat => usize::MAX,
         }
     }
