@@ -57,6 +57,7 @@ pub(crate) struct BoundSink {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 enum Key {
     Definition(DefId),
+    Method(DefId, DefId),
     Path(Symbol),
 }
 
@@ -87,6 +88,37 @@ impl Bindings {
             for said in attributes::function(&item.attributes) {
                 let location = Location { file: definition.file, span: item.name_span };
                 add_attribute(&mut bound, said, canonical, location);
+            }
+            bound
+        })
+    }
+
+    /// What is said of a function that is called of a type: a trait's own method is that of each type which takes it
+    /// over, `<Type as Trait>::method`.
+    pub(crate) fn of_call(
+        &self,
+        definition: DefId,
+        of: Option<DefId>,
+        program: &Program,
+        models: &Models,
+    ) -> Option<Arc<Bound>> {
+        let (Some(of), Some(trait_)) = (of, program.parent(definition)) else {
+            return self.of(definition, program, models);
+        };
+        memoised(&self.bound, Key::Method(definition, of), || {
+            let name = program.item(definition).name;
+            let spelled = |of: &Symbol, trait_: &Symbol| Symbol::new(&format!("<{of} as {trait_}>::{name}"));
+            let mut spellings: Vec<Symbol> = program.paths(definition);
+            let traits = program.paths(trait_);
+            for of in program.paths(of) {
+                spellings.extend(traits.iter().map(|trait_| spelled(&of, trait_)));
+            }
+            let canonical = spelled(&program.path(of), &program.path(trait_));
+            let mut bound = self.modelled(&spellings, canonical, models);
+            if let Some(own) = self.of(definition, program, models)
+                && bound.is_empty()
+            {
+                bound = (*own).clone();
             }
             bound
         })

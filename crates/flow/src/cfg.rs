@@ -147,6 +147,8 @@ pub(crate) struct Place {
 pub(crate) struct Call {
     /// What is called.
     pub callee: CallTarget,
+    /// The type that a trait's own method is called of, where it is known.
+    pub of: Option<DefId>,
     /// The arguments, receiver first.
     pub arguments: Vec<Argument>,
 }
@@ -214,6 +216,8 @@ pub(crate) struct MacroUse {
     pub operands: Vec<MacroOperand>,
     /// The text before the first placeholder.
     pub prefix: Option<Symbol>,
+    /// The method that a written text is handed to, and the type that it is called of.
+    pub writer: Option<(DefId, Option<DefId>)>,
 }
 
 /// What a macro makes of its input.

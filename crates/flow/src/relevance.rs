@@ -64,13 +64,17 @@ impl Part {
             is_source |= call.arguments.iter().any(|argument| types(argument.ty));
             match call.callee {
                 CallTarget::Function(definition) | CallTarget::Dispatched(definition, _) => {
-                    self.meets(facts.bindings.of(definition, facts.program, facts.models).as_deref());
+                    let bound = facts.bindings.of_call(definition, call.of, facts.program, facts.models);
+                    self.meets(bound.as_deref());
                 }
                 CallTarget::External(path) => self.meets_path(path, facts),
                 CallTarget::Value(_) | CallTarget::Unknown(_) => {}
             }
         }
         for used in &graph.macros {
+            if let Some((writer, of)) = used.writer {
+                self.meets(facts.bindings.of_call(writer, of, facts.program, facts.models).as_deref());
+            }
             is_source |= used.operands.iter().any(|operand| types(operand.ty));
             match used.definition {
                 Some(definition) => {

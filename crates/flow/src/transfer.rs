@@ -58,7 +58,8 @@ impl Run<'_, '_> {
         let at = self.location(instruction.site);
         match call.callee {
             CallTarget::Function(definition) => {
-                let bound = self.facts.bindings.of(definition, self.facts.program, self.facts.models);
+                let (program, models) = (self.facts.program, self.facts.models);
+                let bound = self.facts.bindings.of_call(definition, call.of, program, models);
                 self.bound(bound.as_deref(), &call.arguments, &arguments, at);
                 let value = self.function(definition, bound.as_deref(), &arguments, instruction.ty, at);
                 self.sourced(bound.as_deref(), value, instruction)
@@ -515,6 +516,7 @@ impl Run<'_, '_> {
                     let followed = self.followed_places(&targets);
                     self.store_weak(&followed, text);
                 }
+                self.handed_to_writer(used, text, at);
                 Value::PLAIN
             }
             MacroMeaning::Sequence => {
@@ -537,6 +539,20 @@ impl Run<'_, '_> {
         };
         let value = self.protected(bound.as_deref(), result);
         self.sourced(bound.as_deref(), value, instruction)
+    }
+
+    /// What `write!` writes is handed to the `write_fmt` of its target, which may be a sink.
+    fn handed_to_writer(&mut self, used: &MacroUse, text: Value, at: Location) {
+        let Some((writer, of)) = used.writer else { return };
+        let bound = self.facts.bindings.of_call(writer, of, self.facts.program, self.facts.models);
+        let Some(bound) = bound else { return };
+        let shown = used.operands.get(1).or(used.operands.first());
+        let place = shown.map_or(at, |operand| self.located(operand.span));
+        for (number, sink) in bound.sinks.iter().enumerate() {
+            if wanted(sink, 1).next().is_some() {
+                self.meet(sink, number, 1, text, Ty::UNKNOWN, None, at, place);
+            }
+        }
     }
 
     pub(crate) fn followed_places(&mut self, targets: &[Reference]) -> SmallVec<[Reference; 2]> {

@@ -84,8 +84,17 @@ impl Parser<'_> {
             }
             let start = self.position;
             let name = self.argument_name();
-            let sigil = self.sigil();
+            let sigil = self.shown_by(name.is_some(), start);
             let value_start = self.position;
+            let is_shorthand = name.is_some() && sigil.is_some();
+            if is_shorthand && (self.position >= end || self.at(",") || self.at(";")) {
+                // `name:?` shows the variable of that name.
+                self.position = start;
+                let value = self.name_expression();
+                self.position = value_start;
+                self.found(found, start, start, (name, sigil), value);
+                continue;
+            }
             if self.position >= end {
                 return;
             }
@@ -165,6 +174,26 @@ impl Parser<'_> {
         };
         self.position = after + length;
         Some(name)
+    }
+
+    /// What a value is shown by: `?value`, and behind the colon of a name `name:?`, `name:debug`, each perhaps with
+    /// `= value`.
+    fn shown_by(&mut self, has_name: bool, start: usize) -> Option<FormatTrait> {
+        let is_behind_colon = has_name && self.position > start && self.text_of(self.position - 1) == ":";
+        if is_behind_colon && self.nth_name(0) && self.nth_is(1, "=") && !self.is_joint(self.position + 1) {
+            let sigil = match self.text_of(self.position) {
+                "debug" => Some(FormatTrait::Debug),
+                "display" => Some(FormatTrait::Display),
+                _ => None,
+            };
+            self.position += 2;
+            return sigil;
+        }
+        let sigil = self.sigil();
+        if is_behind_colon && sigil.is_some() && self.at("=") && !self.is_joint(self.position) {
+            self.position += 1;
+        }
+        sigil
     }
 
     /// `?value`, `%value`

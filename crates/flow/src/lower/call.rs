@@ -98,10 +98,14 @@ impl Lowering<'_> {
     }
 
     fn emit_call(&mut self, callee: CallTarget, arguments: Vec<Argument>, ty: Ty, site: Site) -> Register {
+        let of = match (callee, site) {
+            (CallTarget::Function(definition), Site::Expr(expr)) => self.called_of(definition, expr),
+            _ => None,
+        };
         self.done.calls += 1;
         self.done.resolved_calls += u32::from(!matches!(callee, CallTarget::Unknown(_)));
         let calls = &mut self.top().graph.calls;
-        calls.push(Call { callee, arguments });
+        calls.push(Call { callee, of, arguments });
         let call = index(calls.len() - 1);
         self.emit(Operation::Call(call), ty, site)
     }
@@ -111,6 +115,19 @@ impl Lowering<'_> {
             Callee::Function { definition, self_ty, .. } => Some(self.dispatched(*definition, *self_ty)),
             Callee::External(path) => Some(CallTarget::External(*path)),
             Callee::Unknown(name) if !name.is_empty() => Some(CallTarget::Unknown(*name)),
+            _ => None,
+        }
+    }
+
+    /// The type that a trait's own method is called of.
+    pub(super) fn called_of(&self, definition: DefId, expr: ExprId) -> Option<DefId> {
+        let parent = self.program.parent(definition)?;
+        matches!(self.program.item(parent).kind, ItemKind::Trait(_)).then_some(())?;
+        let Some(Callee::Function { definition: called, self_ty, .. }) = self.typed.callee(expr) else {
+            return None;
+        };
+        match (*self_ty)?.peel_references().kind() {
+            TyKind::Adt(of, _) if *called == definition => Some(*of),
             _ => None,
         }
     }

@@ -1,7 +1,8 @@
 //! Macro calls whose input `names` read as expressions.
 
 use privet_ir::{
-    Expansion, Expr, ExprId, FieldRef, FormatTrait, Literal, MacroCallId, MacroReading, Symbol, Target, Ty,
+    Callee, Expansion, Expr, ExprId, FieldRef, FormatTrait, Literal, MacroCallId, MacroReading, Symbol,
+    Target, Ty,
 };
 
 use super::{Lowering, index};
@@ -71,8 +72,14 @@ impl Lowering<'_> {
         }
         let is_literal = literal.is_some() && reading.formatted.is_empty();
         let prefix = literal.map(|text| if is_literal { text } else { literal_prefix(text) });
+        let writer = match self.typed.callee(expr) {
+            Some(Callee::Function { definition, .. }) => {
+                Some((*definition, self.called_of(*definition, expr)))
+            }
+            _ => None,
+        };
         let macros = &mut self.top().graph.macros;
-        macros.push(MacroUse { path, definition, meaning, operands, prefix });
+        macros.push(MacroUse { path, definition, meaning, operands, prefix, writer });
         let used = index(macros.len() - 1);
         let ty = self.typed.expr(expr);
         let result = self.emit(Operation::Macro(used), ty, site);

@@ -38,7 +38,7 @@ impl Infer<'_, '_> {
             Expr::Missing | Expr::Underscore => Ty::UNKNOWN,
             Expr::Literal(literal) => self.literal(*literal, expected),
             Expr::Path(path) => self.path_value(*path),
-            Expr::Macro(call) => self.macro_call(*call, expected),
+            Expr::Macro(call) => self.macro_call(Some(id), *call, expected),
             Expr::Array(elements) => {
                 let element = self.expected_element(expected);
                 for &value in elements {

@@ -8,12 +8,12 @@ use privet_ir::{
 use super::Infer;
 
 impl Infer<'_, '_> {
-    pub(super) fn macro_call(&mut self, id: MacroCallId, expected: Ty) -> Ty {
+    pub(super) fn macro_call(&mut self, expr: Option<ExprId>, id: MacroCallId, expected: Ty) -> Ty {
         let tree = self.tree;
         let call = &tree.macro_calls[id];
         match &call.expansion {
-            Expansion::Expr(expr) => self.expr(*expr, expected),
-            Expansion::Read(reading) => self.read_macro(call, reading, expected),
+            Expansion::Expr(inner) => self.expr(*inner, expected),
+            Expansion::Read(reading) => self.read_macro(expr, call, reading, expected),
             Expansion::Items(_) => Ty::unit(),
             Expansion::Pending | Expansion::Failed | Expansion::Pattern(_) | Expansion::Type(_) => {
                 Ty::UNKNOWN
@@ -21,7 +21,13 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn read_macro(&mut self, call: &MacroCall, reading: &MacroReading, expected: Ty) -> Ty {
+    fn read_macro(
+        &mut self,
+        id: Option<ExprId>,
+        call: &MacroCall,
+        reading: &MacroReading,
+        expected: Ty,
+    ) -> Ty {
         let path = self.macro_path(call);
         let arguments: Vec<ExprId> = reading.arguments.iter().map(|argument| argument.value).collect();
         let ty = match path.as_deref().and_then(|path| path.strip_prefix("std::")) {
@@ -40,7 +46,7 @@ impl Infer<'_, '_> {
                 let inner = self.reference(true, inner);
                 self.known_type(self.types.known.pin, &[inner])
             }
-            Some("write" | "writeln") => self.write_macro(&arguments),
+            Some("write" | "writeln") => self.write_macro(id, &arguments),
             Some("try") => {
                 let operand =
                     arguments.first().map_or(Ty::UNKNOWN, |&argument| self.expr(argument, Ty::UNKNOWN));
@@ -113,10 +119,13 @@ impl Infer<'_, '_> {
     }
 
     /// To a `Formatter` or `String` the error is that of `fmt`, to a file or socket that of `io`.
-    fn write_macro(&mut self, arguments: &[ExprId]) -> Ty {
+    fn write_macro(&mut self, id: Option<ExprId>, arguments: &[ExprId]) -> Ty {
         let Some(&destination) = arguments.first() else { return Ty::UNKNOWN };
         let known = self.types.known;
         let mut ty = self.expr(destination, Ty::UNKNOWN);
+        if let Some(id) = id {
+            self.method_of(id, ty, Symbol::new("write_fmt"));
+        }
         ty = self.structurally(ty);
         while let TyKind::Reference { inner, .. } = ty.kind() {
             ty = self.structurally(*inner);

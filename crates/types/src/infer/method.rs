@@ -65,6 +65,14 @@ impl Infer<'_, '_> {
         output
     }
 
+    /// Notes the method of this name that an expression calls without being written as a call.
+    pub(super) fn method_of(&mut self, id: ExprId, receiver: Ty, name: Symbol) {
+        let steps = self.autoderef(receiver);
+        if let Some(pick) = self.pick(&steps, name, None) {
+            self.set_callee(id, self.callee_of(&pick.instance));
+        }
+    }
+
     /// A method of a type whose sources are not at hand is known by its path.
     fn unknown_method(&self, steps: &[(Ty, Option<Adjustment>)], name: Symbol) -> (Callee, Ty) {
         match steps.iter().find_map(|(ty, _)| self.open_path(*ty)) {

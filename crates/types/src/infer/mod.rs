@@ -47,7 +47,7 @@ pub(crate) fn infer(types: &Types<'_>, def: DefId) -> TypedBody {
             }
         }
         ItemKind::MacroCall(call) => {
-            infer.macro_call(*call, Ty::UNKNOWN);
+            infer.macro_call(None, *call, Ty::UNKNOWN);
         }
         ItemKind::Tokens(exprs) => infer.all(exprs),
         _ => {}
