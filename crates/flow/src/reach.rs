@@ -270,11 +270,14 @@ impl PortGraph {
     }
 }
 
+/// An edge of a summary that starts at shared memory: the graph, the edge and its number.
+type Read = (GraphId, Edge, u32);
+
 /// The parts of shared memory that are read and written, as nodes behind the ports of all graphs.
 struct Cells {
     first: u32,
     /// Each part that is read, with the edges of summaries that start there.
-    reads: Vec<(Cell, Vec<(GraphId, Edge, u32)>)>,
+    reads: Vec<(Cell, Vec<Read>)>,
     /// The nodes of reads, by the whole cell.
     by_whole: FxHashMap<Cell, Vec<u32>>,
     /// Each part that is written: behind the reads.

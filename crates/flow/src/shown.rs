@@ -18,6 +18,9 @@ use crate::projection::Projection;
 /// What is shown of which type.
 type Question = (Ty, ChannelCode);
 
+/// The first question with the same answer, and the answer: the sources.
+type Answer = (Question, Arc<[Label]>);
+
 /// As many sources stand for themselves.
 const FEW: usize = 4;
 
@@ -26,7 +29,7 @@ const FEW: usize = 4;
 pub(crate) struct ShownTypes {
     /// Whether all printers were run.
     is_known: AtomicBool,
-    known: RwLock<FxHashMap<Question, (Question, Arc<[Label]>)>>,
+    known: RwLock<FxHashMap<Question, Answer>>,
     /// The first question with an answer.
     first: RwLock<FxHashMap<Arc<[Label]>, Question>>,
 }
@@ -62,7 +65,7 @@ impl Facts<'_> {
         self.answer(ty, channel).1
     }
 
-    fn answer(&self, ty: Ty, channel: ChannelCode) -> (Question, Arc<[Label]>) {
+    fn answer(&self, ty: Ty, channel: ChannelCode) -> Answer {
         let key = (self.peel(ty), channel);
         let memo = &self.tables.shown;
         if let Some(known) = memo.known.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(&key) {
