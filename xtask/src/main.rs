@@ -1,7 +1,7 @@
-//! Development tasks: `cargo xtask corpus`, `syntax`, `bench`, `fixtures` and `tidy`.
+//! Development tasks: `cargo xtask corpus`, `syntax`, `resolution`, `bench`, `fixtures` and `tidy`.
 //!
 //! Nothing here is published. The tasks drive the linter from outside and know nothing of how it works: `corpus`
-//! runs the built binary, as users do; `syntax` calls the front end's one entry, `bench` the driver's.
+//! runs the built binary, as users do; `syntax` calls the front end's one entry, `resolution` and `bench` the driver's.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::exit, reason = "these are command-line tasks")]
 
@@ -34,6 +34,8 @@ enum Task {
     Corpus(corpus::Options),
     /// Parse every file of the corpus with the front end alone: no panic, no error on what parses
     Syntax(corpus::syntax::Options),
+    /// Count the calls and types of the corpus that are known, and what stands in the way of the rest
+    Resolution(corpus::resolution::Options),
     /// Time a whole check of a million lines beside a bare syn parse of the same files
     Bench(bench::Options),
     /// One measured run, in the process that `bench` starts for it
@@ -49,6 +51,7 @@ fn main() {
     let result = match CommandLine::parse().task {
         Task::Corpus(options) => corpus::run(&options),
         Task::Syntax(options) => corpus::syntax::run(&options),
+        Task::Resolution(options) => corpus::resolution::run(&options),
         Task::Bench(options) => bench::run(&options),
         Task::BenchRun(options) => bench::child::run(&options),
         Task::Fixtures => fixtures::run(),

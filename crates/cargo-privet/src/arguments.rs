@@ -45,6 +45,10 @@ pub(crate) enum Debug {
     Calls(DebugArguments),
     /// Every flow from a source to a sink, whether a lint forbids it or not
     Flows(DebugArguments),
+    /// Every binding without a written type, with the type that it has
+    Types(DebugArguments),
+    /// How many calls and types are known, and what most often stands in the way of the rest
+    Resolution(ResolutionArguments),
     /// How long each stage takes
     Timings(DebugArguments),
 }
@@ -56,6 +60,15 @@ pub(crate) struct DebugArguments {
     /// How to write it
     #[arg(long, value_enum, default_value_t = DebugFormat::Human)]
     pub format: DebugFormat,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ResolutionArguments {
+    #[command(flatten)]
+    pub debug: DebugArguments,
+    /// How many causes to print
+    #[arg(long, default_value_t = 10, value_name = "N")]
+    pub causes: usize,
 }
 
 /// What to analyse.

@@ -41,8 +41,13 @@ pub(crate) fn check(arguments: &Check, color: Color) -> Exit {
 }
 
 /// Runs the pipeline on what was selected.
-pub(crate) fn run(selection: &Selection, keeps_calls: bool) -> Result<Outcome, Failure> {
-    let request = Request {
+pub(crate) fn run(selection: &Selection, keeps_flows: bool) -> Result<Outcome, Failure> {
+    privet_driver::run(&request(selection, keeps_flows)?)
+}
+
+/// What was selected, as the driver takes it.
+pub(crate) fn request(selection: &Selection, keeps_flows: bool) -> Result<Request, Failure> {
+    Ok(Request {
         project: ProjectOptions {
             path: selection.path.clone(),
             features: selection
@@ -62,9 +67,8 @@ pub(crate) fn run(selection: &Selection, keeps_calls: bool) -> Result<Outcome, F
             None => time::OffsetDateTime::now_utc().date().to_string(),
         },
         threads: selection.threads,
-        keeps_calls,
-    };
-    privet_driver::run(&request)
+        keeps_flows,
+    })
 }
 
 fn valid_date(text: &str) -> Result<String, Failure> {
@@ -80,7 +84,11 @@ fn valid_date(text: &str) -> Result<String, Failure> {
 
 /// The texts, for the writers.
 pub(crate) fn sources(outcome: &mut Outcome) -> Sources {
-    let files = std::mem::take(&mut outcome.files);
+    texts(std::mem::take(&mut outcome.files))
+}
+
+/// Files as the writers take them.
+pub(crate) fn texts(files: Vec<(String, std::sync::Arc<str>)>) -> Sources {
     Sources::new(files.into_iter().map(|(path, text)| SourceFile::new(path, text)).collect())
 }
 

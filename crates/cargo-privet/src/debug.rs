@@ -1,5 +1,7 @@
 //! `cargo privet debug`: what the analysis sees.
 
+mod resolution;
+
 use std::fmt::Write as _;
 
 use privet_ir::{ByteRange, FileId, Place};
@@ -14,32 +16,12 @@ use crate::output::{fail, print};
 /// Prints what was asked for.
 pub(crate) fn debug(what: &Debug) -> Exit {
     match what {
-        Debug::Calls(arguments) => calls(arguments),
+        Debug::Calls(arguments) => resolution::calls(arguments),
         Debug::Flows(arguments) => flows(arguments),
+        Debug::Types(arguments) => resolution::types(arguments),
+        Debug::Resolution(arguments) => resolution::summary(arguments),
         Debug::Timings(arguments) => timings(arguments),
     }
-}
-
-fn calls(arguments: &DebugArguments) -> Exit {
-    let mut outcome = match run(&arguments.selection, true) {
-        Ok(outcome) => outcome,
-        Err(failure) => return fail(&failure),
-    };
-    let sources = sources(&mut outcome);
-    let mut text = String::new();
-    for call in &outcome.calls {
-        let place = at(&sources, call.file, call.range);
-        let _ = match arguments.format {
-            DebugFormat::Human => writeln!(text, "{place}: {}", call.callee.as_deref().unwrap_or("?")),
-            DebugFormat::Jsonl => {
-                let mut line = place.json();
-                line["callee"] = json!(call.callee);
-                writeln!(text, "{line}")
-            }
-        };
-    }
-    print(&text);
-    Exit::Clean
 }
 
 fn flows(arguments: &DebugArguments) -> Exit {

@@ -3,11 +3,11 @@
 //! Never prints, never exits, reads neither the environment nor the clock: all that a run depends on is
 //! in its [`Request`]. Disks are read through `project` alone.
 
-mod calls;
 mod configuration;
 mod load;
 mod pipeline;
 mod problems;
+mod resolution;
 mod timings;
 
 use std::path::PathBuf;
@@ -19,6 +19,7 @@ pub use privet_project::ProjectOptions;
 
 pub use configuration::catalogue;
 pub use pipeline::run;
+pub use resolution::{Binding, Call, CallKind, Cause, Resolution, Share, Summary, resolution};
 pub use timings::{Stage, Timings};
 
 /// What is asked of a run.
@@ -32,8 +33,8 @@ pub struct Request {
     pub today: String,
     /// The number of threads; 0 for as many as the machine has.
     pub threads: usize,
-    /// Whether to keep every call with its callee ([`Outcome::calls`]).
-    pub keeps_calls: bool,
+    /// Whether to keep every flow with its steps ([`Outcome::flows`]).
+    pub keeps_flows: bool,
 }
 
 /// Why a run could not even start.
@@ -58,9 +59,7 @@ pub struct Outcome {
     pub catalogue: Catalogue,
     /// How long each stage took.
     pub timings: Timings,
-    /// Every call, if asked for.
-    pub calls: Vec<Call>,
-    /// What was followed: sources that reach sinks, whether a lint forbids it or not.
+    /// What was followed, if asked for: sources that reach sinks, whether a lint forbids it or not.
     pub flows: Vec<FlowLine>,
 }
 
@@ -81,17 +80,6 @@ pub struct Target {
     pub root: String,
     /// The edition's year.
     pub edition: u16,
-}
-
-/// One call, for `debug calls`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Call {
-    /// The file.
-    pub file: FileId,
-    /// Where, in bytes of the file.
-    pub range: privet_ir::ByteRange,
-    /// What is called; nothing if that is not known.
-    pub callee: Option<String>,
 }
 
 /// One flow, for `debug flows`.

@@ -1,15 +1,17 @@
 //! One run, stage by stage.
 
+use std::sync::Arc;
+
 use privet_flow::{Flow, Hit};
 use privet_ir::{ByteRange, Coverage, FileId, Location, Problem, Report};
+use privet_model::Catalogue;
 use privet_names::Program;
 use privet_project::SourceReader;
 use privet_types::Types;
 use rustc_hash::FxHashSet;
 
-use crate::calls::calls;
 use crate::load::{Loaded, load_project, load_stubs};
-use crate::{Failure, FlowLine, Outcome, Request, Stage, Timings, configuration, pool, problems};
+use crate::{Failure, FlowLine, Outcome, Request, Stage, Target, Timings, configuration, pool, problems};
 
 /// Analyses a project.
 ///
@@ -17,13 +19,27 @@ use crate::{Failure, FlowLine, Outcome, Request, Stage, Timings, configuration, 
 /// Only where there is nothing to analyse: a missing path, a folder without Rust. Everything else that
 /// goes wrong is among the report's problems.
 pub fn run(request: &Request) -> Result<Outcome, Failure> {
-    let pool = pool(request.threads)
-        .map_err(|error| Failure { message: format!("cannot start the threads: {error}"), help: None })?;
-    pool.install(|| analyse(request))
+    pool_of(request)?.install(|| analyse(request))
 }
 
-fn analyse(request: &Request) -> Result<Outcome, Failure> {
-    let mut timings = Timings::default();
+/// The threads of a run.
+pub(crate) fn pool_of(request: &Request) -> Result<rayon::ThreadPool, Failure> {
+    pool(request.threads)
+        .map_err(|error| Failure { message: format!("cannot start the threads: {error}"), help: None })
+}
+
+/// What all stages after `names` work on.
+pub(crate) struct Read {
+    pub program: Program,
+    pub files: Vec<(String, Arc<str>)>,
+    catalogue: Catalogue,
+    targets: Vec<Target>,
+    problems: Vec<Problem>,
+    missing: Vec<String>,
+}
+
+/// Reads a project, up to its names.
+pub(crate) fn read(request: &Request, timings: &mut Timings) -> Result<Read, Failure> {
     let reader = SourceReader::new();
     let loaded = timings.time(Stage::Project, || {
         privet_project::load(&request.project).map(|(project, wrong)| {
@@ -43,6 +59,12 @@ fn analyse(request: &Request) -> Result<Outcome, Failure> {
     problems.extend(of_files);
 
     let program = timings.time(Stage::Names, || Program::build(crates));
+    Ok(Read { program, files, catalogue, targets, problems, missing })
+}
+
+fn analyse(request: &Request) -> Result<Outcome, Failure> {
+    let mut timings = Timings::default();
+    let Read { program, files, catalogue, targets, mut problems, missing } = read(request, &mut timings)?;
     let (types, wrong) = timings.time(Stage::Types, || Types::new(&program));
     problems.extend(wrong);
     let input = privet_flow::Input {
@@ -82,18 +104,9 @@ fn analyse(request: &Request) -> Result<Outcome, Failure> {
     );
     coverage.missing_crates = missing;
     let at = |location: Location| (location.file, program.file(location.file).resolve(location.span));
-    let calls = if request.keeps_calls { calls(&program, &types) } else { Vec::new() };
-    let mut flows = if request.keeps_calls { flow_lines(&flow, &explain, &at) } else { Vec::new() };
+    let mut flows = if request.keeps_flows { flow_lines(&flow, &explain, &at) } else { Vec::new() };
     flows.retain(|line| program.is_workspace(line.file));
-    Ok(Outcome {
-        report: Report { findings, problems, coverage },
-        files,
-        targets,
-        catalogue,
-        timings,
-        calls,
-        flows,
-    })
+    Ok(Outcome { report: Report { findings, problems, coverage }, files, targets, catalogue, timings, flows })
 }
 
 /// One order in every run; a file of two crates says everything once.

@@ -1,6 +1,6 @@
 //! Types as rustc writes them.
 
-use privet_ir::{FloatKind, IntKind, TraitRef, Ty, TyKind};
+use privet_ir::{DefId, FloatKind, IntKind, TraitRef, Ty, TyKind};
 
 use crate::Types;
 use crate::fold::SELF_INDEX;
@@ -11,8 +11,35 @@ impl Types<'_> {
     /// The type as rustc writes it in its messages: `Vec<Email>`, `&str`, `_` for what is not known.
     pub fn display(&self, ty: Ty) -> String {
         let mut out = String::new();
-        self.write(&mut out, ty, DEPTH);
+        Writer { types: self, has_paths: false }.write(&mut out, ty, DEPTH);
         out
+    }
+
+    /// The type with the canonical path of every item in it: `std::vec::Vec<app::Email>`.
+    pub fn display_with_paths(&self, ty: Ty) -> String {
+        let mut out = String::new();
+        Writer { types: self, has_paths: true }.write(&mut out, ty, DEPTH);
+        out
+    }
+
+    /// A trait with its arguments, written with paths.
+    pub fn display_trait(&self, trait_: DefId, arguments: &[Ty]) -> String {
+        let mut out = self.program.path(trait_).to_string();
+        Writer { types: self, has_paths: true }.write_arguments(&mut out, arguments, DEPTH);
+        out
+    }
+}
+
+struct Writer<'a, 'p> {
+    types: &'a Types<'p>,
+    /// Whether items are written by their canonical paths, not their names.
+    has_paths: bool,
+}
+
+impl Writer<'_, '_> {
+    fn write_item(&self, out: &mut String, def: DefId) {
+        let program = self.types.program;
+        out.push_str(if self.has_paths { program.path(def) } else { program.item(def).name }.as_str());
     }
 
     fn write(&self, out: &mut String, ty: Ty, depth: u32) {
@@ -57,12 +84,11 @@ impl Types<'_> {
                 self.write_inner(out, *inner, depth);
             }
             TyKind::Adt(def, arguments) => {
-                out.push_str(self.program.item(*def).name.as_str());
+                self.write_item(out, *def);
                 self.write_arguments(out, arguments, depth);
             }
             TyKind::External(path, arguments) => {
-                let path = path.as_str();
-                out.push_str(path.rsplit("::").next().unwrap_or(path));
+                self.write_path(out, path.as_str());
                 self.write_arguments(out, arguments, depth);
             }
             TyKind::Dyn(bounds) => {
@@ -71,11 +97,11 @@ impl Types<'_> {
             }
             TyKind::Opaque(..) => {
                 out.push_str("impl ");
-                self.write_bounds(out, &self.opaque_bounds(ty), depth);
+                self.write_bounds(out, &self.types.opaque_bounds(ty), depth);
             }
             TyKind::Parameter(_, SELF_INDEX) => out.push_str("Self"),
             TyKind::Parameter(owner, index) => {
-                let generics = self.generics(*owner);
+                let generics = self.types.generics(*owner);
                 match generics.parameters.get(*index as usize) {
                     Some(name) if !name.is_empty() => out.push_str(name.as_str()),
                     _ => {
@@ -91,7 +117,7 @@ impl Types<'_> {
                 }
             }
             TyKind::Projection(associated, arguments) => {
-                let name = self.program.item(*associated).name;
+                let name = self.types.program.item(*associated).name;
                 let Some((self_ty, arguments)) = arguments.split_first() else {
                     out.push_str(name.as_str());
                     return;
@@ -99,30 +125,30 @@ impl Types<'_> {
                 out.push('<');
                 self.write(out, *self_ty, depth);
                 out.push_str(" as ");
-                if let Some(trait_) = self.parent_trait(*associated) {
-                    out.push_str(self.program.item(trait_).name.as_str());
+                if let Some(trait_) = self.types.parent_trait(*associated) {
+                    self.write_item(out, trait_);
                 }
                 self.write_arguments(out, arguments, depth);
                 out.push_str(">::");
                 out.push_str(name.as_str());
             }
             TyKind::FunctionItem(def, _) => {
-                let Some(signature) = self.signature(*def) else {
+                let Some(signature) = self.types.signature(*def) else {
                     out.push_str("fn ");
-                    out.push_str(self.program.item(*def).name.as_str());
+                    self.write_item(out, *def);
                     return;
                 };
                 let mut list = signature.parameters.to_vec();
                 list.push(signature.output);
                 self.write_function(out, "fn", &list, depth);
                 out.push_str(" {");
-                out.push_str(self.program.item(*def).name.as_str());
+                self.write_item(out, *def);
                 out.push('}');
             }
             TyKind::VariantConstructor(owner, index, _) => {
                 out.push_str("fn {");
-                out.push_str(self.program.item(*owner).name.as_str());
-                if let privet_ir::ItemKind::Enum(item) = &self.program.item(*owner).kind
+                self.write_item(out, *owner);
+                if let privet_ir::ItemKind::Enum(item) = &self.types.program.item(*owner).kind
                     && let Some(variant) = item.variants.get(*index as usize)
                 {
                     out.push_str("::");
@@ -140,11 +166,15 @@ impl Types<'_> {
         }
     }
 
+    fn write_path(&self, out: &mut String, path: &str) {
+        out.push_str(if self.has_paths { path } else { path.rsplit("::").next().unwrap_or(path) });
+    }
+
     /// `&(dyn A + B)` needs parentheses.
     fn write_inner(&self, out: &mut String, ty: Ty, depth: u32) {
         let is_sum = match ty.kind() {
             TyKind::Dyn(bounds) => bounds.len() > 1,
-            TyKind::Opaque(..) => self.opaque_bounds(ty).len() > 1,
+            TyKind::Opaque(..) => self.types.opaque_bounds(ty).len() > 1,
             _ => false,
         };
         if is_sum {
@@ -190,10 +220,12 @@ impl Types<'_> {
             if index > 0 {
                 out.push_str(" + ");
             }
-            let path = bound.path.as_str();
-            out.push_str(path.rsplit("::").next().unwrap_or(path));
+            match bound.definition {
+                Some(definition) => self.write_item(out, definition),
+                None => self.write_path(out, bound.path.as_str()),
+            }
             if let (true, [arguments]) =
-                (bound.definition.is_some_and(|def| self.known.is_callable(def)), &*bound.arguments)
+                (bound.definition.is_some_and(|def| self.types.known.is_callable(def)), &*bound.arguments)
                 && let TyKind::Tuple(list) = arguments.kind()
             {
                 let output = bound.bindings.first().map_or(Ty::unit(), |(_, ty)| *ty);

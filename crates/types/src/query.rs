@@ -1,8 +1,9 @@
 //! Questions about implementations that later stages ask.
 
-use privet_ir::{DefId, Ty};
+use privet_ir::{DefId, Symbol, Ty, TyKind};
 
 use crate::Types;
+use crate::fold::fold;
 use crate::index::{Head, derives};
 use crate::items::ItemTypesKind;
 use crate::solve::{Answer, Selection, Solver, Source};
@@ -55,7 +56,7 @@ impl Types<'_> {
     }
 
     /// Whether a type's item derives a trait of this name.
-    pub fn derives(&self, adt: DefId, trait_name: privet_ir::Symbol) -> bool {
+    pub fn derives(&self, adt: DefId, trait_name: Symbol) -> bool {
         derives(self.program, adt, trait_name)
     }
 
@@ -72,6 +73,48 @@ impl Types<'_> {
         let mut solver = Solver::new(self, None);
         let ty = solver.normalise(ty);
         solver.table.finish(ty)
+    }
+
+    /// Whether a type is not known, or has a part that is not.
+    pub fn is_partly_unknown(&self, ty: Ty) -> bool {
+        let mut found = false;
+        fold(ty, &mut |part| {
+            found |= part.is_unknown();
+            found.then_some(part)
+        });
+        found
+    }
+
+    /// The path of a type or trait whose sources are not at hand, in a type, its bounds, or what it
+    /// derefs to.
+    pub fn unread_part(&self, ty: Ty) -> Option<Symbol> {
+        let mut solver = Solver::new(self, None);
+        let mut found = None;
+        let mut current = Some(ty);
+        for _ in 0..8 {
+            let Some(ty) = current else { break };
+            fold(ty, &mut |part| {
+                if let TyKind::External(path, _) = part.kind() {
+                    found = found.or(Some(*path));
+                }
+                let of_parameter = match part.kind() {
+                    TyKind::Parameter(owner, _) => &*self.generics(*owner).predicates,
+                    _ => &[],
+                };
+                let here = of_parameter.iter().filter(|predicate| predicate.subject == part).cloned();
+                for predicate in here.chain(solver.own_bounds(part)) {
+                    if predicate.bound.definition.is_none() {
+                        found = found.or(Some(predicate.bound.path));
+                    }
+                }
+                found.map(|_| part)
+            });
+            if found.is_some() {
+                break;
+            }
+            current = solver.deref(ty).map(|(ty, _)| ty);
+        }
+        found
     }
 
     /// Whether an implementation is for a type parameter: for any type that meets its bounds.

@@ -7,6 +7,7 @@ mod check;
 pub(crate) mod fetch;
 pub(crate) mod list;
 mod report;
+pub(crate) mod resolution;
 mod rustc;
 pub(crate) mod syntax;
 

@@ -23,7 +23,7 @@ pub fn request(folder: &Path, threads: usize) -> Request {
         configuration: None,
         today: "2026-01-31".to_owned(),
         threads,
-        keeps_calls: false,
+        keeps_flows: false,
     }
 }
 

@@ -1,0 +1,140 @@
+//! What is known of names and types: for "why was this not seen?", and for measuring.
+//!
+//! Stops before flows: nothing here depends on models.
+
+mod bindings;
+mod calls;
+mod cause;
+mod summary;
+
+use std::sync::Arc;
+
+use privet_ir::{ByteRange, DefId, FileId};
+use privet_names::Program;
+use privet_types::Types;
+use rayon::prelude::*;
+
+pub use summary::{Share, Summary};
+
+use crate::{Failure, Request, Timings, pipeline};
+
+/// Every call and every inferred binding of a project.
+#[derive(Debug)]
+pub struct Resolution {
+    /// The files, by [`FileId`]: the path shown, and the text.
+    pub files: Vec<(String, Arc<str>)>,
+    /// The calls, by place.
+    pub calls: Vec<Call>,
+    /// The bindings without a written type, by place.
+    pub bindings: Vec<Binding>,
+}
+
+/// One call.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Call {
+    /// The file.
+    pub file: FileId,
+    /// The called name, in bytes of the file; for operators the whole expression.
+    pub range: ByteRange,
+    /// What kind of call.
+    pub kind: CallKind,
+    /// The path of what is called; nothing if that is not known.
+    pub callee: Option<String>,
+    /// Where what is called is declared, if its sources are part of the project.
+    pub definition: Option<(FileId, ByteRange)>,
+    /// Why the callee is not known.
+    pub why: Option<Cause>,
+}
+
+/// How a call looks.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum CallKind {
+    /// `path(..)`, `value(..)`
+    Function,
+    /// `receiver.method(..)`
+    Method,
+    /// `path!(..)`
+    Macro,
+    /// An operator, index, `?`, `for` or `.await`.
+    Operator,
+}
+
+impl CallKind {
+    /// The kind's name.
+    pub fn name(self) -> &'static str {
+        match self {
+            CallKind::Function => "function",
+            CallKind::Method => "method",
+            CallKind::Macro => "macro",
+            CallKind::Operator => "operator",
+        }
+    }
+}
+
+/// A binding without a written type.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Binding {
+    /// The file.
+    pub file: FileId,
+    /// The name, in bytes of the file.
+    pub range: ByteRange,
+    /// The name.
+    pub name: String,
+    /// Its type, with paths; `_` for what is not known.
+    pub ty: String,
+    /// Why its type is not wholly known.
+    pub why: Option<Cause>,
+}
+
+/// Why something is not known: the first thing that was not, on the way to it.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Cause {
+    /// Whether it lies in a crate whose sources are not at hand.
+    pub is_external: bool,
+    /// What is wrong.
+    pub text: String,
+}
+
+/// Resolves the calls and bindings of a project.
+///
+/// # Errors
+/// As [`run`](crate::run).
+pub fn resolution(request: &Request) -> Result<Resolution, Failure> {
+    let pool = pipeline::pool_of(request)?;
+    pool.install(|| {
+        let read = pipeline::read(request, &mut Timings::default())?;
+        let (types, _) = Types::new(&read.program);
+        let found: Vec<(Vec<Call>, Vec<Binding>)> = read
+            .program
+            .bodies()
+            .par_iter()
+            .filter(|body| read.program.is_workspace(body.file))
+            .map(|body| of_body(&read.program, &types, &read.files, *body))
+            .collect();
+        let (mut calls, mut bindings) = (Vec::new(), Vec::new());
+        for (of_body, bound) in found {
+            calls.extend(of_body);
+            bindings.extend(bound);
+        }
+        calls.sort();
+        calls.dedup();
+        bindings.sort();
+        bindings.dedup();
+        Ok(Resolution { files: read.files, calls, bindings })
+    })
+}
+
+fn of_body(
+    program: &Program,
+    types: &Types<'_>,
+    files: &[(String, Arc<str>)],
+    body: DefId,
+) -> (Vec<Call>, Vec<Binding>) {
+    let typed = types.infer(body);
+    let causes = cause::Causes::new(types, body, &typed);
+    let text = files.get(body.file.0 as usize).map_or("", |(_, text)| text);
+    (
+        calls::calls(program, types, body, &typed, &causes),
+        bindings::bindings(types, body, &typed, &causes, text),
+    )
+}
