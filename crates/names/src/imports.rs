@@ -116,6 +116,11 @@ fn resolve_one(
                 }
                 Outcome { changed, is_final: true }
             }
+            Some(Start::Target(Target::External(path))) => {
+                let scope = &mut collected.modules.list[pending.module.0 as usize].scope;
+                scope.unread_globs.push(path);
+                Outcome { changed: true, is_final: true }
+            }
             _ => Outcome { changed: false, is_final: false },
         },
         ImportKind::Named { name } | ImportKind::SelfOnly { name } => {
@@ -164,11 +169,18 @@ fn pass_on(collected: &mut Collected, globs: &mut [GlobImport]) -> bool {
             .filter(|(_, _, binding)| collected.modules.is_visible(binding.visibility, glob.to))
             .collect();
         glob.seen = source.scope.order.len();
+        let unread = source.scope.unread_globs.clone();
         let scope = &mut collected.modules.list[glob.to.0 as usize].scope;
         for (namespace, name, binding) in gained {
             let visibility = narrower(binding.visibility, glob.visibility);
             let binding = Binding { target: binding.target, visibility, is_glob: true, is_import: true };
             changed |= scope.bind(namespace, name, binding);
+        }
+        for path in unread {
+            if !scope.unread_globs.contains(&path) {
+                scope.unread_globs.push(path);
+                changed = true;
+            }
         }
     }
     changed

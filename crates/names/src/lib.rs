@@ -333,6 +333,37 @@ impl Program {
         traits
     }
 
+    /// Something that an item's module imports and whose sources are not at hand: traits with methods
+    /// may be among it.
+    pub fn unread_import(&self, def: DefId) -> Option<Symbol> {
+        let of_module = |module: &Module| {
+            let scope = &module.scope;
+            let named = scope.iter().filter_map(|(namespace, name, binding)| match binding.target {
+                Target::External(path)
+                    if namespace == Namespace::Type && name.as_str().starts_with(char::is_uppercase) =>
+                {
+                    Some(path)
+                }
+                _ => None,
+            });
+            let unnamed = scope.unnamed_traits.iter().filter_map(|target| match target {
+                Target::External(path) => Some(*path),
+                _ => None,
+            });
+            scope.unread_globs.iter().copied().chain(named).chain(unnamed).next()
+        };
+        for ancestor in self.modules.ancestors(self.modules.of(def)?) {
+            let module = self.modules.get(ancestor);
+            if let Some(path) = of_module(module) {
+                return Some(path);
+            }
+            if module.block.is_none() {
+                break;
+            }
+        }
+        None
+    }
+
     fn resolver(&self) -> Resolver<'_> {
         Resolver {
             files: &self.files,

@@ -82,7 +82,12 @@ impl Resolver<'_> {
                 _ => self.lexical(from, first, namespace_of(rest)),
             }
         };
-        self.walk(self.assume_external(start, first, rest), rest, namespace, from)
+        let resolution = self.walk(self.assume_external(start, first, rest), rest, namespace, from);
+        // `use std::u8;` does not hide the functions of the type.
+        if resolution == Resolution::UNRESOLVED && !is_global && !rest.is_empty() && is_primitive(first) {
+            return self.walk(Start::Target(Target::Primitive(first)), rest, namespace, from);
+        }
+        resolution
     }
 
     fn assume_external(&self, start: Start, first: Symbol, rest: &[Symbol]) -> Start {
@@ -142,7 +147,9 @@ impl Resolver<'_> {
         while let Some((&name, tail)) = rest.split_first() {
             let wanted = if tail.is_empty() { namespace } else { Namespace::Type };
             let next = match current {
-                Start::Module(module) => self.in_module(module, name, wanted, from),
+                Start::Module(module) => {
+                    self.in_module(module, name, wanted, from).or_else(|| self.in_unread_glob(module, name))
+                }
                 Start::Target(Target::Definition(def)) => match self.member(def, name) {
                     Some(target) => Some(Start::Target(target)),
                     // An associated item: types know.
@@ -216,7 +223,26 @@ impl Resolver<'_> {
         if namespace == Namespace::Type && is_primitive(name) {
             return Start::Target(Target::Primitive(name));
         }
+        for module in self.modules.ancestors(from) {
+            if let Some(found) = self.in_unread_glob(module, name) {
+                return found;
+            }
+            if self.modules.get(module).block.is_none() {
+                break;
+            }
+        }
         Start::Target(Target::Unresolved)
+    }
+
+    /// A name that nothing declares, in a module that imports the names of just one crate or module that
+    /// is not at hand: it comes from there.
+    fn in_unread_glob(&self, module: ModuleId, name: Symbol) -> Option<Start> {
+        match &*self.modules.get(module).scope.unread_globs {
+            [path] if self.assumes_external => {
+                Some(Start::Target(Target::External(Symbol::new(&format!("{path}::{name}")))))
+            }
+            _ => None,
+        }
     }
 
     /// A name in a module, if it is visible from `from`.

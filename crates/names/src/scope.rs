@@ -53,6 +53,8 @@ pub struct Scope {
     pub order: Vec<(Namespace, Symbol)>,
     /// Traits imported as `_`.
     pub unnamed_traits: Vec<Target>,
+    /// What is imported whole without being at hand: the paths of crates and modules.
+    pub unread_globs: Vec<Symbol>,
 }
 
 impl Scope {

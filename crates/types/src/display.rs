@@ -157,6 +157,8 @@ impl Writer<'_, '_> {
                 out.push('}');
             }
             TyKind::FunctionPointer(list) => self.write_function(out, "fn", list, depth),
+            // As rustc names it.
+            TyKind::Closure(..) if self.has_paths => out.push_str("{{closure}}"),
             TyKind::Closure(_, _, list) => self.write_function(out, "closure", list, depth),
             TyKind::Future(output) => {
                 out.push_str("impl Future<Output = ");

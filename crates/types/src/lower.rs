@@ -407,6 +407,8 @@ impl<'a, 'p> Lowerer<'a, 'p> {
                     bindings,
                 }])))
             }
+            // `use std::str;` does not hide the type.
+            ItemKind::Module { .. } if segments.len() == 1 => primitive(segments[0].name),
             _ => Ty::UNKNOWN,
         }
     }

@@ -325,6 +325,12 @@ impl<'a, 'p> Solver<'a, 'p> {
             let snapshot = self.table.snapshot();
             let pending = self.pending.len();
             return match self.match_impl(only, self_ty, arguments, depth) {
+                // Of `&External`, which nothing is known of, anything may hold.
+                Some((_, Answer::Maybe)) if is_unread(self_ty) => {
+                    self.pending.truncate(pending);
+                    self.table.rollback(snapshot);
+                    Selection::Maybe
+                }
                 Some((arguments, _)) => Selection::Yes(Source::Impl(only, arguments)),
                 None => {
                     self.pending.truncate(pending);
@@ -523,7 +529,7 @@ impl<'a, 'p> Solver<'a, 'p> {
                 _ => Ty::UNKNOWN,
             }),
             Selection::No => Some(Ty::UNKNOWN),
-            Selection::Maybe if matches!(self_ty.kind(), TyKind::External(..)) => Some(Ty::UNKNOWN),
+            Selection::Maybe if is_unread(self_ty) => Some(Ty::UNKNOWN),
             Selection::Maybe => None,
         }
     }
@@ -612,6 +618,11 @@ impl<'a, 'p> Solver<'a, 'p> {
             .chain(self.own_bounds(ty).into_iter().map(|predicate| predicate.bound))
             .collect()
     }
+}
+
+/// Whether a type is, behind references, one that nothing is known of.
+fn is_unread(ty: Ty) -> bool {
+    matches!(ty.peel_references().kind(), TyKind::External(..) | TyKind::Unknown)
 }
 
 /// Whether a bound can bind variables: it has arguments, or associated types.

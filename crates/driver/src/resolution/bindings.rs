@@ -21,7 +21,7 @@ pub(super) fn bindings(
     let mut bindings = Vec::new();
     for (id, pattern) in tree.patterns.iter() {
         let Pattern::Identifier { name, .. } = pattern else { continue };
-        if written.contains(&id) || typed.constant_pattern(id).is_some() {
+        if !causes.binds(id) || written.contains(&id) || typed.constant_pattern(id).is_some() {
             continue;
         }
         let ty = typed.pattern(id);

@@ -1,16 +1,21 @@
 //! Why something is not known: the chain from an unknown type back to the first thing that was not.
 
+use std::cell::Cell;
+
 use privet_ir::{
-    Callee, DefId, Expr, ExprId, ItemKind, Pattern, PatternId, StatementKind, Target, Tree, Ty, TypedBody,
+    BlockId, Callee, DefId, Expr, ExprId, ItemKind, PathId, PatternId, StatementKind, Target, Tree, Ty,
+    TyKind, TypedBody,
 };
 use privet_types::Types;
 use rustc_hash::FxHashMap;
 
 use super::Cause;
 use super::calls::callee_path;
+use super::reach::{patterns, reachable};
 
 /// How far a chain is followed.
 const DEPTH: u32 = 64;
+const FUEL: u32 = 256;
 
 /// What a pattern is matched with.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +26,12 @@ enum Origin {
     /// As a parameter of this closure.
     Closure(ExprId),
     Parameter,
+    /// Declared, and given a value later.
+    Later,
 }
+
+/// How many uses of one binding are looked at.
+const USES: usize = 8;
 
 /// Answers for one body.
 pub(super) struct Causes<'a, 'p> {
@@ -31,30 +41,34 @@ pub(super) struct Causes<'a, 'p> {
     origins: FxHashMap<PatternId, Origin>,
     /// The calls that closures are arguments of.
     callers: FxHashMap<ExprId, ExprId>,
+    /// The calls that a local is the receiver or an argument of.
+    uses: FxHashMap<PatternId, Vec<ExprId>>,
+    body: DefId,
+    /// How many more steps may be taken for one answer: uses make a tree of the chain.
+    fuel: Cell<u32>,
 }
 
 impl<'a, 'p> Causes<'a, 'p> {
     pub(super) fn new(types: &'a Types<'p>, body: DefId, typed: &'a TypedBody) -> Self {
         let item = types.program().item(body);
         let tree = &*item.tree;
-        let mut causes =
-            Self { types, tree, typed, origins: FxHashMap::default(), callers: FxHashMap::default() };
+        let mut causes = Self {
+            types,
+            tree,
+            typed,
+            origins: FxHashMap::default(),
+            callers: FxHashMap::default(),
+            uses: FxHashMap::default(),
+            body,
+            fuel: Cell::new(FUEL),
+        };
         if let ItemKind::Function(function) = &item.kind {
             for parameter in &function.parameters {
                 causes.trace(parameter.pattern, Origin::Parameter);
             }
         }
-        for (_, block) in tree.blocks.iter() {
-            for statement in &block.statements {
-                if let StatementKind::Let(statement) = &statement.kind
-                    && let Some(value) = statement.value
-                {
-                    causes.trace(statement.pattern, Origin::Value(value));
-                }
-            }
-        }
-        for (id, expr) in tree.exprs.iter() {
-            match expr {
+        for id in reachable(tree, &item.kind) {
+            match &tree.exprs[id] {
                 Expr::Let { pattern, value } => causes.trace(*pattern, Origin::Value(*value)),
                 Expr::Match { scrutinee, arms } => {
                     for arm in arms {
@@ -67,61 +81,121 @@ impl<'a, 'p> Causes<'a, 'p> {
                         causes.trace(parameter.pattern, Origin::Closure(id));
                     }
                 }
-                Expr::Call { arguments, .. } => causes.note_closures(arguments, id),
-                Expr::MethodCall(call) => causes.note_closures(&call.arguments, id),
+                Expr::Block(block) => causes.trace_statements(*block),
+                Expr::Call { .. } | Expr::MethodCall(_) | Expr::Assign { .. } | Expr::Macro(_) => {
+                    causes.note_uses(id);
+                }
                 _ => {}
             }
         }
         causes
     }
 
-    fn note_closures(&mut self, arguments: &[ExprId], call: ExprId) {
-        for &argument in arguments {
-            if matches!(self.tree.exprs[argument], Expr::Closure(_)) {
-                self.callers.insert(argument, call);
+    fn trace_statements(&mut self, block: BlockId) {
+        let tree = self.tree;
+        for statement in &tree.blocks[block].statements {
+            if let StatementKind::Let(statement) = &statement.kind {
+                self.trace(statement.pattern, statement.value.map_or(Origin::Later, Origin::Value));
+            }
+        }
+    }
+
+    fn note_uses(&mut self, call: ExprId) {
+        for part in self.parts(call) {
+            let mut place = part;
+            loop {
+                match &self.tree.exprs[place] {
+                    Expr::Closure(_) => {
+                        self.callers.insert(place, call);
+                    }
+                    Expr::Path(path) => {
+                        if let Target::Local(pattern) = self.typed.path(*path).target {
+                            self.uses.entry(pattern).or_default().push(call);
+                        }
+                    }
+                    Expr::Reference { operand, .. } | Expr::Unary { operand, .. } => {
+                        place = *operand;
+                        continue;
+                    }
+                    Expr::Field { base, .. } | Expr::Index { base, .. } => {
+                        place = *base;
+                        continue;
+                    }
+                    _ => {}
+                }
+                break;
             }
         }
     }
 
     fn trace(&mut self, pattern: PatternId, origin: Origin) {
-        let mut pending = vec![pattern];
-        while let Some(pattern) = pending.pop() {
-            match &self.tree.patterns[pattern] {
-                Pattern::Identifier { subpattern, .. } => {
-                    self.origins.insert(pattern, origin);
-                    pending.extend(subpattern);
-                }
-                Pattern::Reference { inner, .. } | Pattern::Deref(inner) => pending.push(*inner),
-                Pattern::Tuple(list) | Pattern::Slice(list) | Pattern::Or(list) => {
-                    pending.extend(list.iter());
-                }
-                Pattern::TupleStruct { elements, .. } => pending.extend(elements.iter()),
-                Pattern::Struct(pattern) => {
-                    pending.extend(pattern.fields.iter().map(|field| field.pattern));
-                }
-                Pattern::Typed { pattern, .. } | Pattern::Guard { pattern, .. } => pending.push(*pattern),
-                _ => {}
-            }
+        for pattern in patterns(self.tree, pattern) {
+            self.origins.insert(pattern, origin);
         }
+    }
+
+    /// Whether the body binds a pattern.
+    pub(super) fn binds(&self, pattern: PatternId) -> bool {
+        self.origins.contains_key(&pattern)
     }
 
     /// Why a call's callee is not known.
     pub(super) fn of_call(&self, call: ExprId) -> Cause {
+        self.fuel.set(FUEL);
         self.call(call, DEPTH)
     }
 
     /// Why a binding's type is not wholly known.
     pub(super) fn of_binding(&self, pattern: PatternId) -> Cause {
+        self.fuel.set(FUEL);
         self.binding(pattern, DEPTH)
+    }
+
+    fn step(&self, depth: u32) -> Option<u32> {
+        self.fuel.set(self.fuel.get().checked_sub(1)?);
+        depth.checked_sub(1)
     }
 
     fn has_gap(&self, expr: ExprId) -> bool {
         self.types.is_partly_unknown(self.typed.expr(expr))
     }
 
+    /// Why a binding is not wholly known: by its value, or, if that leaves it open, by its uses.
     fn binding(&self, pattern: PatternId, depth: u32) -> Cause {
+        let of_value = self.bound(pattern, depth);
+        if of_value.is_external {
+            return of_value;
+        }
+        let uses = self.uses.get(&pattern).map_or(&[][..], |uses| uses);
+        for &call in uses.iter().take(USES) {
+            if self.fuel.get() == 0 {
+                break;
+            }
+            if let Some(Callee::External(path)) = self.typed.callee(call) {
+                return external(path.as_str());
+            }
+            let others = self.parts(call).into_iter().filter(|&part| self.local(part) != Some(pattern));
+            for part in others.filter(|&part| self.has_gap(part)) {
+                let of_use = self.expr(part, depth / 2);
+                if of_use.is_external {
+                    return of_use;
+                }
+            }
+        }
+        of_value
+    }
+
+    fn local(&self, expr: ExprId) -> Option<PatternId> {
+        let Expr::Path(path) = self.tree.exprs[expr] else { return None };
+        match self.typed.path(path).target {
+            Target::Local(pattern) => Some(pattern),
+            _ => None,
+        }
+    }
+
+    fn bound(&self, pattern: PatternId, depth: u32) -> Cause {
         let Some(origin) = self.origins.get(&pattern) else {
-            return ours("a binding without a value".to_owned());
+            return ours("a binding of nothing".to_owned());
         };
         match *origin {
             Origin::Value(value) if self.has_gap(value) => self.expr(value, depth),
@@ -136,6 +210,7 @@ impl<'a, 'p> Causes<'a, 'p> {
                 Some(&call) => self.closure_parameter(call, closure, depth),
                 None => ours("a parameter of a closure that is no argument".to_owned()),
             },
+            Origin::Later => ours("a binding that is given a value later".to_owned()),
             Origin::Parameter => {
                 let ty = self.typed.pattern(pattern);
                 self.of_type(ty, "a parameter's type as written".to_owned())
@@ -157,7 +232,7 @@ impl<'a, 'p> Causes<'a, 'p> {
     }
 
     fn call(&self, call: ExprId, depth: u32) -> Cause {
-        let Some(depth) = depth.checked_sub(1) else { return ours("a long chain".to_owned()) };
+        let Some(depth) = self.step(depth) else { return ours("a long chain".to_owned()) };
         match self.typed.callee(call) {
             Some(Callee::External(path)) => external(path.as_str()),
             Some(Callee::Unknown(name)) => {
@@ -173,7 +248,7 @@ impl<'a, 'p> Causes<'a, 'p> {
                 };
                 match &self.tree.exprs[call] {
                     Expr::Call { callee, .. } => self.expr(*callee, depth),
-                    _ => self.of_type(
+                    _ => self.missing(
                         self.typed.expr(first),
                         format!("no `{name}` for {}", self.shown_head(first)),
                     ),
@@ -224,7 +299,7 @@ impl<'a, 'p> Causes<'a, 'p> {
 
     /// Why an expression's type is not wholly known.
     fn expr(&self, id: ExprId, depth: u32) -> Cause {
-        let Some(depth) = depth.checked_sub(1) else { return ours("a long chain".to_owned()) };
+        let Some(depth) = self.step(depth) else { return ours("a long chain".to_owned()) };
         let expr = &self.tree.exprs[id];
         if let Some(Callee::Unknown(_) | Callee::External(_)) = self.typed.callee(id) {
             return self.call(id, depth);
@@ -237,8 +312,7 @@ impl<'a, 'p> Causes<'a, 'p> {
                     self.typed.expr(id),
                     format!("the type of `{}`", self.types.program().path(definition)),
                 ),
-                Target::Unresolved => ours(format!("`{}` is not resolved", self.path_text(*path))),
-                _ => ours(format!("nothing at `{}`", self.path_text(*path))),
+                target => self.of_path(target, *path),
             };
         }
         if let Some(&part) = self.parts(id).iter().find(|&&part| self.has_gap(part)) {
@@ -305,6 +379,44 @@ impl<'a, 'p> Causes<'a, 'p> {
     fn shown_head(&self, expr: ExprId) -> String {
         let ty = self.typed.expr(expr).peel_references();
         format!("`{}`", without_arguments(&self.types.display(ty)))
+    }
+
+    /// Why there is nothing at a path.
+    fn of_path(&self, target: Target, path: PathId) -> Cause {
+        let text = || format!("nothing at `{}`", self.path_text(path));
+        match target {
+            Target::Unresolved => match self.types.program().unread_import(self.body) {
+                Some(path) => external(path.as_str()),
+                None => ours(format!("`{}` is not resolved", self.path_text(path))),
+            },
+            Target::GenericParameter { owner, index } => {
+                let ty = Ty::new(TyKind::Parameter(owner, index));
+                self.of_type(ty, text())
+            }
+            Target::Definition(definition) => {
+                self.missing(Ty::new(TyKind::Adt(definition, Box::default())), text())
+            }
+            Target::SelfType(definition) => {
+                let ty = self.types.implementation(definition).map_or(Ty::UNKNOWN, |header| header.self_ty);
+                self.missing(ty, text())
+            }
+            _ => ours(text()),
+        }
+    }
+
+    /// An item that a type does not have. One of the project's own types may have it by a trait or derive
+    /// of a crate that is not read.
+    fn missing(&self, ty: Ty, text: String) -> Cause {
+        let program = self.types.program();
+        let is_std = match ty.peel_references().kind() {
+            TyKind::Adt(definition, _) => program.std() == Some(program.crate_of(definition.file)),
+            TyKind::Parameter(..) | TyKind::Opaque(..) | TyKind::Dyn(_) | TyKind::Projection(..) => false,
+            _ => true,
+        };
+        match program.unread_import(self.body) {
+            Some(path) if !is_std => external(path.as_str()),
+            _ => self.of_type(ty, text),
+        }
     }
 
     /// The text, unless the type leads to a crate that is not read.

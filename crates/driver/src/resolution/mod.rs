@@ -5,6 +5,7 @@
 mod bindings;
 mod calls;
 mod cause;
+mod reach;
 mod summary;
 
 use std::sync::Arc;

@@ -141,11 +141,14 @@ impl Infer<'_, '_> {
     pub(super) fn join(&mut self, left: Ty, right: Ty) -> Ty {
         let left = self.shallow(left);
         let right = self.shallow(right);
-        if matches!(left.kind(), TyKind::Never) || left.is_unknown() {
+        if matches!(left.kind(), TyKind::Never) {
             return right;
         }
         if matches!(right.kind(), TyKind::Never) || right.is_unknown() {
             return left;
+        }
+        if left.is_unknown() {
+            return right;
         }
         let snapshot = self.solver.table.snapshot();
         if self.solver.table.unify(left, right) {
