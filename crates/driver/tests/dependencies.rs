@@ -8,7 +8,7 @@ use std::path::Path;
 
 use privet_driver::Outcome;
 use privet_ir::ProblemKind;
-use support::{diagnostics, request, sources};
+use support::{diagnostics, request};
 
 const MANIFEST: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n";
 
@@ -55,15 +55,14 @@ fn manifest(name: &str, version: &str, more: &str) -> String {
 }
 
 fn run(folder: &tempfile::TempDir) -> Outcome {
-    let mut request = request(&folder.path().join("app"), 2);
-    request.keeps_calls = true;
-    privet_driver::run(&request).expect("there is something to analyse")
+    privet_driver::run(&request(&folder.path().join("app"), 2)).expect("there is something to analyse")
 }
 
 /// What each call in a file calls, in order.
-fn calls(outcome: &Outcome, file: &str) -> Vec<String> {
-    let sources = sources(outcome);
-    let calls = outcome.calls.iter().filter(|call| sources.path(call.file) == file);
+fn calls(folder: &tempfile::TempDir, file: &str) -> Vec<String> {
+    let resolution = privet_driver::resolution(&request(&folder.path().join("app"), 2))
+        .expect("there is something to resolve");
+    let calls = resolution.calls.iter().filter(|call| resolution.files[call.file.0 as usize].0 == file);
     calls.map(|call| call.callee.clone().unwrap_or_else(|| "?".to_owned())).collect()
 }
 
@@ -107,7 +106,7 @@ fn a_method_of_a_registry_crate_is_known_without_a_stub() {
     let outcome = run(&folder);
     assert_eq!(said(&outcome), []);
     assert_eq!(
-        calls(&outcome, "src/lib.rs"),
+        calls(&folder, "src/lib.rs"),
         ["thing::inner::Thing::part", "thing::inner::part::Part::size", "u32::count_ones"]
     );
     assert_eq!(outcome.report.coverage.packages, 1);
@@ -143,7 +142,7 @@ fn two_versions_renames_and_features_are_those_of_the_graph() {
     let outcome = run(&folder);
     assert_eq!(said(&outcome), []);
     assert_eq!(
-        calls(&outcome, "src/lib.rs"),
+        calls(&folder, "src/lib.rs"),
         ["thing::Thing::get", "thing::Without::without", "thing::Thing::get", "thing::With::with"]
     );
     assert_eq!(packages(&outcome), ["app 0.1.0", "thing 1.0.0", "thing 2.0.0"]);
@@ -171,7 +170,7 @@ fn findings_and_mistakes_in_a_path_dependency_are_not_reported() {
     assert_eq!(said(&outcome), []);
     let logged = ("src/lib.rs".to_owned(), 1, "personal_data_in_log".to_owned());
     assert_eq!(diagnostics(&outcome), [logged]);
-    assert_eq!(calls(&outcome, "src/lib.rs").first().map(String::as_str), Some("shared::User::greet"));
+    assert_eq!(calls(&folder, "src/lib.rs").first().map(String::as_str), Some("shared::User::greet"));
 }
 
 #[test]
@@ -231,7 +230,7 @@ fn only_what_signatures_lead_to_is_read() {
         let outcome = run(&folder);
         assert_eq!(said(&outcome), []);
         assert_eq!(packages(&outcome).contains(&"hidden 1.0.0".to_owned()), is_read, "{uses}");
-        assert_eq!(calls(&outcome, "src/lib.rs"), ["thing::f"]);
+        assert_eq!(calls(&folder, "src/lib.rs"), ["thing::f"]);
     }
 }
 
@@ -270,7 +269,7 @@ fn a_procedural_macro_is_known_by_what_it_exports() {
     );
     let outcome = run(&folder);
     assert_eq!(said(&outcome), []);
-    assert_eq!(calls(&outcome, "src/lib.rs"), ["thing::own::Make::made", "thing_macros::make!"]);
+    assert_eq!(calls(&folder, "src/lib.rs"), ["thing::own::Make::made", "thing_macros::make!"]);
 }
 
 #[test]
@@ -291,7 +290,7 @@ fn what_a_dependency_makes_by_macros_is_known_by_its_path() {
         ],
     );
     assert_eq!(
-        calls(&run(&folder), "src/lib.rs"),
+        calls(&folder, "src/lib.rs"),
         ["thing::Thing::made", "thing::Thing::build", "thing::made::later"]
     );
 }
@@ -315,7 +314,7 @@ fn a_dependency_that_does_not_parse_is_said_once_and_denies_nothing() {
         said[0].1.starts_with("`thing 1.0.0` could not be read in full: ")
             && said[0].1.ends_with("(and 2 more)")
     );
-    assert_eq!(calls(&outcome, "src/lib.rs"), ["thing::good"]);
+    assert_eq!(calls(&folder, "src/lib.rs"), ["thing::good"]);
 }
 
 #[test]
@@ -335,6 +334,6 @@ fn missing_sources_are_said_once_with_what_helps() {
     assert!(problems[0].message.contains("no-such-crate-here 1.0.0"), "{}", problems[0].message);
     assert!(problems[0].help.as_ref().is_some_and(|help| help.contains("cargo fetch")));
     assert_eq!(outcome.report.coverage.missing_crates, ["no_such_crate_here"]);
-    assert_eq!(calls(&outcome, "src/lib.rs"), ["no_such_crate_here::send"]);
+    assert_eq!(calls(&folder, "src/lib.rs"), ["no_such_crate_here::send"]);
     assert!(Path::new(&folder.path().join("app/Cargo.lock")).is_file());
 }

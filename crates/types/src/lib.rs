@@ -262,7 +262,7 @@ impl<'p> Types<'p> {
     /// The bounds of an `impl Trait` in a function's output, with the function's arguments put in.
     pub fn opaque_bounds(&self, ty: Ty) -> Box<[privet_ir::TraitRef]> {
         let TyKind::Opaque(def, index, arguments) = ty.kind() else { return Box::default() };
-        let self_ty = self.parent_trait(*def).and(None);
+        let self_ty = self.parent_trait(*def).and_then(|_| arguments.last().copied());
         let substitution = self.substitution(*def, arguments, self_ty);
         let bounds = self.item(*def).opaques.get(*index as usize);
         bounds

@@ -180,7 +180,15 @@ impl<'a, 'p> Lowerer<'a, 'p> {
         let parent = self.types.generic_parent(self.owner).unwrap_or(self.owner);
         let of_parent = (0..self.parent_count).map(|index| parameter(parent, index));
         let own = (0..self.own_count + self.implicit.len()).map(|index| parameter(self.owner, index));
-        of_parent.chain(own).collect()
+        // In a trait, its `Self` comes last: bounds may name it.
+        let self_ty =
+            self.types.parent_trait(self.owner).map(|trait_| parameter(trait_, SELF_INDEX as usize));
+        of_parent.chain(own).chain(self_ty).collect()
+    }
+
+    /// The parameters of a trait, as what stands for them inside it.
+    fn own_arguments(&self, trait_: DefId) -> Box<[Ty]> {
+        (0..self.types.own_parameter_count(trait_)).map(|index| parameter(trait_, index)).collect()
     }
 
     /// The traits among the bounds of a type.
@@ -379,7 +387,7 @@ impl<'a, 'p> Lowerer<'a, 'p> {
                 if let Some(trait_) = self.types.parent_trait(def) {
                     // `Trait::Name` without a self type: of `Self`, inside the trait.
                     let self_ty = Ty::new(TyKind::Parameter(trait_, SELF_INDEX));
-                    return projection(def, self_ty, &[]);
+                    return projection(def, self_ty, &self.own_arguments(trait_));
                 }
                 let arguments = self.arguments(written, def);
                 let ty = self.types.with_item(def, self.nesting, |item| match &item.kind {
@@ -466,6 +474,9 @@ impl<'a, 'p> Lowerer<'a, 'p> {
         match base.kind() {
             TyKind::Parameter(owner, index) if *index == SELF_INDEX => {
                 match self.types.associated_in_trait(*owner, name) {
+                    Some(associated) if self.types.parent_trait(associated) == Some(*owner) => {
+                        projection(associated, base, &self.own_arguments(*owner))
+                    }
                     Some(associated) => projection(associated, base, &[]),
                     None => Ty::UNKNOWN,
                 }

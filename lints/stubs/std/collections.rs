@@ -245,6 +245,10 @@ impl<T> HashSet<T> {
     pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q>;
 }
 impl<T> Default for HashSet<T> {}
+impl<T: Clone> crate::ops::BitOr<&HashSet<T>> for &HashSet<T> { type Output = HashSet<T>; }
+impl<T: Clone> crate::ops::BitAnd<&HashSet<T>> for &HashSet<T> { type Output = HashSet<T>; }
+impl<T: Clone> crate::ops::BitXor<&HashSet<T>> for &HashSet<T> { type Output = HashSet<T>; }
+impl<T: Clone> crate::ops::Sub<&HashSet<T>> for &HashSet<T> { type Output = HashSet<T>; }
 impl<T: Clone> Clone for HashSet<T> {}
 impl<T: PartialEq> PartialEq for HashSet<T> {}
 impl<T: Eq> Eq for HashSet<T> {}
@@ -293,6 +297,10 @@ impl<T> BTreeSet<T> {
     pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q>;
 }
 impl<T> Default for BTreeSet<T> {}
+impl<T: Clone> crate::ops::BitOr<&BTreeSet<T>> for &BTreeSet<T> { type Output = BTreeSet<T>; }
+impl<T: Clone> crate::ops::BitAnd<&BTreeSet<T>> for &BTreeSet<T> { type Output = BTreeSet<T>; }
+impl<T: Clone> crate::ops::BitXor<&BTreeSet<T>> for &BTreeSet<T> { type Output = BTreeSet<T>; }
+impl<T: Clone> crate::ops::Sub<&BTreeSet<T>> for &BTreeSet<T> { type Output = BTreeSet<T>; }
 impl<T: Clone> Clone for BTreeSet<T> {}
 impl<T: PartialEq> PartialEq for BTreeSet<T> {}
 impl<T: Eq> Eq for BTreeSet<T> {}

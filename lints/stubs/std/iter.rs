@@ -130,63 +130,96 @@ pub struct Filter<I, P> { iter: I, predicate: P }
 impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for Filter<I, P> { type Item = I::Item; }
 impl<I: DoubleEndedIterator, P: FnMut(&I::Item) -> bool> DoubleEndedIterator for Filter<I, P> {}
 impl<I: Clone, F: Clone> Clone for Filter<I, F> {}
+#[derive(Clone)]
 pub struct FilterMap<I, F> { iter: I, f: F }
 impl<B, I: Iterator, F: FnMut(I::Item) -> Option<B>> Iterator for FilterMap<I, F> { type Item = B; }
 impl<B, I: DoubleEndedIterator, F: FnMut(I::Item) -> Option<B>> DoubleEndedIterator for FilterMap<I, F> {}
+#[derive(Clone)]
 pub struct Enumerate<I> { iter: I }
 impl<I: Iterator> Iterator for Enumerate<I> { type Item = (usize, I::Item); }
 impl<I: DoubleEndedIterator> DoubleEndedIterator for Enumerate<I> {}
 impl<I: ExactSizeIterator> ExactSizeIterator for Enumerate<I> {}
+#[derive(Clone)]
 pub struct Rev<I> { iter: I }
 impl<I: DoubleEndedIterator> Iterator for Rev<I> { type Item = I::Item; }
+impl<I: ExactSizeIterator + DoubleEndedIterator> ExactSizeIterator for Rev<I> {}
 impl<I: DoubleEndedIterator> DoubleEndedIterator for Rev<I> {}
+#[derive(Clone)]
 pub struct Chain<A, B> { a: A, b: B }
 impl<A: Iterator, B: Iterator<Item = A::Item>> Iterator for Chain<A, B> { type Item = A::Item; }
 impl<A: DoubleEndedIterator, B: DoubleEndedIterator<Item = A::Item>> DoubleEndedIterator for Chain<A, B> {}
+#[derive(Clone)]
 pub struct Zip<A, B> { a: A, b: B }
 impl<A: Iterator, B: Iterator> Iterator for Zip<A, B> { type Item = (A::Item, B::Item); }
+impl<A: ExactSizeIterator, B: ExactSizeIterator> ExactSizeIterator for Zip<A, B> {}
 impl<A: DoubleEndedIterator, B: DoubleEndedIterator> DoubleEndedIterator for Zip<A, B> {}
+#[derive(Clone)]
 pub struct Peekable<I: Iterator> { iter: I }
 impl<I: Iterator> Iterator for Peekable<I> { type Item = I::Item; }
+impl<I: ExactSizeIterator> ExactSizeIterator for Peekable<I> {}
+impl<I: DoubleEndedIterator> DoubleEndedIterator for Peekable<I> {}
 impl<I: Iterator> Peekable<I> {
     pub fn peek(&mut self) -> Option<&I::Item>;
     pub fn peek_mut(&mut self) -> Option<&mut I::Item>;
     pub fn next_if(&mut self, f: impl FnOnce(&I::Item) -> bool) -> Option<I::Item>;
     pub fn next_if_eq<T: ?Sized>(&mut self, expected: &T) -> Option<I::Item>;
 }
+#[derive(Clone)]
 pub struct SkipWhile<I, P> { iter: I, predicate: P }
 impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for SkipWhile<I, P> { type Item = I::Item; }
+#[derive(Clone)]
 pub struct TakeWhile<I, P> { iter: I, predicate: P }
 impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for TakeWhile<I, P> { type Item = I::Item; }
+#[derive(Clone)]
 pub struct MapWhile<I, P> { iter: I, predicate: P }
 impl<B, I: Iterator, P: FnMut(I::Item) -> Option<B>> Iterator for MapWhile<I, P> { type Item = B; }
+#[derive(Clone)]
 pub struct Skip<I> { iter: I }
 impl<I: Iterator> Iterator for Skip<I> { type Item = I::Item; }
+impl<I: ExactSizeIterator> ExactSizeIterator for Skip<I> {}
 impl<I: DoubleEndedIterator> DoubleEndedIterator for Skip<I> {}
+#[derive(Clone)]
 pub struct Take<I> { iter: I }
 impl<I: Iterator> Iterator for Take<I> { type Item = I::Item; }
+impl<I: ExactSizeIterator> ExactSizeIterator for Take<I> {}
 impl<I: DoubleEndedIterator> DoubleEndedIterator for Take<I> {}
+#[derive(Clone)]
 pub struct StepBy<I> { iter: I }
 impl<I: Iterator> Iterator for StepBy<I> { type Item = I::Item; }
+impl<I: ExactSizeIterator> ExactSizeIterator for StepBy<I> {}
+impl<I: DoubleEndedIterator> DoubleEndedIterator for StepBy<I> {}
+#[derive(Clone)]
 pub struct Scan<I, St, F> { iter: I, state: St, f: F }
 impl<B, I: Iterator, St, F: FnMut(&mut St, I::Item) -> Option<B>> Iterator for Scan<I, St, F> { type Item = B; }
+#[derive(Clone)]
 pub struct FlatMap<I, U, F> { iter: I, f: F, inner: U }
 impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> Iterator for FlatMap<I, U, F> { type Item = U::Item; }
+impl<I: DoubleEndedIterator, U: IntoIterator, F: FnMut(I::Item) -> U> DoubleEndedIterator for FlatMap<I, U, F> {}
+#[derive(Clone)]
 pub struct Flatten<I> { iter: I }
 impl<I: Iterator> Iterator for Flatten<I> where I::Item: IntoIterator { type Item = <I::Item as IntoIterator>::Item; }
 impl<I: DoubleEndedIterator> DoubleEndedIterator for Flatten<I> where I::Item: IntoIterator {}
+#[derive(Clone)]
 pub struct Fuse<I> { iter: I }
 impl<I: Iterator> Iterator for Fuse<I> { type Item = I::Item; }
+impl<I: ExactSizeIterator> ExactSizeIterator for Fuse<I> {}
+impl<I: DoubleEndedIterator> DoubleEndedIterator for Fuse<I> {}
+#[derive(Clone)]
 pub struct Inspect<I, F> { iter: I, f: F }
 impl<I: Iterator, F: FnMut(&I::Item)> Iterator for Inspect<I, F> { type Item = I::Item; }
+impl<I: DoubleEndedIterator, F: FnMut(&I::Item)> DoubleEndedIterator for Inspect<I, F> {}
+impl<I: ExactSizeIterator, F: FnMut(&I::Item)> ExactSizeIterator for Inspect<I, F> {}
+#[derive(Clone)]
 pub struct Copied<I> { iter: I }
 impl<'a, I: Iterator<Item = &'a T>, T: Copy + 'a> Iterator for Copied<I> { type Item = T; }
 impl<'a, I: DoubleEndedIterator<Item = &'a T>, T: Copy + 'a> DoubleEndedIterator for Copied<I> {}
 impl<'a, I: ExactSizeIterator<Item = &'a T>, T: Copy + 'a> ExactSizeIterator for Copied<I> {}
+#[derive(Clone)]
 pub struct Cloned<I> { iter: I }
 impl<'a, I: Iterator<Item = &'a T>, T: Clone + 'a> Iterator for Cloned<I> { type Item = T; }
 impl<'a, I: DoubleEndedIterator<Item = &'a T>, T: Clone + 'a> DoubleEndedIterator for Cloned<I> {}
 impl<'a, I: ExactSizeIterator<Item = &'a T>, T: Clone + 'a> ExactSizeIterator for Cloned<I> {}
+#[derive(Clone)]
 pub struct Cycle<I> { iter: I }
 impl<I: Clone + Iterator> Iterator for Cycle<I> { type Item = I::Item; }
 
@@ -199,10 +232,13 @@ impl<T> Iterator for Once<T> { type Item = T; }
 #[derive(Clone)]
 pub struct Repeat<T>(T);
 impl<T: Clone> Iterator for Repeat<T> { type Item = T; }
+#[derive(Clone)]
 pub struct RepeatWith<F>(F);
 impl<A, F: FnMut() -> A> Iterator for RepeatWith<F> { type Item = A; }
+#[derive(Clone)]
 pub struct FromFn<F>(F);
 impl<T, F: FnMut() -> Option<T>> Iterator for FromFn<F> { type Item = T; }
+#[derive(Clone)]
 pub struct Successors<T, F>(T, F);
 impl<T, F: FnMut(&T) -> Option<T>> Iterator for Successors<T, F> { type Item = T; }
 pub fn empty<T>() -> Empty<T>;

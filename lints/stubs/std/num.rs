@@ -37,6 +37,60 @@ impl<T: crate::fmt::Display> crate::fmt::Display for NonZero<T> {}
 pub struct Wrapping<T>(pub T);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct Saturating<T>(pub T);
+impl<T> crate::ops::Add for Wrapping<T> { type Output = Wrapping<T>; }
+impl<T> crate::ops::Sub for Wrapping<T> { type Output = Wrapping<T>; }
+impl<T> crate::ops::Mul for Wrapping<T> { type Output = Wrapping<T>; }
+impl<T> crate::ops::Div for Wrapping<T> { type Output = Wrapping<T>; }
+impl<T> crate::ops::Rem for Wrapping<T> { type Output = Wrapping<T>; }
+impl<T> crate::ops::BitAnd for Wrapping<T> { type Output = Wrapping<T>; }
+impl<T> crate::ops::BitOr for Wrapping<T> { type Output = Wrapping<T>; }
+impl<T> crate::ops::BitXor for Wrapping<T> { type Output = Wrapping<T>; }
+impl<T> crate::ops::Add for Saturating<T> { type Output = Saturating<T>; }
+impl<T> crate::ops::Sub for Saturating<T> { type Output = Saturating<T>; }
+impl<T> crate::ops::Mul for Saturating<T> { type Output = Saturating<T>; }
+impl<T> crate::ops::Div for Saturating<T> { type Output = Saturating<T>; }
+impl<T> crate::ops::Rem for Saturating<T> { type Output = Saturating<T>; }
+impl<T> crate::ops::BitAnd for Saturating<T> { type Output = Saturating<T>; }
+impl<T> crate::ops::BitOr for Saturating<T> { type Output = Saturating<T>; }
+impl<T> crate::ops::BitXor for Saturating<T> { type Output = Saturating<T>; }
+impl<T> crate::ops::Neg for Wrapping<T> { type Output = Wrapping<T>; }
+impl<T> crate::ops::Not for Wrapping<T> { type Output = Wrapping<T>; }
+impl<T> crate::ops::Neg for Saturating<T> { type Output = Saturating<T>; }
+impl<T> crate::ops::Not for Saturating<T> { type Output = Saturating<T>; }
+impl<T> crate::ops::AddAssign for Wrapping<T> {}
+impl<T> crate::ops::SubAssign for Wrapping<T> {}
+impl<T> crate::ops::MulAssign for Wrapping<T> {}
+impl<T> crate::ops::DivAssign for Wrapping<T> {}
+impl<T> crate::ops::RemAssign for Wrapping<T> {}
+impl<T> crate::ops::BitAndAssign for Wrapping<T> {}
+impl<T> crate::ops::BitOrAssign for Wrapping<T> {}
+impl<T> crate::ops::BitXorAssign for Wrapping<T> {}
+impl<T> crate::ops::AddAssign for Saturating<T> {}
+impl<T> crate::ops::SubAssign for Saturating<T> {}
+impl<T> crate::ops::MulAssign for Saturating<T> {}
+impl<T> crate::ops::DivAssign for Saturating<T> {}
+impl<T> crate::ops::RemAssign for Saturating<T> {}
+impl<T> crate::ops::BitAndAssign for Saturating<T> {}
+impl<T> crate::ops::BitOrAssign for Saturating<T> {}
+impl<T> crate::ops::BitXorAssign for Saturating<T> {}
+impl<T> crate::ops::AddAssign<T> for Wrapping<T> {}
+impl<T> crate::ops::SubAssign<T> for Wrapping<T> {}
+impl<T> crate::ops::MulAssign<T> for Wrapping<T> {}
+impl<T> crate::ops::DivAssign<T> for Wrapping<T> {}
+impl<T> crate::ops::RemAssign<T> for Wrapping<T> {}
+impl<T> crate::ops::BitAndAssign<T> for Wrapping<T> {}
+impl<T> crate::ops::BitOrAssign<T> for Wrapping<T> {}
+impl<T> crate::ops::BitXorAssign<T> for Wrapping<T> {}
+impl<T> crate::ops::AddAssign<T> for Saturating<T> {}
+impl<T> crate::ops::SubAssign<T> for Saturating<T> {}
+impl<T> crate::ops::MulAssign<T> for Saturating<T> {}
+impl<T> crate::ops::DivAssign<T> for Saturating<T> {}
+impl<T> crate::ops::RemAssign<T> for Saturating<T> {}
+impl<T> crate::ops::BitAndAssign<T> for Saturating<T> {}
+impl<T> crate::ops::BitOrAssign<T> for Saturating<T> {}
+impl<T> crate::ops::BitXorAssign<T> for Saturating<T> {}
+impl<T> crate::ops::Shl<usize> for Wrapping<T> { type Output = Wrapping<T>; }
+impl<T> crate::ops::Shr<usize> for Wrapping<T> { type Output = Wrapping<T>; }
 
 pub type NonZeroI8 = NonZero<i8>;
 pub type NonZeroI16 = NonZero<i16>;

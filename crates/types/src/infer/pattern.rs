@@ -1,6 +1,6 @@
 //! Patterns, with default binding modes.
 
-use privet_ir::{FieldsShape, Pattern, PatternId, Ty, TyKind};
+use privet_ir::{FieldsShape, Pattern, PatternId, Symbol, Ty, TyKind};
 
 use super::Infer;
 
@@ -168,8 +168,21 @@ impl Infer<'_, '_> {
                     TyKind::Array(element, _) | TyKind::Slice(element) => *element,
                     _ => Ty::UNKNOWN,
                 };
+                let rest = match matched.kind() {
+                    TyKind::Array(_, length) => {
+                        let left = length.and_then(|length| {
+                            length
+                                .as_str()
+                                .parse::<usize>()
+                                .ok()?
+                                .checked_sub(elements.len().saturating_sub(1))
+                        });
+                        TyKind::Array(element, left.map(|left| Symbol::new(&left.to_string())))
+                    }
+                    _ => TyKind::Slice(element),
+                };
                 for &pattern in elements {
-                    let ty = if self.is_rest(pattern) { Ty::new(TyKind::Slice(element)) } else { element };
+                    let ty = if self.is_rest(pattern) { Ty::new(rest.clone()) } else { element };
                     self.pattern(pattern, ty, binding);
                 }
                 matched

@@ -151,7 +151,7 @@ pub fn run() {
     let q = std::ptr::null::<u8>();
     let r = std::cmp::max(1u8, 2);
     let s = std::cmp::Reverse(1u8).0;
-    let t = std::ops::ControlFlow::<u8, ()>::Break(1);
+    let t = std::ops::ControlFlow::<u8, bool>::Break(1);
     let u = 1.0f64.to_string().parse::<f32>().unwrap_or(0.0);
     let v = std::iter::zip("ab".chars(), 1u8..).last();
     show(&a); show(&b); show(&c); show(&d); show(&e); show(&f); show(&g); show(&h); show(&i); show(&j); show(&k);
