@@ -210,6 +210,8 @@ pub(crate) enum Refinement {
     Replaces,
     /// `swaps`: the first two arguments change places.
     Swaps,
+    /// `tells`: the error tells what was given.
+    Tells,
 }
 
 /// What the `#[flow(..)]` of an item say.
@@ -222,6 +224,7 @@ pub(crate) fn refinements(attributes: &[Attribute]) -> impl Iterator<Item = Refi
         "clears" => Some(Refinement::Clears),
         "replaces" => Some(Refinement::Replaces),
         "swaps" => Some(Refinement::Swaps),
+        "tells" => Some(Refinement::Tells),
         _ => None,
     })
 }

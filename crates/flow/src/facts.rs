@@ -67,6 +67,9 @@ pub(crate) struct Tables {
     urls: FxHashMap<FieldRef, Vec<Symbol>>,
     has_tags: RwLock<FxHashMap<Ty, bool>>,
     printed: RwLock<FxHashMap<DefId, Printed>>,
+    /// `std::result::Result`, and the types that implement `std::error::Error`.
+    result: Option<DefId>,
+    errors: FxHashSet<DefId>,
     pub(crate) shown: crate::shown::ShownTypes,
 }
 
@@ -88,6 +91,7 @@ impl<'a> Facts<'a> {
         let mut tables = Tables { tagged, skipped: skipped_fields(program), ..Tables::default() };
         tables.find_transparent(program, types);
         tables.find_items(program, types);
+        tables.find_errors(program);
         tables.find_printers(program, types);
         (tables.cells, tables.sharing) = crate::shared::find(program, types);
         tables.find_urls(program, models, bindings);
@@ -157,6 +161,17 @@ impl Tables {
         }
     }
 
+    fn find_errors(&mut self, program: &Program) {
+        self.result = program.lookup("std::result::Result", Namespace::Type);
+        let Some(error) = program.lookup("std::error::Error", Namespace::Type) else { return };
+        for implementation in program.trait_impls(Target::Definition(error)) {
+            let header = program.impl_header(*implementation);
+            if let Some(Target::Definition(owner)) = header.map(|header| header.self_target) {
+                self.errors.insert(owner);
+            }
+        }
+    }
+
     fn find_printers(&mut self, program: &Program, types: &Types<'_>) {
         let fmt = Symbol::new("fmt");
         for (path, channel) in PRINTERS {
@@ -180,6 +195,24 @@ impl Tables {
 }
 
 impl Facts<'_> {
+    /// The part of a `Result` that holds its error, where that is a failure's own type: it says what went wrong.
+    pub(crate) fn failure(&self, definition: DefId, arguments: &[Ty]) -> Option<FieldRef> {
+        let error = *arguments.get(1).filter(|_| Some(definition) == self.tables.result)?;
+        let is_failure = match self.peel(error).kind() {
+            TyKind::Adt(owner, arguments) => arguments.is_empty() && self.tables.errors.contains(owner),
+            TyKind::Dyn(bounds) => bounds.iter().any(|bound| {
+                bound.definition.is_some_and(|bound| self.program.path(bound).as_str() == "std::error::Error")
+            }),
+            _ => false,
+        };
+        let holds_error = |field: &FieldRef| {
+            let declared = self.types.field_types(definition, field.variant);
+            let declared = declared.get(field.index as usize);
+            declared.is_some_and(|ty| self.types.substitute(*ty, definition, arguments, None) == error)
+        };
+        is_failure.then(|| self.fields(definition))?.into_iter().rfind(holds_error)
+    }
+
     /// The argument that a smart pointer shows as itself.
     pub(crate) fn pointee(&self, ty: Ty) -> Option<Ty> {
         match ty.kind() {

@@ -44,6 +44,8 @@ struct Shape<'s, 'f> {
     is_std: bool,
     /// Whether something in the output comes from nowhere.
     introduces: bool,
+    /// Whether a failure's own type holds what was given. Mostly it says what went wrong, not with what.
+    tells: bool,
     /// How many further parts are told apart.
     parts_left: u32,
 }
@@ -64,11 +66,16 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
         callables: Vec::new(),
         is_std: !krate.is_workspace && krate.name == "std",
         introduces: false,
+        tells: refinements(&facts.program.item(function).attributes).any(|one| one == Refinement::Tells),
         parts_left: PARTS,
     };
     shape.inputs(signature);
     shape.parts_left = PARTS;
-    let mut summary = Summary { is_outside: is_outside(facts, function), ..Summary::default() };
+    let mut summary = Summary {
+        is_outside: is_outside(facts, function),
+        fails_silently: !shape.tells,
+        ..Summary::default()
+    };
     for index in 0..shape.callables.len() {
         let parameters = shape.callables[index].parameters.clone();
         let arguments = parameters.iter().map(|ty| shape.build(*ty, 0)).collect();
@@ -312,7 +319,12 @@ impl Shape<'_, '_> {
                     // A view of what is no parameter: `Split<'_, P>` of a text.
                     return self.anything();
                 }
-                let mut value = self.composed(self.parts(*definition, arguments), depth);
+                let failure = self.facts.failure(*definition, arguments).filter(|_| !self.tells);
+                let parts = self.parts(*definition, arguments);
+                let is_failure = |part: &Projection| failure.map(Projection::Field) == Some(*part);
+                let parts = parts.into_iter().filter(|(part, _)| !is_failure(part)).collect();
+                let mut value = self.composed(parts, depth);
+                value.children.extend(failure.map(|part| (Projection::Field(part), Portable::plain())));
                 if !self.is_std {
                     value.labels = self.concrete.iter().map(|origin| Label::new(*origin)).collect();
                 }

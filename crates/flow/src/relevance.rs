@@ -32,7 +32,9 @@ pub(crate) fn part(body: DefId, graphs: &BodyGraphs, facts: &Facts<'_>) -> Part 
     for graph in graphs.closures.iter().chain(std::iter::once(&graphs.main)) {
         part.look(graph, facts);
     }
-    part.is_printer = part.is_source && facts.is_printer(body);
+    // What a generic type holds is for its user to say.
+    let may_hold = |body| part.is_source || facts.types.generics(body).count() > 0;
+    part.is_printer = facts.is_printer(body) && may_hold(body);
     part
 }
 

@@ -36,6 +36,8 @@ pub(crate) struct Summary {
     pub introduces: bool,
     /// Whether what it gives and writes comes from outside the program: no constant, whatever goes in.
     pub is_outside: bool,
+    /// Whether a failure's own type in the output says what went wrong, and not what was given.
+    pub fails_silently: bool,
 }
 
 /// A call of something that the caller passes.

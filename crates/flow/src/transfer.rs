@@ -114,10 +114,20 @@ impl Run<'_, '_> {
             },
             None => {
                 let summary = self.world.parametric(definition);
-                self.instantiate(&summary, None, arguments, ty, at)
+                let value = self.instantiate(&summary, None, arguments, ty, at);
+                if summary.fails_silently { self.without_failure(value, ty) } else { value }
             }
         };
         self.protected(bound, value)
+    }
+
+    /// The result of a call, of whose error only the caller knows that it is a failure's own type.
+    fn without_failure(&mut self, value: Value, ty: Ty) -> Value {
+        let privet_ir::TyKind::Adt(definition, arguments) = self.facts.peel(ty).kind() else { return value };
+        match self.facts.failure(*definition, arguments) {
+            Some(part) => self.values.with_part(value, Projection::Field(part), Value::PLAIN),
+            None => value,
+        }
     }
 
     /// A method that the self type decides: any implementation may be meant.

@@ -19,8 +19,11 @@ macro_rules! json {
 pub mod de {
     use crate::{Deserialize, DeserializeOwned, Error, Result};
 
+    #[flow(tells)]
     pub fn from_reader<R: std::io::Read, T: DeserializeOwned>(rdr: R) -> Result<T>;
+    #[flow(tells)]
     pub fn from_slice<'a, T: Deserialize<'a>>(v: &'a [u8]) -> Result<T>;
+    #[flow(tells)]
     pub fn from_str<'a, T: Deserialize<'a>>(s: &'a str) -> Result<T>;
 
     pub struct Deserializer<R>(R);
@@ -128,6 +131,7 @@ pub mod value {
     }
 
     pub fn to_value<T: Serialize>(value: T) -> Result<Value>;
+    #[flow(tells)]
     pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T>;
 
     pub trait Index {}

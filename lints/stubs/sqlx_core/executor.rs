@@ -7,6 +7,7 @@ use std::fmt::Debug;
 
 pub trait Executor<'c>: Send + Debug + Sized {
     type Database: Database;
+    #[flow(none, outside)]
     fn execute<'e, 'q: 'e, E>(
         self,
         query: E,
@@ -14,6 +15,7 @@ pub trait Executor<'c>: Send + Debug + Sized {
     where
         'c: 'e,
         E: 'q + Execute<'q, Self::Database>;
+    #[flow(none, outside)]
     fn execute_many<'e, 'q: 'e, E>(
         self,
         query: E,
@@ -21,6 +23,7 @@ pub trait Executor<'c>: Send + Debug + Sized {
     where
         'c: 'e,
         E: 'q + Execute<'q, Self::Database>;
+    #[flow(none, outside)]
     fn fetch<'e, 'q: 'e, E>(
         self,
         query: E,
@@ -28,6 +31,7 @@ pub trait Executor<'c>: Send + Debug + Sized {
     where
         'c: 'e,
         E: 'q + Execute<'q, Self::Database>;
+    #[flow(none, outside)]
     fn fetch_many<'e, 'q: 'e, E>(
         self,
         query: E,
@@ -44,6 +48,7 @@ pub trait Executor<'c>: Send + Debug + Sized {
     where
         'c: 'e,
         E: 'q + Execute<'q, Self::Database>;
+    #[flow(none, outside)]
     fn fetch_all<'e, 'q: 'e, E>(
         self,
         query: E,
@@ -51,6 +56,7 @@ pub trait Executor<'c>: Send + Debug + Sized {
     where
         'c: 'e,
         E: 'q + Execute<'q, Self::Database>;
+    #[flow(none, outside)]
     fn fetch_one<'e, 'q: 'e, E>(
         self,
         query: E,
@@ -58,6 +64,7 @@ pub trait Executor<'c>: Send + Debug + Sized {
     where
         'c: 'e,
         E: 'q + Execute<'q, Self::Database>;
+    #[flow(none, outside)]
     fn fetch_optional<'e, 'q: 'e, E>(
         self,
         query: E,

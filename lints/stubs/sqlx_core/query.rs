@@ -48,6 +48,7 @@ where
     where
         F: FnMut(DB::Row) -> Result<O, Error> + Send,
         O: Unpin;
+    #[flow(none, outside)]
     pub async fn execute<'e, 'c: 'e, E>(
         self,
         executor: E,
@@ -56,6 +57,7 @@ where
         'q: 'e,
         A: 'e,
         E: Executor<'c, Database = DB>;
+    #[flow(none, outside)]
     pub async fn execute_many<'e, 'c: 'e, E>(
         self,
         executor: E,
@@ -64,6 +66,7 @@ where
         'q: 'e,
         A: 'e,
         E: Executor<'c, Database = DB>;
+    #[flow(none, outside)]
     pub fn fetch<'e, 'c: 'e, E>(
         self,
         executor: E,
@@ -72,6 +75,7 @@ where
         'q: 'e,
         A: 'e,
         E: Executor<'c, Database = DB>;
+    #[flow(none, outside)]
     pub fn fetch_many<'e, 'c: 'e, E>(
         self,
         executor: E,
@@ -80,6 +84,7 @@ where
         'q: 'e,
         A: 'e,
         E: Executor<'c, Database = DB>;
+    #[flow(none, outside)]
     pub async fn fetch_all<'e, 'c: 'e, E>(
         self,
         executor: E,
@@ -88,11 +93,13 @@ where
         'q: 'e,
         A: 'e,
         E: Executor<'c, Database = DB>;
+    #[flow(none, outside)]
     pub async fn fetch_one<'e, 'c: 'e, E>(self, executor: E) -> Result<DB::Row, Error>
     where
         'q: 'e,
         A: 'e,
         E: Executor<'c, Database = DB>;
+    #[flow(none, outside)]
     pub async fn fetch_optional<'e, 'c: 'e, E>(
         self,
         executor: E,
@@ -130,6 +137,7 @@ where
     where
         G: FnMut(O) -> Result<P, Error> + Send,
         P: Unpin;
+    #[flow(none, outside)]
     pub fn fetch<'e, 'c: 'e, E>(self, executor: E) -> BoxStream<'e, Result<O, Error>>
     where
         'q: 'e,
@@ -137,6 +145,7 @@ where
         DB: 'e,
         F: 'e,
         O: 'e;
+    #[flow(none, outside)]
     pub fn fetch_many<'e, 'c: 'e, E>(
         self,
         executor: E,
@@ -147,6 +156,7 @@ where
         DB: 'e,
         F: 'e,
         O: 'e;
+    #[flow(none, outside)]
     pub async fn fetch_all<'e, 'c: 'e, E>(self, executor: E) -> Result<Vec<O>, Error>
     where
         'q: 'e,
@@ -154,6 +164,7 @@ where
         DB: 'e,
         F: 'e,
         O: 'e;
+    #[flow(none, outside)]
     pub async fn fetch_one<'e, 'c: 'e, E>(self, executor: E) -> Result<O, Error>
     where
         'q: 'e,
@@ -161,6 +172,7 @@ where
         DB: 'e,
         F: 'e,
         O: 'e;
+    #[flow(none, outside)]
     pub async fn fetch_optional<'e, 'c: 'e, E>(
         self,
         executor: E,

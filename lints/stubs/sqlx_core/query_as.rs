@@ -33,6 +33,7 @@ where
     A: 'q + IntoArguments<'q, DB>,
     O: Send + Unpin + for<'r> FromRow<'r, DB::Row>,
 {
+    #[flow(none, outside)]
     pub fn fetch<'e, 'c: 'e, E>(self, executor: E) -> BoxStream<'e, Result<O, Error>>
     where
         'q: 'e,
@@ -40,6 +41,7 @@ where
         DB: 'e,
         O: 'e,
         A: 'e;
+    #[flow(none, outside)]
     pub fn fetch_many<'e, 'c: 'e, E>(
         self,
         executor: E,
@@ -50,6 +52,7 @@ where
         DB: 'e,
         O: 'e,
         A: 'e;
+    #[flow(none, outside)]
     pub async fn fetch_all<'e, 'c: 'e, E>(self, executor: E) -> Result<Vec<O>, Error>
     where
         'q: 'e,
@@ -57,6 +60,7 @@ where
         DB: 'e,
         O: 'e,
         A: 'e;
+    #[flow(none, outside)]
     pub async fn fetch_one<'e, 'c: 'e, E>(self, executor: E) -> Result<O, Error>
     where
         'q: 'e,
@@ -64,6 +68,7 @@ where
         DB: 'e,
         O: 'e,
         A: 'e;
+    #[flow(none, outside)]
     pub async fn fetch_optional<'e, 'c: 'e, E>(
         self,
         executor: E,

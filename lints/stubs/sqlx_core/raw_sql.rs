@@ -9,6 +9,7 @@ pub fn raw_sql(sql: &str) -> RawSql<'_>;
 impl<'q, DB: Database> Execute<'q, DB> for RawSql<'q> {}
 
 impl<'q> RawSql<'q> {
+    #[flow(none, outside)]
     pub async fn execute<'e, E>(
         self,
         executor: E,
@@ -16,6 +17,7 @@ impl<'q> RawSql<'q> {
     where
         'q: 'e,
         E: Executor<'e>;
+    #[flow(none, outside)]
     pub fn execute_many<'e, E>(
         self,
         executor: E,
@@ -23,6 +25,7 @@ impl<'q> RawSql<'q> {
     where
         'q: 'e,
         E: Executor<'e>;
+    #[flow(none, outside)]
     pub fn fetch<'e, E>(
         self,
         executor: E,
@@ -30,6 +33,7 @@ impl<'q> RawSql<'q> {
     where
         'q: 'e,
         E: Executor<'e>;
+    #[flow(none, outside)]
     pub fn fetch_many<'e, E>(
         self,
         executor: E,
@@ -46,6 +50,7 @@ impl<'q> RawSql<'q> {
     where
         'q: 'e,
         E: Executor<'e>;
+    #[flow(none, outside)]
     pub async fn fetch_all<'e, E>(
         self,
         executor: E,
@@ -53,6 +58,7 @@ impl<'q> RawSql<'q> {
     where
         'q: 'e,
         E: Executor<'e>;
+    #[flow(none, outside)]
     pub async fn fetch_one<'e, E>(
         self,
         executor: E,
@@ -60,6 +66,7 @@ impl<'q> RawSql<'q> {
     where
         'q: 'e,
         E: Executor<'e>;
+    #[flow(none, outside)]
     pub async fn fetch_optional<'e, E>(
         self,
         executor: E,

@@ -21,6 +21,7 @@ impl Iterator for VarsOs { type Item = (OsString, OsString); }
 pub fn args() -> Args;
 pub fn args_os() -> ArgsOs;
 #[flow(none)]
+#[flow(tells)]
 pub fn var<K: AsRef<OsStr>>(key: K) -> Result<String, VarError>;
 #[flow(none)]
 pub fn var_os<K: AsRef<OsStr>>(key: K) -> Option<OsString>;

@@ -60,9 +60,11 @@ impl CStr {
     pub fn to_string_lossy(&self) -> Cow<'_, str>;
 }
 impl CString {
+    #[flow(tells)]
     pub fn new<T: Into<Vec<u8>>>(t: T) -> Result<CString, NulError>;
     pub fn into_raw(self) -> *mut c_char;
     pub fn as_c_str(&self) -> &CStr;
+    #[flow(tells)]
     pub fn into_string(self) -> Result<String, NulError>;
 }
 impl crate::ops::Deref for CString { type Target = CStr; }

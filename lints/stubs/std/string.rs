@@ -20,6 +20,7 @@ impl String {
     pub const fn new() -> String;
     #[flow(constant)]
     pub fn with_capacity(capacity: usize) -> String;
+    #[flow(tells)]
     pub fn from_utf8(vec: Vec<u8>) -> Result<String, FromUtf8Error>;
     pub fn from_utf8_lossy(v: &[u8]) -> Cow<'_, str>;
     pub fn from_utf16(v: &[u16]) -> Result<String, FromUtf16Error>;

@@ -1,5 +1,6 @@
 //! The ways into a log: every form of the macros, the standard streams, messages of panics, and texts on their way there.
 
+pub mod errors;
 pub mod macros;
 pub mod panics;
 pub mod streams;

@@ -6,8 +6,8 @@ pub fn macros(guest: &Guest, kind: u8) {
     match kind {
         0 => panic!("no room for {}", guest.mail), //~ personal_data_in_log
         1 => unimplemented!("for {}", guest.mail), //~ personal_data_in_log
-        2 => unreachable!("{}", guest.mail), //~ personal_data_in_log
-        3 => todo!("{}", guest.mail), //~ personal_data_in_log
+        2 => unreachable!("{}", guest.mail),       //~ personal_data_in_log
+        3 => todo!("{}", guest.mail),              //~ personal_data_in_log
         4 => panic!("no room {}", guest.room),
         _ => {}
     }

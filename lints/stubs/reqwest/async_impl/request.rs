@@ -56,6 +56,7 @@ impl RequestBuilder {
     pub fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder;
     pub fn build(self) -> crate::Result<Request>;
     pub fn build_split(self) -> (Client, crate::Result<Request>);
+    #[flow(none, outside)]
     pub fn send(self) -> impl Future<Output = Result<Response, crate::Error>>;
     pub fn try_clone(&self) -> Option<RequestBuilder>;
 }

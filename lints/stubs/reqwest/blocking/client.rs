@@ -193,6 +193,7 @@ impl Client {
     pub fn delete<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder;
+    #[flow(none, outside)]
     pub fn execute(&self, request: Request) -> crate::Result<Response>;
 }
 impl fmt::Debug for Client {}

@@ -56,6 +56,7 @@ impl RequestBuilder {
     pub fn multipart(self, multipart: multipart::Form) -> RequestBuilder;
     pub fn build(self) -> crate::Result<Request>;
     pub fn build_split(self) -> (Client, crate::Result<Request>);
+    #[flow(none, outside)]
     pub fn send(self) -> crate::Result<super::Response>;
     pub fn try_clone(&self) -> Option<RequestBuilder>;
 }

@@ -6,8 +6,13 @@ use crate::time::Duration;
 pub struct Sender<T> { queue: UnsafeCell<T> }
 pub struct SyncSender<T> { queue: UnsafeCell<T> }
 pub struct Receiver<T> { queue: UnsafeCell<T> }
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct SendError<T>(pub T);
+impl<T> crate::fmt::Debug for SendError<T> {
+    fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result {
+        f.write_str("SendError")
+    }
+}
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct RecvError;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -41,5 +46,9 @@ impl<T> IntoIterator for Receiver<T> { type Item = T; type IntoIter = IntoIter<T
 impl<'a, T> IntoIterator for &'a Receiver<T> { type Item = T; type IntoIter = Iter<'a, T>; }
 impl crate::fmt::Display for RecvError {}
 impl crate::error::Error for RecvError {}
-impl<T> crate::fmt::Display for SendError<T> {}
+impl<T> crate::fmt::Display for SendError<T> {
+    fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result {
+        f.write_str("sending on a closed channel")
+    }
+}
 impl<T> crate::error::Error for SendError<T> {}

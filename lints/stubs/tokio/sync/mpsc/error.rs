@@ -3,8 +3,16 @@ use std::fmt;
 
 #[derive(PartialEq, Eq, Clone, Copy)]
 pub struct SendError<T>(pub T);
-impl<T> fmt::Debug for SendError<T> {}
-impl<T> fmt::Display for SendError<T> {}
+impl<T> fmt::Debug for SendError<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("channel closed")
+    }
+}
+impl<T> fmt::Display for SendError<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("channel closed")
+    }
+}
 impl<T> Error for SendError<T> {}
 
 #[derive(PartialEq, Eq, Clone, Copy)]
@@ -16,8 +24,16 @@ pub enum TrySendError<T> {
 impl<T> TrySendError<T> {
     pub fn into_inner(self) -> T;
 }
-impl<T> fmt::Debug for TrySendError<T> {}
-impl<T> fmt::Display for TrySendError<T> {}
+impl<T> fmt::Debug for TrySendError<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("channel closed")
+    }
+}
+impl<T> fmt::Display for TrySendError<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("channel closed")
+    }
+}
 impl<T> Error for TrySendError<T> {}
 impl<T> From<SendError<T>> for TrySendError<T> {}
 

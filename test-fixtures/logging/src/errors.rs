@@ -1,0 +1,53 @@
+//! A failure's own type says what went wrong, not with what: unless it was made of the data, or keeps it.
+
+use std::io::{self, Write};
+use std::sync::mpsc;
+
+use crate::Guest;
+
+pub fn written(guest: &Guest, mut to: std::net::TcpStream) {
+    std::fs::write("guests", &guest.mail).unwrap();
+    to.write_all(guest.mail.as_bytes()).unwrap();
+    if let Err(error) = to.write_all(guest.mail.as_bytes()) {
+        log::error!("{error}");
+    }
+    log::error!("{:?}", std::fs::write("guests", &guest.mail));
+}
+
+pub fn sent(guest: &Guest, to: &mpsc::Sender<String>) {
+    to.send(guest.mail.clone()).unwrap();
+    if let Err(error) = to.send(guest.mail.clone()) {
+        log::error!("{error:?}");
+        log::error!("{}", error.0); //~ personal_data_in_log
+    }
+}
+
+pub fn read(guest: &Guest) -> u32 {
+    let number = guest.mail.parse::<u32>();
+    if let Err(error) = &number {
+        log::error!("{error}");
+    }
+    number.unwrap()
+}
+
+pub fn told(guest: &Guest) {
+    let error = io::Error::other(guest.mail.clone());
+    log::error!("{error}"); //~ personal_data_in_log
+    let error = io::Error::other(guest.room.clone());
+    log::error!("{error}");
+    let text = String::from_utf8(guest.mail.as_bytes().to_vec());
+    if let Err(error) = &text {
+        log::error!("{error:?}"); //~ personal_data_in_log
+    }
+}
+
+fn checked(guest: &Guest) -> Result<(), String> {
+    Err(format!("no room for {}", guest.mail))
+}
+
+pub fn made_of_data(guest: &Guest) {
+    if let Err(error) = checked(guest) {
+        log::error!("{error}"); //~ personal_data_in_log
+        log::error!("{}", error.len());
+    }
+}
