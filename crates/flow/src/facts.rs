@@ -92,6 +92,10 @@ impl<'a> Facts<'a> {
         tables.find_transparent(program, types);
         tables.find_items(program, types);
         tables.find_errors(program);
+        for (described, shown) in crate::described::find(program) {
+            tables.printing.insert((described, ChannelCode::DISPLAY), described);
+            tables.printed.get_mut().unwrap_or_else(|e| e.into_inner()).insert(described, shown.into());
+        }
         tables.find_printers(program, types);
         (tables.cells, tables.sharing) = crate::shared::find(program, types);
         tables.find_urls(program, models, bindings);

@@ -15,6 +15,7 @@ mod backward;
 mod bind;
 mod call_graph;
 mod cfg;
+mod described;
 mod explain;
 mod facts;
 mod hit;

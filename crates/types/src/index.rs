@@ -198,15 +198,19 @@ fn supertraits(program: &Program, def: DefId) -> Option<Box<[DefId]>> {
     Some(found.into())
 }
 
+/// Derives that make another trait's implementation too: an error can be shown.
+const COMPANIONS: [(&str, &str); 3] = [("Error", "Display"), ("Snafu", "Error"), ("Snafu", "Display")];
+
 /// Whether a type's item derives a trait of this name. Derives are told by name: what they expand to
 /// is known only to their crate.
 pub(crate) fn derives(program: &Program, adt: DefId, trait_name: Symbol) -> bool {
+    let makes = |derive: &Symbol| {
+        *derive == trait_name || COMPANIONS.iter().any(|(one, other)| derive == one && trait_name == *other)
+    };
     program.item(adt).attributes.iter().any(|attribute| {
         matches!(&*attribute.path, [name] if *name == "derive")
             && match &attribute.input {
-                AttributeInput::List(list) => {
-                    list.iter().any(|meta| meta.path.last().is_some_and(|name| *name == trait_name))
-                }
+                AttributeInput::List(list) => list.iter().any(|meta| meta.path.last().is_some_and(makes)),
                 _ => false,
             }
     })

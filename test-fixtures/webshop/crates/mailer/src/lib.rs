@@ -1,10 +1,12 @@
 //! Letters to customers.
 
+mod bounce;
 mod letter;
 mod newsletter;
 mod notify;
 mod outbox;
 
+pub use bounce::{Bounce, Returned, note, note_any, note_returned};
 pub use letter::{Letter, LetterBuilder, Template};
 pub use newsletter::Newsletter;
 pub use notify::{LogNotifier, Meter, Notifier, QuietNotifier, RoundMeter, welcome, welcome_quietly};
