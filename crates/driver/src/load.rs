@@ -9,7 +9,7 @@ use std::sync::Arc;
 use privet_front::{Edition, ParseError, parse_file, parse_signatures};
 use privet_ir::{ByteRange, CrateId, FileId, FileIr, ItemId, Problem, ProblemKind, Symbol};
 use privet_names::{
-    Cfg, CrateInput, FileInput, mentioned_names, module_files, owns_folder, prepare, prepare_signatures,
+    Cfg, CrateInput, FileInput, mentioned_names, module_files, owns_folder, prepare,
 };
 use privet_project::{CrateTarget, Origin, Project, SourceReader, TargetKind};
 use rayon::prelude::*;
@@ -151,8 +151,7 @@ pub(crate) fn load_stubs(project: &Project, loaded: &mut Loaded) -> FxHashMap<St
         .par_iter()
         .map(|name| {
             let root = PathBuf::from(format!("{name}/lib.rs"));
-            let cfg = Cfg::new([(Symbol::new("unix"), None)], false);
-            load_crate(&Embedded, root, &[], &cfg, (Edition::E2021, Depth::Whole), &mut Vec::new())
+            load_crate(&Embedded, root, &[], &stub_cfg(), (Edition::E2021, Depth::Whole), &mut Vec::new())
         })
         .collect();
     for (name, files) in names.iter().zip(files) {
@@ -162,6 +161,7 @@ pub(crate) fn load_stubs(project: &Project, loaded: &mut Loaded) -> FxHashMap<St
             Symbol::new(name),
             2021,
             (false, false),
+            stub_cfg(),
             sorted(dependencies),
             files,
             &Target::default(),
@@ -214,6 +214,7 @@ pub(crate) fn load_project(
             name,
             year(target),
             kind,
+            cfg_of(target),
             sorted(dependencies),
             krate.files,
             &target_of(project, target),
@@ -294,6 +295,7 @@ fn push_crate(
     name: Symbol,
     edition: u16,
     (is_workspace, is_test_code): (bool, bool),
+    cfg: Cfg,
     dependencies: Vec<(Symbol, Option<CrateId>)>,
     files: Vec<LoadedFile>,
     target: &Target,
@@ -324,7 +326,16 @@ fn push_crate(
             loose_name: None,
         });
     }
-    loaded.crates.push(CrateInput { name, edition, is_workspace, is_test_code, dependencies, files: inputs });
+    loaded.crates.push(CrateInput {
+        name,
+        edition,
+        is_workspace,
+        is_stub: target.root.is_empty(),
+        cfg,
+        is_test_code,
+        dependencies,
+        files: inputs,
+    });
 }
 
 /// Reads one crate from its root.
@@ -389,14 +400,11 @@ fn load_file(
     let Wanted { path, declared_by, loose_name, mut chain, owns_folder } = wanted;
     let shown = Symbol::new(&texts.shown(&path));
     let text = texts.read(&path).map_err(|problem| problems::of_reading(shown, problem))?;
-    let ((ir, mut errors), prepare): (_, fn(_, &_, _) -> _) = match depth {
-        Depth::Whole => (parse_file(&text, edition), prepare),
-        Depth::Signatures | Depth::Root => {
-            (parse_signatures(&text, edition, &TOLD_BY_BODIES), prepare_signatures)
-        }
+    let (ir, mut errors) = match depth {
+        Depth::Whole => parse_file(&text, edition),
+        Depth::Signatures | Depth::Root => parse_signatures(&text, edition, &TOLD_BY_BODIES),
     };
-    let prepared = prepare(ir, cfg, edition);
-    errors.extend(prepared.errors);
+    let prepared = prepare(ir, cfg);
     if !prepared.is_active {
         errors.clear();
     }
@@ -466,6 +474,10 @@ fn position(text: &str, range: ByteRange) -> (u32, u32) {
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
     (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
+}
+
+fn stub_cfg() -> Cfg {
+    Cfg::new([(Symbol::new("unix"), None)], false)
 }
 
 fn cfg_of(target: &CrateTarget) -> Cfg {

@@ -58,7 +58,16 @@ pub(crate) fn read(request: &Request, timings: &mut Timings) -> Result<Read, Fai
     let Loaded { crates, files, targets, problems: of_files, missing } = loaded;
     problems.extend(of_files);
 
-    let program = timings.time(Stage::Names, || Program::build(crates));
+    let models = &catalogue.models;
+    let is_modelled = |path: &[&str]| models.is_modelled(path) || !models.sinks.get(path).is_empty();
+    let program = timings.time(Stage::Names, || Program::build_with(crates, &is_modelled));
+    problems.extend(
+        program
+            .macro_report()
+            .problems
+            .iter()
+            .map(|(file, error)| problems::of_parsing(*file, program.file_path(*file), error.clone())),
+    );
     Ok(Read { program, files, catalogue, targets, problems, missing })
 }
 

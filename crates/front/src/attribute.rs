@@ -66,7 +66,7 @@ impl Parser<'_> {
     }
 
     /// A path in which keywords are names too.
-    fn meta_path(&mut self) -> Parse<Box<[Symbol]>> {
+    pub(crate) fn meta_path(&mut self) -> Parse<Box<[Symbol]>> {
         self.eat("::");
         let mut path = Vec::with_capacity(1);
         loop {

@@ -182,7 +182,7 @@ impl Parser<'_> {
         }
     }
 
-    fn let_statement(&mut self) -> Parse<LetStatement> {
+    pub(crate) fn let_statement(&mut self) -> Parse<LetStatement> {
         self.position += 1;
         let pattern = self.pattern()?;
         let ty = if self.at_colon() {

@@ -1,12 +1,10 @@
 //! Parses tokens that a file already holds: the input of a macro call, and what a call expands to.
 
 use privet_ir::{
-    Attributes, Block, BlockKind, Expansion, ExpansionId, ExpansionOrigin, Expr, FileIr, Item, ItemId,
-    ItemKind, MacroCallId, MacroReading, Symbol, Token, Tree,
+    Attributes, Block, BlockKind, Expansion, Expr, FileIr, Item, ItemId, MacroCallId, MacroReading, Token,
+    Tree,
 };
-use rustc_hash::FxHashMap;
 
-use crate::item::discriminant;
 use crate::parser::{Parse, Parser, Places};
 use crate::token_tree::{Layout, lay_out};
 use crate::{Edition, Fragment, ParseError};
@@ -29,7 +27,7 @@ pub(crate) fn read(
         return (MacroReading::default(), Vec::new());
     };
     let layout = lay_out(&tokens, edition);
-    let mut parser = start(&layout, edition, Places::Origins(&layout.spans, file), file, owner);
+    let mut parser = start(&layout, edition, Places::Origins(&layout.spans, Some(file)), file, owner);
     parser.tree = tree;
     parser.tree.macro_calls[call].tokens = tokens;
     let reading = parser.reading(layout.lexemes.len() - 1);
@@ -39,32 +37,40 @@ pub(crate) fn read(
     (reading, put_back(file, owner, parsed))
 }
 
+/// What a call expands to.
+#[derive(Debug)]
+pub struct Expanded {
+    /// What was parsed; [`Expansion::Failed`] if it does not parse. Of items those that do stay.
+    pub expansion: Expansion,
+    /// What did not parse.
+    pub errors: Vec<ParseError>,
+    /// How high the tree has grown by it.
+    pub height: u32,
+}
+
 /// Parses what a call expands to.
 pub(crate) fn expand(
     file: &mut FileIr,
     owner: ItemId,
-    call: MacroCallId,
     tokens: &[Token],
     fragment: Fragment,
     edition: Edition,
-) -> (Expansion, Vec<ParseError>) {
-    let Some((tree, input)) = take_tree(file, owner, call) else {
-        return (Expansion::Failed, Vec::new());
-    };
+) -> Expanded {
+    if file.items.get(owner).is_none() {
+        return Expanded { expansion: Expansion::Failed, errors: Vec::new(), height: 0 };
+    }
+    let tree = std::mem::take(&mut file.items[owner].tree);
     let layout = lay_out(tokens, edition);
-    let span = tree.macro_calls[call].span;
-    let id = ExpansionId(u32::try_from(file.expansions.len()).unwrap_or(u32::MAX));
-    let places = Places::Expansion(id, file.resolve(span));
-    let mut parser = start(&layout, edition, places, file, owner);
+    let mut parser = start(&layout, edition, Places::Origins(&layout.spans, Some(file)), file, owner);
     parser.tree = tree;
-    parser.tree.macro_calls[call].tokens = input;
+    if let Fragment::Items(parent) = fragment {
+        parser.parent = parent;
+    }
     let expansion = parser.expansion(layout.lexemes.len() - 1, fragment);
+    let height = parser.height;
     let parsed = finish(parser);
-    let origins = layout.lexemes.iter().zip(&layout.origins);
-    let origins = origins.map(|(lexeme, &origin)| (lexeme.start, tokens[origin as usize])).collect();
-    file.expansions.push(ExpansionOrigin { call: span, tokens: origins });
     let errors = put_back(file, owner, parsed);
-    (expansion.unwrap_or(Expansion::Failed), errors)
+    Expanded { expansion: expansion.unwrap_or(Expansion::Failed), errors, height }
 }
 
 /// The tree of an item and the tokens of one of its calls, taken out of the file.
@@ -98,18 +104,7 @@ fn finish(parser: Parser<'_>) -> Parsed {
 /// Gives the file its tree back, and the new items.
 fn put_back(file: &mut FileIr, owner: ItemId, parsed: Parsed) -> Vec<ParseError> {
     file.items[owner].tree = parsed.tree;
-    let mut new: Vec<Item> = parsed.items.into_iter().flatten().collect();
-    // An item that is one macro call has no items but those of its one expansion.
-    if !new.is_empty() && !matches!(file.items[owner].kind, ItemKind::MacroCall(_)) {
-        let mut counts: FxHashMap<(u8, Symbol), u32> = FxHashMap::default();
-        for (_, item) in file.items.iter().filter(|(_, item)| item.parent == Some(owner)) {
-            *counts.entry((discriminant(&item.kind), item.name)).or_default() += 1;
-        }
-        for item in new.iter_mut().filter(|item| item.parent == Some(owner)) {
-            item.ordinal += counts.get(&(discriminant(&item.kind), item.name)).copied().unwrap_or_default();
-        }
-    }
-    for item in new {
+    for item in parsed.items.into_iter().flatten() {
         file.items.alloc(item);
     }
     parsed.errors
@@ -117,18 +112,28 @@ fn put_back(file: &mut FileIr, owner: ItemId, parsed: Parsed) -> Vec<ParseError>
 
 impl Parser<'_> {
     fn expansion(&mut self, end: usize, fragment: Fragment) -> Parse<Expansion> {
-        match fragment {
-            Fragment::Expression => Ok(Expansion::Expr(self.expanded_expression(end))),
-            Fragment::Items => Ok(Expansion::Items(self.items(end))),
+        if let Fragment::Items(_) = fragment {
+            return Ok(Expansion::Items(self.items(end)));
+        }
+        let expansion = self.attempt(|p| match fragment {
+            Fragment::Expression => p.expanded_expression(end),
             Fragment::Pattern => {
-                let pattern = self.pattern()?;
-                self.expect_end(end)?;
+                let pattern = p.pattern()?;
+                p.expect_end(end)?;
                 Ok(Expansion::Pattern(pattern))
             }
             Fragment::Type => {
-                let ty = self.ty()?;
-                self.expect_end(end)?;
+                let ty = p.ty()?;
+                p.expect_end(end)?;
                 Ok(Expansion::Type(ty))
+            }
+            Fragment::Statements | Fragment::Items(_) => p.expanded_statements(end),
+        });
+        match expansion {
+            Some(expansion) => Ok(expansion),
+            None => {
+                self.position = self.reached;
+                self.expected("something else in the expansion")
             }
         }
     }
@@ -139,17 +144,29 @@ impl Parser<'_> {
     }
 
     /// One expression, perhaps with a semicolon, or a block of statements.
-    fn expanded_expression(&mut self, end: usize) -> privet_ir::ExprId {
+    fn expanded_expression(&mut self, end: usize) -> Parse<Expansion> {
         let single = self.attempt(|p| {
             let expr = p.expression()?;
             p.expect_end(end)?;
             Ok(expr)
         });
         if let Some(expr) = single {
-            return expr;
+            return Ok(Expansion::Expr(expr));
         }
         self.exceeded = None;
-        self.block_of(end)
+        Ok(Expansion::Expr(self.block_of(end)))
+    }
+
+    /// Statements; one expression is no block.
+    fn expanded_statements(&mut self, end: usize) -> Parse<Expansion> {
+        let start = self.position;
+        let (statements, tail) = self.statements(end);
+        if let (true, Some(tail)) = (statements.is_empty(), tail) {
+            return Ok(Expansion::Expr(tail));
+        }
+        let block = self.tree.blocks.alloc(Block { kind: BlockKind::Plain, label: None, statements, tail });
+        let expr = self.alloc(Expr::Block(block), start);
+        Ok(Expansion::Statements(expr))
     }
 
     /// All statements up to `end` as a block.

@@ -79,13 +79,13 @@ impl Parser<'_> {
             Keyword::Break => {
                 self.position += 1;
                 let label =
-                    if self.nth_is(1, ":") && !self.nth_is(1, "::") { None } else { self.eat_lifetime() };
+                    if self.nth_is(1, ":") && !self.nth_is(1, "::") { None } else { self.eat_label() };
                 let value = self.optional_expression()?;
                 Ok(self.alloc(Expr::Break { label, value }, start))
             }
             Keyword::Continue => {
                 self.position += 1;
-                let label = self.eat_lifetime();
+                let label = self.eat_label();
                 Ok(self.alloc(Expr::Continue { label }, start))
             }
             _ => self.expected("an expression"),
@@ -343,7 +343,7 @@ impl Parser<'_> {
 
     fn labelled(&mut self) -> Parse<ExprId> {
         let start = self.position;
-        let label = self.symbol(start);
+        let label = self.declared_label(start);
         self.position += 1;
         self.expect(":")?;
         match self.kind() {
@@ -351,6 +351,24 @@ impl Parser<'_> {
             Kind::Open(Delimiter::Invisible) => self.fragment(),
             _ => self.block(BlockKind::Plain, Some(label), start),
         }
+    }
+
+    /// The label declared at a lexeme. One that a macro's author wrote gets a name of its own.
+    fn declared_label(&mut self, index: usize) -> Symbol {
+        let label = self.symbol(index);
+        let Some((expansion, author)) = self.place(index).author() else { return label };
+        let own = Symbol::new(&format!("{label}#{}.{author}", expansion.0));
+        self.labels.push(((label, expansion, author), own));
+        own
+    }
+
+    /// Takes a label, if it is there.
+    fn eat_label(&mut self) -> Option<Symbol> {
+        let index = self.position;
+        let label = self.eat_lifetime()?;
+        let Some((expansion, author)) = self.place(index).author() else { return Some(label) };
+        let declared = self.labels.iter().rev().find(|(of, _)| *of == (label, expansion, author));
+        Some(declared.map_or(label, |(_, own)| *own))
     }
 
     fn looping(&mut self, label: Option<Symbol>, start: usize) -> Parse<ExprId> {

@@ -15,6 +15,7 @@ mod expansion;
 mod expression;
 mod file;
 mod format_string;
+mod fragment;
 mod function;
 mod import;
 mod item;
@@ -34,9 +35,11 @@ mod type_ref;
 
 pub use edition::Edition;
 pub use error::ParseError;
+pub use expansion::Expanded;
+pub use fragment::{FragmentKind, FragmentParser, MacroInput};
 
 use parser::Bodies;
-use privet_ir::{Expansion, FileIr, ItemId, MacroCallId, MacroReading, Token};
+use privet_ir::{FileIr, ItemId, MacroCallId, MacroReading, Token};
 
 /// Lowers a file.
 pub fn parse_file(text: &str, edition: Edition) -> (FileIr, Vec<ParseError>) {
@@ -67,27 +70,26 @@ pub fn read_macro(
 /// What the tokens of an expansion are parsed as.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Fragment {
-    /// An expression, or statements: then a block.
+    /// An expression; a block where there is more.
     Expression,
+    /// What takes the place of a statement: statements, or one expression.
+    Statements,
     /// A pattern.
     Pattern,
     /// A type.
     Type,
-    /// Items, associated ones too. Their parent is `owner`, the item that holds the call.
-    Items,
+    /// Items, associated ones too, whose parent is this one.
+    Items(Option<ItemId>),
 }
 
-/// Parses what `call`, in the tree of `owner`, expands to, and adds it to the tree and the file.
-///
-/// The tokens are laid out as text, a new entry of [`FileIr::expansions`] maps each to its origin, and
-/// the spans of what is made count from that expansion.
+/// Parses what a call in the tree of `owner` expands to, and adds it to the tree and the file. The
+/// tokens have spans of the file, which the nodes take over.
 pub fn expand(
     file: &mut FileIr,
     owner: ItemId,
-    call: MacroCallId,
     tokens: &[Token],
     fragment: Fragment,
     edition: Edition,
-) -> (Expansion, Vec<ParseError>) {
-    expansion::expand(file, owner, call, tokens, fragment, edition)
+) -> Expanded {
+    expansion::expand(file, owner, tokens, fragment, edition)
 }

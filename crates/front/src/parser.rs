@@ -35,10 +35,8 @@ pub(crate) type Parse<T> = Result<T, Broken>;
 pub(crate) enum Places<'a> {
     /// The text of a file: spans count from the item's anchor.
     File,
-    /// The laid-out text of an expansion, shown at the range of its call.
-    Expansion(ExpansionId, ByteRange),
-    /// Tokens that a file holds, each with its span.
-    Origins(&'a [Span], &'a FileIr),
+    /// Tokens that have spans, and the file that these are of.
+    Origins(&'a [Span], Option<&'a FileIr>),
 }
 
 /// The bytes of a node that a suppression can cover.
@@ -90,6 +88,8 @@ pub(crate) struct Parser<'a> {
     pub(crate) reached: usize,
     /// The first bound that an attempt ran into: other errors of attempts are forgotten.
     pub(crate) exceeded: Option<ParseError>,
+    /// The labels that authors of macros declared, and what they are called here.
+    pub(crate) labels: Vec<((Symbol, ExpansionId, u32), Symbol)>,
     /// Whether `Path {` is a path before a block.
     pub(crate) no_struct: bool,
     /// The bodies that are lowered; the others are stepped over, token tree by token tree.
@@ -124,6 +124,7 @@ impl<'a> Parser<'a> {
             is_attempt: false,
             reached: 0,
             exceeded: None,
+            labels: Vec::new(),
             no_struct: false,
             bodies: Bodies::All,
             skips_bodies: false,
@@ -303,7 +304,11 @@ impl<'a> Parser<'a> {
         match self.places {
             Places::Origins(..) => {
                 let span = self.place(index);
-                Span::new(span.base(), span.offset.saturating_add(from), to - from)
+                // What a macro's author wrote is shown at the call, whole.
+                match span.base() {
+                    SpanBase::Expansion(_) => span,
+                    base => Span::new(base, span.offset.saturating_add(from), to - from),
+                }
             }
             _ => self.place_of(index, start + from, start + to),
         }
@@ -315,7 +320,6 @@ impl<'a> Parser<'a> {
                 let offset = start.saturating_sub(self.anchor_start);
                 Span::new(SpanBase::Anchor(self.anchor), offset, end.saturating_sub(start))
             }
-            Places::Expansion(id, _) => Span::new(SpanBase::Expansion(id), start, end.saturating_sub(start)),
             Places::Origins(spans, _) => match spans.get(index).or(spans.last()) {
                 Some(span) => *span,
                 None => Span::new(SpanBase::Anchor(self.anchor), 0, 0),
@@ -335,9 +339,25 @@ impl<'a> Parser<'a> {
             return if end <= start { Span::new(span.base(), span.offset, 0) } else { span };
         }
         match self.places {
-            Places::Origins(..) => self.place(start).to(self.place(end - 1)),
+            Places::Origins(..) => {
+                let start = self.first_place(start, end);
+                start.to(self.place(end - 1))
+            }
             _ => self.place_of(start, self.lexeme(start).start, self.lexeme(end - 1).end()),
         }
+    }
+
+    /// The place that stands for a node: `&$value` is where the value is, and `mut $name` where the name.
+    fn first_place(&self, start: usize, end: usize) -> Span {
+        let is_prefix = |index: &usize| {
+            matches!(self.place(*index).base(), SpanBase::Expansion(_))
+                && matches!(
+                    self.lexeme(*index).kind,
+                    Kind::Punctuation(b'&' | b'*') | Kind::Keyword(Keyword::Mut | Keyword::Ref)
+                )
+        };
+        let first = (start..end - 1).find(|index| !is_prefix(index)).unwrap_or(end - 1);
+        self.place(first)
     }
 
     /// Whether the lexemes are those of a file.
@@ -350,8 +370,8 @@ impl<'a> Parser<'a> {
         let lexeme = self.lexeme(index);
         match self.places {
             Places::File => ByteRange { start: lexeme.start, end: lexeme.end() },
-            Places::Expansion(_, call) => call,
-            Places::Origins(_, file) => file.resolve(self.place(index)),
+            Places::Origins(_, Some(file)) => file.resolve(self.place(index)),
+            Places::Origins(_, None) => ByteRange { start: 0, end: 0 },
         }
     }
 

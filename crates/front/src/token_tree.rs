@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use privet_ir::{Span, Symbol, Token, TokenKind, Tokens};
+use privet_ir::{Delimiter, Span, Symbol, Token, TokenKind, Tokens};
 
 use crate::Edition;
 use crate::lexeme::{Keyword, Kind, Lexeme};
@@ -82,7 +82,8 @@ pub(crate) struct Layout {
     pub(crate) origins: Vec<u32>,
 }
 
-/// Lays tokens out. Invisible delimiters stay only around what precedence could tear apart.
+/// Lays tokens out. Invisible delimiters stay only around what precedence could tear apart, and in the
+/// input of macro calls, which may tell a fragment from its tokens.
 pub(crate) fn lay_out(tokens: &[Token], edition: Edition) -> Layout {
     let mut layout = Layout {
         text: String::with_capacity(tokens.len() * 5),
@@ -91,6 +92,8 @@ pub(crate) fn lay_out(tokens: &[Token], edition: Edition) -> Layout {
         origins: Vec::with_capacity(tokens.len()),
     };
     let mut open: Vec<(usize, bool)> = Vec::new();
+    // The token at which the outermost macro input at hand ends.
+    let mut input_end = 0;
     for (index, token) in tokens.iter().enumerate() {
         let text = token.text.as_str();
         let mut is_joint = false;
@@ -106,7 +109,13 @@ pub(crate) fn lay_out(tokens: &[Token], edition: Edition) -> Layout {
             }
             TokenKind::Open { delimiter, skip } => {
                 let inner = tokens.get(index + 1..).and_then(|rest| rest.get(..skip as usize));
-                keeps = delimiter != privet_ir::Delimiter::Invisible || binds(inner.unwrap_or_default());
+                if index >= input_end && delimiter != Delimiter::Invisible && is_input(tokens, index, edition)
+                {
+                    input_end = index + skip as usize + 1;
+                }
+                keeps = delimiter != Delimiter::Invisible
+                    || index < input_end
+                    || binds(inner.unwrap_or_default());
                 open.push((layout.lexemes.len(), keeps));
                 Kind::Open(delimiter)
             }
@@ -151,6 +160,22 @@ impl Layout {
     }
 }
 
+/// Whether the delimiter at `index` opens the input of a macro call, or the rules of a macro.
+fn is_input(tokens: &[Token], index: usize, edition: Edition) -> bool {
+    let before = |count: usize| index.checked_sub(count).and_then(|index| tokens.get(index));
+    let is_bang = |token: &Token| matches!(token.kind, TokenKind::Punctuation { .. }) && token.text == "!";
+    let is_name = |token: &Token| {
+        token.kind == TokenKind::Identifier && Keyword::find(token.text.as_str(), edition).is_none()
+    };
+    let is_call = before(1).is_some_and(is_bang) && before(2).is_some_and(is_name);
+    let is_definition = || {
+        before(1).is_some_and(is_name)
+            && before(2).is_some_and(is_bang)
+            && before(3).is_some_and(|token| token.text == "macro_rules")
+    };
+    is_call || is_definition()
+}
+
 /// Whether what surrounds a fragment could bind tighter than what is inside: so for expressions, types
 /// and patterns of several tokens, but not for paths, blocks, items and statements.
 fn binds(fragment: &[Token]) -> bool {
@@ -167,7 +192,18 @@ fn binds(fragment: &[Token]) -> bool {
     let is_item = fragment.first().is_some_and(|token| match token.kind {
         TokenKind::Identifier => matches!(
             token.text.as_str(),
-            "pub" | "struct" | "enum" | "fn" | "use" | "mod" | "let" | "static" | "type" | "trait" | "extern"
+            "pub"
+                | "struct"
+                | "enum"
+                | "fn"
+                | "use"
+                | "mod"
+                | "let"
+                | "static"
+                | "type"
+                | "trait"
+                | "extern"
+                | "impl"
         ),
         TokenKind::Punctuation { .. } => token.text == "#",
         _ => false,

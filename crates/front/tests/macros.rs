@@ -152,10 +152,9 @@ fn expanded(text: &str, fragment: Fragment) -> (FileIr, Expansion) {
     let tokens = tokens(text);
     let mut file = file("fn f() { m!(); }", Edition::E2024);
     let owner = file.roots[0];
-    let (expansion, errors) =
-        expand(&mut file, owner, MacroCallId::new(0), &tokens, fragment, Edition::E2024);
-    assert_eq!(errors, Vec::<ParseError>::new(), "{text}");
-    (file, expansion)
+    let expanded = expand(&mut file, owner, &tokens, fragment, Edition::E2024);
+    assert_eq!(expanded.errors, Vec::<ParseError>::new(), "{text}");
+    (file, expanded.expansion)
 }
 
 /// The tokens of a text, as a macro call holds them.
@@ -179,7 +178,8 @@ fn expansions_are_parsed_as_their_fragment() {
     assert_eq!(show("let x = y ; fn g ( ) { } z ( x )"), "{ let x = y; fn g() { } z(x) }");
     assert_eq!(show("a >>= b ..= c"), "(a ShiftRight= (b..=c))");
     assert_eq!(show(""), "{ }");
-    let (file, expansion) = expanded("struct S ; impl S { fn f ( ) { } }", Fragment::Items);
+    let owner = Some(privet_ir::ItemId::new(0));
+    let (file, expansion) = expanded("struct S ; impl S { fn f ( ) { } }", Fragment::Items(owner));
     let Expansion::Items(items) = expansion else { panic!("items") };
     assert_eq!(items.len(), 2);
     assert_eq!(file.items[items[1]].parent, Some(file.roots[0]));
@@ -188,16 +188,57 @@ fn expansions_are_parsed_as_their_fragment() {
 }
 
 #[test]
-fn expansions_keep_the_origin_of_each_token() {
-    let (file, expansion) = expanded("a . email", Fragment::Expression);
-    let Expansion::Expr(expr) = expansion else { panic!("an expression") };
-    let span = file.items[file.roots[0]].tree.expr_span(expr);
-    let origin = &file.expansions[0];
-    assert_eq!(file.resolve(span), file.resolve(origin.call));
-    let texts: Vec<_> = origin.tokens.iter().map(|(_, token)| token.text.as_str()).collect();
-    assert_eq!(texts, ["a", ".", "email"]);
-    let at = origin.tokens.partition_point(|(offset, _)| *offset <= span.offset) - 1;
-    assert_eq!(origin.tokens[at].1.text, "a");
+fn statements_take_the_place_of_the_call() {
+    let (_, one) = expanded("a . b ( )", Fragment::Statements);
+    assert!(matches!(one, Expansion::Expr(_)), "one expression is no block: {one:?}");
+    let (file, several) = expanded("let x = 1 ; x", Fragment::Statements);
+    let Expansion::Statements(block) = several else { panic!("statements") };
+    let shown = Dump { file: &file, tree: &file.items[file.roots[0]].tree }.expr(block);
+    assert_eq!(shown, "{ let x = 1; x }");
+}
+
+#[test]
+fn what_does_not_parse_leaves_nothing_behind() {
+    let tokens = tokens("a + ; b");
+    let mut file = file("fn f() { m!(); }", Edition::E2024);
+    let owner = file.roots[0];
+    let before = file.items[owner].tree.exprs.len();
+    let expanded = expand(&mut file, owner, &tokens, Fragment::Expression, Edition::E2024);
+    assert!(matches!(expanded.expansion, Expansion::Failed), "{:?}", expanded.expansion);
+    assert_eq!(expanded.errors.len(), 1);
+    assert_eq!(file.items[owner].tree.exprs.len(), before);
+}
+
+/// Puts the tokens of a text where a macro's author would have written them.
+fn by_macro(tokens: &mut [Token], expansion: u32) {
+    use privet_ir::{ExpansionId, Span, SpanBase};
+    for token in tokens {
+        token.span = Span::new(SpanBase::Expansion(ExpansionId(expansion)), 0, 0);
+    }
+}
+
+#[test]
+fn nodes_stand_where_the_tokens_of_the_call_do() {
+    use privet_ir::{ExpansionOrigin, Expr, FileIr};
+    let text = "fn f() { m!(user.email, x); }";
+    let mut file = file(text, Edition::E2024);
+    let owner = file.roots[0];
+    let call = &file.items[owner].tree.macro_calls[MacroCallId::new(0)];
+    let (span, input) = (call.span, call.tokens.clone());
+    file.expansions.push(ExpansionOrigin { call: span, sees_locals: false });
+    let mut own = tokens("f ( & ) ;");
+    by_macro(&mut own, 0);
+    // `f(&user.email)`
+    let all = [&own[..3], &input[..3], &own[3..4]].concat();
+    let expanded = expand(&mut file, owner, &all, Fragment::Expression, Edition::E2024);
+    let Expansion::Expr(expr) = expanded.expansion else { panic!("an expression") };
+    let at = |file: &FileIr, expr| {
+        let range = file.resolve(file.items[owner].tree.expr_span(expr));
+        text[range.start as usize..range.end as usize].to_owned()
+    };
+    assert_eq!(at(&file, expr), "m!(user.email, x)", "code of the macro is shown at the call");
+    let Expr::Call { arguments, .. } = &file.items[owner].tree.exprs[expr] else { panic!("a call") };
+    assert_eq!(at(&file, arguments[0]), "user.email", "the argument where it was written");
 }
 
 #[test]
@@ -216,10 +257,9 @@ fn a_matched_fragment_keeps_its_precedence() {
     let mut file = file("fn f() { m!(); }", Edition::E2024);
     let owner = file.roots[0];
     let show = |file: &mut FileIr, tokens: &[Token]| {
-        let (expansion, errors) =
-            expand(file, owner, MacroCallId::new(0), tokens, Fragment::Expression, Edition::E2024);
-        assert_eq!(errors, []);
-        let Expansion::Expr(expr) = expansion else { panic!("an expression") };
+        let expanded = expand(file, owner, tokens, Fragment::Expression, Edition::E2024);
+        assert_eq!(expanded.errors, []);
+        let Expansion::Expr(expr) = expanded.expansion else { panic!("an expression") };
         Dump { file, tree: &file.items[owner].tree }.expr(expr)
     };
     let product = [wrap(&inner), tokens("* c")].concat();

@@ -1,6 +1,6 @@
 //! The representation of one file.
 
-use crate::{Arena, Attributes, ByteRange, Item, ItemId, Span, SpanBase, Symbol, Token};
+use crate::{Arena, Attributes, ByteRange, Item, ItemId, Span, SpanBase, Symbol};
 
 /// All that `front` knows of one file: a function of its bytes and its edition.
 #[derive(Clone, Debug, Default)]
@@ -17,17 +17,17 @@ pub struct FileIr {
     pub suppressions: Box<[Suppression]>,
     /// The number of lines, blank and comment lines included.
     pub lines: u32,
-    /// The expansions of macro calls, filled by `names`: for each the call, and the origins of its text.
+    /// The expansions of macro calls, filled by `names`.
     pub expansions: Vec<ExpansionOrigin>,
 }
 
-/// Where the text of an expansion comes from.
-#[derive(Clone, Debug)]
+/// What an expansion stands for.
+#[derive(Clone, Copy, Debug)]
 pub struct ExpansionOrigin {
-    /// The call in the file that it stands for.
+    /// The call in the file.
     pub call: Span,
-    /// Sorted: text from this offset on comes from there.
-    pub tokens: Box<[(u32, Token)]>,
+    /// Whether the macro was defined in a body: then what it names may be a local of that body.
+    pub sees_locals: bool,
 }
 
 /// A comment `// privet: allow(lint, reason = "..")`.

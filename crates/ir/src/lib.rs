@@ -7,6 +7,7 @@
 
 mod arena;
 mod attribute;
+mod children;
 mod expression;
 mod file;
 mod finding;

@@ -30,6 +30,8 @@ pub enum Expansion {
     Read(Box<MacroReading>),
     /// It expands to an expression (a block where it makes statements).
     Expr(ExprId),
+    /// It expands to statements, in a block that `names` opens: they have taken the place of the call's.
+    Statements(ExprId),
     /// It expands to a pattern.
     Pattern(PatternId),
     /// It expands to a type.

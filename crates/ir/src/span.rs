@@ -29,7 +29,8 @@ pub struct ExpansionId(pub u32);
 pub enum SpanBase {
     /// The start of an item.
     Anchor(AnchorId),
-    /// The text of an expansion, whose table maps it to what the user wrote.
+    /// An expansion: what its macro's author wrote is shown at the call. The offset tells apart what
+    /// several macros, one making the other, have written.
     Expansion(ExpansionId),
 }
 
@@ -64,9 +65,19 @@ impl Span {
         }
     }
 
+    /// Who wrote it, as hygiene has it: nobody but the author of the file, or the macro that expanded to
+    /// it. Locals and labels are the same only if written by the same.
+    pub fn author(self) -> Option<(ExpansionId, u32)> {
+        match self.base() {
+            SpanBase::Anchor(_) => None,
+            SpanBase::Expansion(expansion) => Some((expansion, self.offset)),
+        }
+    }
+
     /// From the start of `self` to the end of `end`; `self` if they have different bases.
     pub fn to(self, end: Span) -> Span {
-        if self.base != end.base {
+        // A macro may put its arguments in another order.
+        if self.base != end.base || end.offset < self.offset {
             return self;
         }
         let end = end.offset.saturating_add(end.length);

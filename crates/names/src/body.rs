@@ -4,7 +4,7 @@
 //! Computed when asked for, once a body; the result is dropped with the tables of inference.
 
 use privet_ir::{
-    Bound, DefId, Expansion, Expr, ExprId, FieldsShape, GenericArgument, GenericArgumentsId,
+    Bound, DefId, Expansion, ExpansionId, Expr, ExprId, FieldsShape, GenericArgument, GenericArgumentsId,
     GenericParameterKind, Generics, ItemKind, MacroCallId, PathId, Pattern, PatternId, Resolution,
     StatementKind, StructBase, Symbol, Target, Tree, TypeRef, TypeRefId, WhereSubject,
 };
@@ -287,10 +287,13 @@ impl Walk<'_> {
             return Resolution { target, remaining };
         }
         let is_value = rest.is_empty() && namespace == Namespace::Value;
+        let author = self.tree.path_segments(id).first().and_then(|segment| segment.span.author());
         for rib in self.ribs.iter().rev() {
             match rib {
                 Rib::Local(name, pattern) if is_value && *name == first => {
-                    return Resolution::full(Target::Local(*pattern));
+                    if self.sees(author, *pattern) {
+                        return Resolution::full(Target::Local(*pattern));
+                    }
                 }
                 Rib::Local(..) => {}
                 Rib::Block(module) => {
@@ -314,6 +317,21 @@ impl Walk<'_> {
         resolution
     }
 
+    /// Whether a name that `author` wrote can mean the local that a pattern binds: both are written by the
+    /// same, or it is the macro of a body that names a local around its definition.
+    fn sees(&self, author: Option<(ExpansionId, u32)>, pattern: PatternId) -> bool {
+        let binder = self.tree.pattern_span(pattern).author();
+        if author == binder {
+            return true;
+        }
+        let Some((expansion, writer)) = author else { return false };
+        let expansions = &self.program.file(self.def.file).expansions;
+        let is_of_body = expansions.get(expansion.0 as usize).is_some_and(|origin| origin.sees_locals);
+        // A macro that another one made sees what that one wrote.
+        let definer = writer.checked_sub(1).map(ExpansionId);
+        is_of_body && binder.map(|(expansion, _)| expansion) == definer
+    }
+
     fn innermost_module(&self) -> ModuleId {
         let block = self.ribs.iter().rev().find_map(|rib| match rib {
             Rib::Block(module) => Some(*module),
@@ -335,7 +353,7 @@ impl Walk<'_> {
                     self.expr(argument.value);
                 }
             }
-            Expansion::Expr(expr) => self.expr(*expr),
+            Expansion::Expr(expr) | Expansion::Statements(expr) => self.expr(*expr),
             Expansion::Pattern(pattern) => self.pattern(*pattern),
             Expansion::Type(ty) => self.ty(*ty),
             Expansion::Items(_) | Expansion::Pending | Expansion::Failed => {}

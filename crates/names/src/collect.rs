@@ -1,10 +1,13 @@
 //! Builds the module tree: every module with what is declared in it, and the imports to resolve.
 
 use privet_ir::{
-    AttributeInput, Block, BlockId, CrateId, DefId, Expr, FileId, FileIr, Import, Item, ItemId, ItemKind,
-    Span, StatementKind, Symbol, Target, Visibility,
+    Attribute, AttributeInput, Block, BlockId, CrateId, DefId, Expr, ExprId, FileId, FileIr, Import, Item, ItemId,
+    ItemKind, MacroCallId, StatementKind, Symbol, Target, Visibility,
 };
 
+use rustc_hash::FxHashMap;
+
+use crate::macros::{Textual, TextualId};
 use crate::scope::{Binding, Module, ModuleId, Modules, Namespace, Scope, Scoped};
 
 /// An import that is not resolved yet.
@@ -20,6 +23,23 @@ pub struct PendingImport {
     pub visibility: Scoped,
 }
 
+/// A macro call in item position that is not expanded yet.
+#[derive(Clone, Copy, Debug)]
+pub struct PendingCall {
+    /// The module it stands in.
+    pub module: ModuleId,
+    /// The item that is the call.
+    pub item: DefId,
+    /// The call in that item's tree.
+    pub call: MacroCallId,
+    /// Where it stands in the text.
+    pub before: TextualId,
+    /// The scope behind it.
+    pub behind: TextualId,
+    /// Whether it stands in a trait or an implementation.
+    pub is_associated: bool,
+}
+
 /// What the walk over all files finds.
 #[derive(Debug, Default)]
 pub struct Collected {
@@ -29,12 +49,19 @@ pub struct Collected {
     pub imports: Vec<PendingImport>,
     /// `extern crate` items.
     pub extern_crates: Vec<(ModuleId, DefId, Scoped)>,
-    /// Every active item.
+    /// Every active item that is met.
     pub definitions: Vec<DefId>,
+    /// The textual scopes.
+    pub textual: Textual,
+    /// The textual scope of each item, by file and item; nothing for those in bodies.
+    pub textual_of: Vec<Vec<Option<TextualId>>>,
+    /// The macro calls met and not yet expanded.
+    pub calls: Vec<PendingCall>,
 }
 
 /// What a crate's files are called in the walk.
-pub struct CrateFiles<'a> {
+#[derive(Debug)]
+pub struct CrateFiles {
     /// The crate.
     pub krate: CrateId,
     /// Its name.
@@ -42,109 +69,173 @@ pub struct CrateFiles<'a> {
     /// The first of its files.
     pub root: FileId,
     /// For each `mod name;` its file, sorted by declaration.
-    pub declared: &'a [(DefId, FileId)],
+    pub declared: Vec<(DefId, FileId)>,
     /// Files that no `mod` declares, with the names they get.
-    pub loose: &'a [(Symbol, FileId)],
+    pub loose: Vec<(Symbol, FileId)>,
 }
 
-/// Walks one crate.
-pub fn collect_crate(files: &[FileIr], krate: &CrateFiles<'_>, out: &mut Collected) {
-    let root = out.modules.push(Module {
+/// Walks the modules of one crate.
+pub fn collect_crate(files: &[FileIr], krate: &CrateFiles, out: &mut Collected) {
+    let module = |file, parent, name| Module {
         krate: krate.krate,
-        file: krate.root,
+        file,
         declaration: None,
         block: None,
-        parent: None,
-        name: krate.name,
+        parent,
+        name,
         scope: Scope::default(),
         textual_macros: Vec::new(),
-    });
+    };
+    let root = out.modules.push(module(krate.root, None, krate.name));
     out.modules.roots.push(root);
-    let mut walk = Walk { files, krate, out, worklist: Vec::new() };
-    walk.worklist.push(Task::Items { module: root, file: krate.root, items: Items::Roots });
-    for &(name, file) in krate.loose {
-        let module = walk.out.modules.push(Module {
-            krate: krate.krate,
-            file,
-            declaration: None,
-            block: None,
-            parent: Some(root),
-            name,
-            scope: Scope::default(),
-            textual_macros: Vec::new(),
-        });
-        walk.worklist.push(Task::Items { module, file, items: Items::Roots });
+    let start = out.textual.start();
+    let mut walk = Walk { files, krate, out, frames: Vec::new() };
+    for &(name, file) in krate.loose.iter().rev() {
+        let module = walk.out.modules.push(module(file, Some(root), name));
+        walk.enter(module, file, Items::Roots, start, End::Forget);
     }
-    // A worklist instead of recursion: modules and blocks may nest deeply.
-    while let Some(task) = walk.worklist.pop() {
-        walk.run(task);
+    walk.enter(root, krate.root, Items::Roots, start, End::Forget);
+    walk.run();
+}
+
+/// Walks what a call has expanded to.
+pub fn collect_expansion(
+    files: &[FileIr],
+    krate: &CrateFiles,
+    call: &PendingCall,
+    items: Box<[ItemId]>,
+    out: &mut Collected,
+) {
+    let mut walk = Walk { files, krate, out, frames: Vec::new() };
+    let items = match call.is_associated {
+        true => Items::Associated(items),
+        false => Items::Listed(items),
+    };
+    walk.enter(call.module, call.item.file, items, call.before, End::Expansion(call.behind));
+    walk.run();
+}
+
+/// Walks the blocks of all items that were met.
+pub fn collect_blocks(files: &[FileIr], crates: &[CrateFiles], out: &mut Collected) {
+    let Some(first) = crates.first() else { return };
+    let scope = out.textual.start();
+    let mut walk = Walk { files, krate: first, out, frames: Vec::new() };
+    let mut next = 0;
+    // Items in blocks may hold further ones: what is found is looked at, too.
+    while let Some(&def) = walk.out.definitions.get(next) {
+        next += 1;
+        let Some(module) = walk.out.modules.of(def) else { continue };
+        let Some(krate) = crates.get(walk.out.modules.get(module).krate.0 as usize) else { continue };
+        walk.krate = krate;
+        walk.blocks(module, def, scope);
     }
+    // What could be expanded in bodies is.
+    out.calls.clear();
 }
 
 struct Walk<'a, 'o> {
     files: &'a [FileIr],
-    krate: &'a CrateFiles<'a>,
+    krate: &'a CrateFiles,
     out: &'o mut Collected,
-    worklist: Vec<Task>,
+    /// The modules and lists of items that are being walked, each inside the one before it: macros are
+    /// seen in the order of the text. A stack of its own, as modules may nest deeply.
+    frames: Vec<Frame>,
 }
 
-enum Task {
-    Items {
-        module: ModuleId,
-        file: FileId,
-        items: Items,
-    },
-    /// The blocks of an item's body.
-    Blocks {
-        module: ModuleId,
-        item: DefId,
-    },
+struct Frame {
+    module: ModuleId,
+    file: FileId,
+    items: Items,
+    next: usize,
+    scope: TextualId,
+    end: End,
 }
 
 enum Items {
+    /// Those at the top of the file.
     Roots,
+    /// Those of an inline module, or of a block of foreign items.
     Of(ItemId),
-    Block(DefId, BlockId),
+    /// These.
+    Listed(Box<[ItemId]>),
+    /// These, of a trait or an implementation.
+    Associated(Box<[ItemId]>),
+}
+
+/// What becomes of the macros that a list of items defines.
+#[derive(Clone, Copy)]
+enum End {
+    /// They end with it.
+    Forget,
+    /// What follows sees them.
+    Keep,
+    /// What follows the call sees them.
+    Expansion(TextualId),
 }
 
 impl Walk<'_, '_> {
-    fn run(&mut self, task: Task) {
-        match task {
-            Task::Items { module, file, items } => {
-                let Some(ir) = self.files.get(file.0 as usize) else { return };
-                match items {
-                    Items::Roots => self.items(module, file, ir.roots.iter().copied()),
-                    Items::Of(item) => {
-                        if let ItemKind::Module { items: Some(items) } = &ir.items[item].kind {
-                            self.items(module, file, items.iter().copied());
+    fn enter(&mut self, module: ModuleId, file: FileId, items: Items, scope: TextualId, end: End) {
+        self.frames.push(Frame { module, file, items, next: 0, scope, end });
+    }
+
+    fn run(&mut self) {
+        while let Some(frame) = self.frames.last_mut() {
+            let index = frame.next;
+            frame.next += 1;
+            let (module, file, scope) = (frame.module, frame.file, frame.scope);
+            let ir = self.files.get(file.0 as usize);
+            let listed = |items: &[ItemId]| items.get(index).copied();
+            let (item, is_associated) = match &frame.items {
+                Items::Roots => (ir.and_then(|ir| listed(&ir.roots)), false),
+                Items::Of(owner) => {
+                    let kind = ir.and_then(|ir| ir.items.get(*owner)).map(|item| &item.kind);
+                    let items = match kind {
+                        Some(ItemKind::Module { items: Some(items) } | ItemKind::ForeignBlock { items }) => {
+                            items
+                        }
+                        _ => &Box::default(),
+                    };
+                    (listed(items), false)
+                }
+                Items::Listed(items) => (listed(items), false),
+                Items::Associated(items) => (listed(items), true),
+            };
+            let Some(item) = item else {
+                let end = frame.end;
+                self.frames.pop();
+                match end {
+                    End::Forget => {}
+                    End::Keep => {
+                        if let Some(outer) = self.frames.last_mut() {
+                            outer.scope = scope;
                         }
                     }
-                    Items::Block(owner, block) => {
-                        let statements = &ir.items[owner.item].tree.blocks[block].statements;
-                        let items = statements.iter().filter_map(|statement| match statement.kind {
-                            StatementKind::Item(item) => Some(item),
-                            _ => None,
-                        });
-                        self.items(module, file, items);
-                    }
+                    End::Expansion(call) => self.out.textual.expanded(call, scope),
                 }
+                continue;
+            };
+            let def = DefId { file, item };
+            if is_associated {
+                self.associated(module, def, scope);
+            } else {
+                self.item(module, def, scope);
             }
-            Task::Blocks { module, item } => self.blocks(module, item),
         }
     }
 
-    fn items(&mut self, module: ModuleId, file: FileId, items: impl Iterator<Item = ItemId>) {
-        for item in items {
-            self.item(module, DefId { file, item });
+    /// The scope of what follows the item at hand.
+    fn go_on_with(&mut self, scope: TextualId) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.scope = scope;
         }
     }
 
-    fn item(&mut self, module: ModuleId, def: DefId) {
+    fn item(&mut self, module: ModuleId, def: DefId, scope: TextualId) {
         let files = self.files;
         let Some(item) = files.get(def.file.0 as usize).and_then(|file| file.items.get(def.item)) else {
             return;
         };
-        self.place(module, def);
+        self.place(module, def, scope);
         let visibility = self.visibility(module, &item.visibility);
         let target = Target::Definition(def);
         let mut declare = |namespace| {
@@ -156,7 +247,7 @@ impl Walk<'_, '_> {
         match &item.kind {
             ItemKind::Module { items } => {
                 declare(Namespace::Type);
-                self.module(module, def, items.is_some(), item.name);
+                self.module(module, def, items.is_some(), item.name, scope);
             }
             ItemKind::ExternCrate { .. } => self.out.extern_crates.push((module, def, visibility)),
             ItemKind::Use(imports) => self.imports(module, def, imports, visibility),
@@ -180,34 +271,64 @@ impl Walk<'_, '_> {
             }
             ItemKind::Trait(definition) => {
                 declare(Namespace::Type);
-                self.associated(module, def.file, &definition.items);
+                let items = Items::Associated(definition.items.clone());
+                self.enter(module, def.file, items, scope, End::Forget);
             }
-            ItemKind::Impl(definition) => self.associated(module, def.file, &definition.items),
-            ItemKind::ForeignBlock { items } => self.items(module, def.file, items.iter().copied()),
-            ItemKind::Macro(definition) => self.macro_definition(module, def, definition.is_declarative_two),
-            ItemKind::MacroCall(_) | ItemKind::Tokens(_) => {}
+            ItemKind::Impl(definition) => {
+                let items = Items::Associated(definition.items.clone());
+                self.enter(module, def.file, items, scope, End::Forget);
+            }
+            ItemKind::ForeignBlock { .. } => {
+                self.enter(module, def.file, Items::Of(def.item), scope, End::Keep);
+            }
+            ItemKind::Macro(definition) => {
+                if !definition.is_declarative_two {
+                    let scope = self.out.textual.define(scope, item.name, def);
+                    self.go_on_with(scope);
+                }
+                self.macro_definition(module, def, definition.is_declarative_two);
+            }
+            ItemKind::MacroCall(call) => self.call(module, def, *call, scope, false),
+            ItemKind::Tokens(_) => {}
         }
-        self.worklist.push(Task::Blocks { module, item: def });
     }
 
-    fn associated(&mut self, module: ModuleId, file: FileId, items: &[ItemId]) {
-        for &item in items {
-            let def = DefId { file, item };
-            self.place(module, def);
-            self.worklist.push(Task::Blocks { module, item: def });
+    fn call(
+        &mut self,
+        module: ModuleId,
+        item: DefId,
+        call: MacroCallId,
+        before: TextualId,
+        is_associated: bool,
+    ) {
+        let behind = self.out.textual.call(before);
+        self.go_on_with(behind);
+        self.out.calls.push(PendingCall { module, item, call, before, behind, is_associated });
+    }
+
+    fn associated(&mut self, module: ModuleId, def: DefId, scope: TextualId) {
+        self.place(module, def, scope);
+        let item = self.files.get(def.file.0 as usize).and_then(|file| file.items.get(def.item));
+        if let Some(ItemKind::MacroCall(call)) = item.map(|item| &item.kind) {
+            self.call(module, def, *call, scope, true);
         }
     }
 
-    fn place(&mut self, module: ModuleId, def: DefId) {
+    fn place(&mut self, module: ModuleId, def: DefId, scope: TextualId) {
         self.out.definitions.push(def);
-        let place =
-            self.out.modules.of_item.get_mut(def.file.0 as usize).and_then(|of| of.get_mut(def.item.index()));
-        if let Some(place) = place {
-            *place = Some(module);
+        let (file, item) = (def.file.0 as usize, def.item.index());
+        // What macros make comes behind what the file had.
+        if let Some(of) = self.out.modules.of_item.get_mut(file) {
+            of.resize(of.len().max(item + 1), None);
+            of[item] = Some(module);
+        }
+        if let Some(of) = self.out.textual_of.get_mut(file) {
+            of.resize(of.len().max(item + 1), None);
+            of[item] = Some(scope);
         }
     }
 
-    fn module(&mut self, parent: ModuleId, def: DefId, is_inline: bool, name: Symbol) {
+    fn module(&mut self, parent: ModuleId, def: DefId, is_inline: bool, name: Symbol, scope: TextualId) {
         let (file, items) = if is_inline {
             (def.file, Items::Of(def.item))
         } else {
@@ -228,10 +349,17 @@ impl Walk<'_, '_> {
             textual_macros: Vec::new(),
         });
         self.out.modules.by_declaration.insert(def, module);
-        self.worklist.push(Task::Items { module, file, items });
+        let has_macro_use = |attributes: &[Attribute]| {
+            attributes.iter().any(|attribute| matches!(&*attribute.path, [name] if name == "macro_use"))
+        };
+        let declaration = &self.files[def.file.0 as usize].items[def.item].attributes;
+        let inside = &self.files[file.0 as usize].attributes;
+        let keeps = has_macro_use(declaration) || !is_inline && file != def.file && has_macro_use(inside);
+        self.enter(module, file, items, scope, if keeps { End::Keep } else { End::Forget });
     }
 
-    fn blocks(&mut self, module: ModuleId, owner: DefId) {
+    /// The modules of the blocks of an item's syntax that declare items, with what is in them.
+    fn blocks(&mut self, module: ModuleId, owner: DefId, scope: TextualId) {
         let tree = &self.files[owner.file.0 as usize].items[owner.item].tree;
         let declares = |block: &Block| {
             block.statements.iter().any(|statement| matches!(statement.kind, StatementKind::Item(_)))
@@ -239,20 +367,25 @@ impl Walk<'_, '_> {
         if !tree.blocks.iter().any(|(_, block)| declares(block)) {
             return;
         }
-        // Widest first, so that a block's module exists before those of the blocks inside it.
-        let mut blocks: Vec<(Span, BlockId)> = tree
-            .exprs
-            .iter()
-            .filter_map(|(expr, kind)| match kind {
-                Expr::Block(block) if declares(&tree.blocks[*block]) => Some((tree.expr_span(expr), *block)),
-                _ => None,
-            })
-            .collect();
-        blocks.sort_by_key(|(span, block)| (std::cmp::Reverse(span.length), span.offset, *block));
-        let mut around: Vec<(Span, ModuleId)> = Vec::new();
-        for (span, id) in blocks {
-            let parent =
-                around.iter().rev().find(|(outer, _)| encloses(*outer, span)).map_or(module, |(_, id)| *id);
+        let mut parents: Vec<Option<ExprId>> = vec![None; tree.exprs.len()];
+        let mut blocks: Vec<(ExprId, BlockId)> = Vec::new();
+        for (id, expr) in tree.exprs.iter() {
+            tree.for_each_child(id, &mut |child| parents[child.index()] = Some(id));
+            if let Expr::Block(block) = expr
+                && declares(&tree.blocks[*block])
+            {
+                blocks.push((id, *block));
+            }
+        }
+        // Each block's module is made after those of the blocks around it.
+        let above = |expr: ExprId| {
+            // No tree is as high as it has nodes; a cycle would be a mistake, and ends.
+            std::iter::successors(parents[expr.index()], |expr| parents[expr.index()]).take(tree.exprs.len())
+        };
+        blocks.sort_by_cached_key(|(expr, _)| (above(*expr).count(), *expr));
+        let mut modules: FxHashMap<ExprId, ModuleId> = FxHashMap::default();
+        for (expr, id) in blocks {
+            let parent = above(expr).find_map(|expr| modules.get(&expr).copied()).unwrap_or(module);
             let inner = self.out.modules.push(Module {
                 krate: self.krate.krate,
                 file: owner.file,
@@ -263,13 +396,14 @@ impl Walk<'_, '_> {
                 scope: Scope::default(),
                 textual_macros: Vec::new(),
             });
-            around.push((span, inner));
+            modules.insert(expr, inner);
             self.out.modules.by_block.insert((owner, id), inner);
-            self.worklist.push(Task::Items {
-                module: inner,
-                file: owner.file,
-                items: Items::Block(owner, id),
+            let items = tree.blocks[id].statements.iter().filter_map(|statement| match statement.kind {
+                StatementKind::Item(item) => Some(item),
+                _ => None,
             });
+            self.enter(inner, owner.file, Items::Listed(items.collect()), scope, End::Forget);
+            self.run();
         }
     }
 
@@ -331,10 +465,4 @@ pub fn procedural_macro(item: &Item) -> Option<Symbol> {
         }
         _ => None,
     })
-}
-
-fn encloses(outer: Span, inner: Span) -> bool {
-    outer.base() == inner.base()
-        && outer.offset <= inner.offset
-        && outer.offset + outer.length >= inner.offset + inner.length
 }

@@ -1,6 +1,6 @@
 //! Resolves `use` and `extern crate` to a fixpoint: each round resolves what the last made reachable.
 
-use privet_ir::{CrateId, FileIr, ImportKind, ItemKind, Symbol, Target};
+use privet_ir::{CrateId, DefId, FileIr, ImportKind, ItemKind, Symbol, Target};
 use rustc_hash::FxHashSet;
 
 use crate::collect::{Collected, PendingImport};
@@ -16,44 +16,53 @@ struct GlobImport {
     seen: usize,
 }
 
-/// Binds every import. Ends: each round but the last binds a name or resolves an import.
-pub fn resolve_imports(
-    files: &[FileIr],
-    crates: &[CrateNames],
-    std: Option<CrateId>,
-    collected: &mut Collected,
-) {
-    bind_extern_crates(files, crates, std, collected);
-    let mut pending = std::mem::take(&mut collected.imports);
-    let mut globs = Vec::new();
-    // Enums and traits as the source of a glob have fixed members.
-    let mut known_globs = FxHashSet::default();
-    // What is then still unknown is taken to come from crates that are not at hand.
-    for assumes_external in [false, true] {
+/// The imports of the program while they are being resolved.
+#[derive(Default)]
+pub struct Imports {
+    pending: Vec<PendingImport>,
+    extern_crates: Vec<(ModuleId, DefId, Scoped)>,
+    globs: Vec<GlobImport>,
+    /// Enums and traits as the source of a glob have fixed members.
+    known_globs: FxHashSet<(ModuleId, ModuleId)>,
+}
+
+/// What imports are resolved in.
+#[derive(Clone, Copy)]
+pub struct Setting<'a> {
+    /// The syntax.
+    pub files: &'a [FileIr],
+    /// By [`CrateId`].
+    pub crates: &'a [CrateNames],
+    /// The stub of the standard library.
+    pub std: Option<CrateId>,
+    /// Whether what is still unknown is taken to come from crates that are not at hand.
+    pub assumes_external: bool,
+}
+
+impl Imports {
+    /// Binds every import that can be. Whether anything was bound. Ends: each round but the last binds a
+    /// name or resolves an import.
+    pub fn resolve(&mut self, setting: Setting<'_>, collected: &mut Collected) -> bool {
+        self.pending.append(&mut collected.imports);
+        self.extern_crates.append(&mut collected.extern_crates);
+        let mut any = bind_extern_crates(setting, &self.extern_crates, collected);
         loop {
             let mut changed = false;
-            pending.retain(|import| {
-                let resolver = Setting { files, crates, std, assumes_external };
-                let outcome = resolve_one(resolver, collected, import, &mut globs, &mut known_globs);
+            let (globs, known_globs) = (&mut self.globs, &mut self.known_globs);
+            self.pending.retain(|import| {
+                let outcome = resolve_one(setting, collected, import, globs, known_globs);
                 changed |= outcome.changed;
                 !outcome.is_final
             });
-            while pass_on(collected, &mut globs) {
+            while pass_on(collected, globs) {
                 changed = true;
             }
+            any |= changed;
             if !changed {
-                break;
+                return any;
             }
         }
     }
-}
-
-#[derive(Clone, Copy)]
-struct Setting<'a> {
-    files: &'a [FileIr],
-    crates: &'a [CrateNames],
-    std: Option<CrateId>,
-    assumes_external: bool,
 }
 
 struct Outcome {
@@ -195,13 +204,15 @@ fn narrower(name: Scoped, import: Scoped) -> Scoped {
     }
 }
 
+/// Binds the crates, and the macros of those with `#[macro_use]`. Whether anything was new.
 fn bind_extern_crates(
-    files: &[FileIr],
-    crates: &[CrateNames],
-    std: Option<CrateId>,
+    setting: Setting<'_>,
+    extern_crates: &[(ModuleId, DefId, Scoped)],
     collected: &mut Collected,
-) {
-    for (module, def, visibility) in std::mem::take(&mut collected.extern_crates) {
+) -> bool {
+    let Setting { files, crates, std, .. } = setting;
+    let mut changed = false;
+    for &(module, def, visibility) in extern_crates {
         let item = &files[def.file.0 as usize].items[def.item];
         let ItemKind::ExternCrate { krate } = &item.kind else { continue };
         let resolver = Resolver { files, modules: &collected.modules, crates, std, assumes_external: false };
@@ -225,10 +236,13 @@ fn bind_extern_crates(
                 .collect();
             let home = collected.modules.roots[own.0 as usize];
             for (name, binding) in macros {
-                collected.modules.list[home.0 as usize].scope.bind(Namespace::Macro, name, binding);
+                changed |=
+                    collected.modules.list[home.0 as usize].scope.bind(Namespace::Macro, name, binding);
             }
         }
         let binding = Binding { target, visibility, is_glob: false, is_import: true };
-        collected.modules.list[module.0 as usize].scope.bind(Namespace::Type, item.name, binding);
+        let scope = &mut collected.modules.list[module.0 as usize].scope;
+        changed |= scope.bind(Namespace::Type, item.name, binding);
     }
+    changed
 }

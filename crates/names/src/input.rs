@@ -2,6 +2,8 @@
 
 use privet_ir::{CrateId, FileIr, ItemId, Symbol};
 
+use crate::Cfg;
+
 /// One crate with all its files.
 #[derive(Debug)]
 pub struct CrateInput {
@@ -11,6 +13,10 @@ pub struct CrateInput {
     pub edition: u16,
     /// Whether findings may lie in it.
     pub is_workspace: bool,
+    /// Whether it is a stub of a crate: signatures without bodies.
+    pub is_stub: bool,
+    /// The options that hold for it.
+    pub cfg: Cfg,
     /// Whether all of it is test code.
     pub is_test_code: bool,
     /// The crates it can name. Without an id: one whose sources are not at hand.

@@ -14,12 +14,14 @@ mod collect;
 mod imports;
 mod input;
 mod mentions;
+mod macros;
 mod module_files;
 mod path;
 mod prepare;
 mod scope;
 mod strip;
 
+use privet_front::Edition;
 use privet_ir::{CrateId, DefId, FileId, FileIr, Item, ItemKind, Symbol, Target};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -29,12 +31,17 @@ pub use canonical::ImplHeader;
 pub use cfg::Cfg;
 pub use input::{CrateInput, FileInput};
 pub use mentions::mentioned_names;
+pub use macros::{MacroFailure, MacroReport};
 pub use module_files::{ModuleFile, module_files, owns_folder};
-pub use prepare::{Prepared, prepare, prepare_signatures};
+pub use prepare::{Prepared, prepare};
 pub use scope::{Binding, Module, ModuleId, Modules, Namespace, Scope, Scoped};
 pub use strip::strip;
 
-use collect::{Collected, CrateFiles, collect_crate};
+use collect::{Collected, CrateFiles, collect_blocks, collect_crate};
+use imports::{Imports, Setting};
+use macros::FileState;
+use macros::bodies::Bodies;
+use macros::items::{CrateMacros, Macros};
 use path::{CrateNames, PathRequest, Resolver, Start};
 
 /// The whole program after names.
@@ -54,6 +61,7 @@ pub struct Program {
     module_traits: Vec<Box<[DefId]>>,
     reexports: canonical::Reexports,
     paths: Vec<Vec<Symbol>>,
+    macro_report: MacroReport,
 }
 
 /// One crate of the program.
@@ -83,11 +91,18 @@ impl Program {
     /// Builds the program. `crates[i]` becomes `CrateId(i)`; the crate named `std`, if there is one, is
     /// the standard library of all.
     pub fn build(crates: Vec<CrateInput>) -> Program {
+        Self::build_with(crates, &|_| false)
+    }
+
+    /// [`Program::build`], where macros at the paths for which `is_modelled` holds (`["log", "info!"]`) are
+    /// not expanded: their models say more.
+    pub fn build_with(crates: Vec<CrateInput>, is_modelled: &(dyn Fn(&[&str]) -> bool + Sync)) -> Program {
         let mut files = Vec::new();
         let mut file_data = Vec::new();
         let mut crate_data = Vec::new();
         let mut crate_names = Vec::new();
         let mut layouts = Vec::new();
+        let mut crate_macros = Vec::new();
         for (input, krate) in crates.into_iter().zip(0..) {
             let krate = CrateId(krate);
             let first = u32::try_from(files.len()).unwrap_or(u32::MAX);
@@ -104,7 +119,13 @@ impl Program {
                 file_data.push(FileData { path: file.path, krate });
             }
             declared.sort_unstable();
-            layouts.push((krate, input.name, file_at(0), declared, loose));
+            layouts.push(CrateFiles { krate, name: input.name, root: file_at(0), declared, loose });
+            crate_macros.push(CrateMacros {
+                name: input.name,
+                edition: Edition::from_year(input.edition),
+                cfg: input.cfg,
+                is_stub: input.is_stub,
+            });
             crate_names.push(CrateNames {
                 edition: input.edition,
                 dependencies: input.dependencies.clone(),
@@ -128,11 +149,34 @@ impl Program {
 
         let mut collected = Collected::default();
         collected.modules.of_item = files.iter().map(|file| vec![None; file.items.len()]).collect();
-        for (krate, name, root, declared, loose) in &layouts {
-            let krate = CrateFiles { krate: *krate, name: *name, root: *root, declared, loose };
-            collect_crate(&files, &krate, &mut collected);
+        collected.textual_of = files.iter().map(|file| vec![None; file.items.len()]).collect();
+        for layout in &layouts {
+            collect_crate(&files, layout, &mut collected);
         }
-        imports::resolve_imports(&files, &crate_names, std, &mut collected);
+        let crate_of: Vec<CrateId> = file_data.iter().map(|file: &FileData| file.krate).collect();
+        let mut macros = Macros {
+            crates: &crate_macros,
+            crate_of: &crate_of,
+            is_modelled,
+            known: FxHashMap::default(),
+            states: files.iter().map(|_| FileState::default()).collect(),
+        };
+        macros.expand_items(&mut files, &layouts, (&crate_names, std), &mut collected);
+        macros.find_all(&mut files, &collected.definitions);
+        collected.textual.compress();
+        let bodies = Bodies {
+            modules: &collected.modules,
+            textual: &collected.textual,
+            textual_of: &collected.textual_of,
+            crates: &crate_names,
+            std,
+        };
+        let macro_report = bodies.expand(&mut files, macros);
+        collect_blocks(&files, &layouts, &mut collected);
+        let setting = Setting { files: &files, crates: &crate_names, std, assumes_external: false };
+        let mut imports = Imports::default();
+        imports.resolve(setting, &mut collected);
+        imports.resolve(Setting { assumes_external: true, ..setting }, &mut collected);
         let Collected { modules, mut definitions, .. } = collected;
         definitions.sort_unstable();
         definitions.dedup();
@@ -152,6 +196,7 @@ impl Program {
             trait_impls: FxHashMap::default(),
             module_traits: Vec::new(),
             paths: Vec::new(),
+            macro_report,
         };
         program.impls = canonical::impl_headers(&program);
         for def in &program.definitions {
@@ -225,6 +270,11 @@ impl Program {
             Some(item) => Some(DefId { file: def.file, item }),
             None => self.modules.get(self.modules.of(def)?).declaration,
         }
+    }
+
+    /// How the calls of macros fared.
+    pub fn macro_report(&self) -> &MacroReport {
+        &self.macro_report
     }
 
     /// The modules.

@@ -6,6 +6,7 @@
 use privet_ir::{CrateId, DefId, FileIr, ItemKind, Resolution, Symbol, Target};
 
 use crate::builtin::{builtin_macro, is_primitive, is_std};
+use crate::macros::crate_of;
 use crate::scope::{ModuleId, Modules, Namespace};
 
 /// What the crates know of each other.
@@ -79,7 +80,10 @@ impl Resolver<'_> {
                     }
                     Start::Module(module)
                 }
-                _ => self.lexical(from, first, namespace_of(rest)),
+                _ => match crate_of(first) {
+                    Some(krate) => Start::Module(self.modules.roots[krate.0 as usize]),
+                    None => self.lexical(from, first, namespace_of(rest)),
+                },
             }
         };
         let resolution = self.walk(self.assume_external(start, first, rest), rest, namespace, from);
@@ -112,7 +116,8 @@ impl Resolver<'_> {
             Some((first, rest))
                 if self.edition(krate) == 2015
                     && !request.is_global
-                    && !matches!(first.as_str(), "crate" | "self" | "super" | "$crate") =>
+                    && !matches!(first.as_str(), "crate" | "self" | "super" | "$crate")
+                    && crate_of(*first).is_none() =>
             {
                 let root = self.modules.roots[krate.0 as usize];
                 let namespace = if rest.is_empty() { request.namespace } else { Namespace::Type };

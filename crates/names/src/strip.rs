@@ -10,6 +10,8 @@ use privet_ir::{
     StatementKind, Tree, Variant,
 };
 
+use rustc_hash::FxHashSet;
+
 use crate::Cfg;
 
 /// Removes inactive items, statements, arms, fields, variants, parameters and elements from `file`.
@@ -20,15 +22,25 @@ pub fn strip(file: &mut FileIr, cfg: &Cfg) -> bool {
         file.roots = Box::default();
         return false;
     }
-    let mut active = Vec::with_capacity(file.items.len());
-    for id in file.items.ids() {
+    let mut roots = take(&mut file.roots);
+    strip_items(file, 0, &mut roots, cfg);
+    file.roots = roots;
+    true
+}
+
+/// Strips the items from `first` on, and the list that names them.
+pub fn strip_items(file: &mut FileIr, first: usize, list: &mut Box<[ItemId]>, cfg: &Cfg) {
+    let mut active = Vec::with_capacity(file.items.len() - first);
+    for id in (first..file.items.len()).map(ItemId::new) {
         let item = &mut file.items[id];
         apply(&mut item.attributes, cfg);
         active.push(cfg.is_active(&item.attributes));
     }
-    let is_active = |id: &ItemId| active.get(id.index()).copied().unwrap_or(false);
-    retain(&mut file.roots, is_active);
-    for id in file.items.ids() {
+    let is_active = |id: &ItemId| {
+        id.index().checked_sub(first).is_none_or(|index| active.get(index).copied().unwrap_or(false))
+    };
+    retain(list, is_active);
+    for id in (first..file.items.len()).map(ItemId::new) {
         let item = &mut file.items[id];
         match &mut item.kind {
             ItemKind::Module { items: Some(items) } | ItemKind::ForeignBlock { items } => {
@@ -56,13 +68,12 @@ pub fn strip(file: &mut FileIr, cfg: &Cfg) -> bool {
         }
         strip_tree(&mut item.tree, cfg, &is_active);
     }
-    true
 }
 
 /// Strips the syntax of one item again, after macro calls in it were read.
 pub fn strip_item(file: &mut FileIr, item: ItemId, cfg: &Cfg) {
     let items: Vec<ItemId> = block_items(&file.items[item].tree).collect();
-    let active: Vec<ItemId> = items
+    let active: FxHashSet<ItemId> = items
         .into_iter()
         .filter(|item| file.items.get(*item).is_some_and(|item| cfg.is_active(&item.attributes)))
         .collect();

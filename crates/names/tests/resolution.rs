@@ -10,12 +10,15 @@ fn krate(name: &str, edition: u16, text: &str, dependencies: &[(&str, Option<u32
     let front = Edition::from_year(edition);
     let (ir, errors) = parse_file(text, front);
     assert_eq!(errors, [], "{text}");
-    let prepared = prepare(ir, &Cfg::new([(Symbol::new("unix"), None)], false), front);
+    let cfg = Cfg::new([(Symbol::new("unix"), None)], false);
+    let prepared = prepare(ir, &cfg);
     let path = Symbol::new(&format!("{name}/lib.rs"));
     CrateInput {
         name: Symbol::new(name),
         edition,
         is_workspace: true,
+        is_stub: false,
+        cfg,
         is_test_code: false,
         dependencies: dependencies.iter().map(|(name, id)| (Symbol::new(name), id.map(CrateId))).collect(),
         files: vec![FileInput { path, ir: prepared.ir, declared_by: None, loose_name: None }],

@@ -46,7 +46,7 @@ pub fn own(person: &Person) {
 
 /// Here the sink itself is inside the macro.
 pub fn own_sink(person: &Person) {
-    shout!(person.email); //~? personal_data_in_log
+    shout!(person.email); //~ personal_data_in_log
     shout!(person.visits);
 }
 

@@ -14,7 +14,7 @@ impl Lowering<'_> {
         self.done.macros += 1;
         let call = &self.tree.macro_calls[id];
         match &call.expansion {
-            Expansion::Expr(inner) => self.value(*inner),
+            Expansion::Expr(inner) | Expansion::Statements(inner) => self.value(*inner),
             Expansion::Read(reading) => self.reading(expr, id, reading),
             _ => self.nothing(Site::Expr(expr)),
         }

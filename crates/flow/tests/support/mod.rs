@@ -22,7 +22,7 @@ fn files(files: &BTreeMap<String, String>) -> Vec<FileInput> {
     while let Some((path, declared_by, owns)) = pending.pop() {
         let (ir, errors) = parse_file(&files[&path], Edition::from_year(2021));
         assert!(errors.is_empty(), "{path}: {errors:?}");
-        let prepared = prepare(ir, &Cfg::default(), Edition::from_year(2021));
+        let prepared = prepare(ir, &Cfg::default());
         for module in module_files(&prepared.ir, &path, owns).into_iter().rev() {
             let Some(file) = module.candidates.iter().find(|path| files.contains_key(*path)) else {
                 panic!("{path}: no file for the module {}", module.name);
@@ -61,6 +61,8 @@ pub fn program(text: &str) -> Program {
         name: Symbol::new(name),
         edition: 2021,
         is_workspace,
+        is_stub: !is_workspace,
+        cfg: Cfg::default(),
         is_test_code: false,
         dependencies,
         files,

@@ -12,7 +12,7 @@ impl Infer<'_, '_> {
         let tree = self.tree;
         let call = &tree.macro_calls[id];
         match &call.expansion {
-            Expansion::Expr(inner) => self.expr(*inner, expected),
+            Expansion::Expr(inner) | Expansion::Statements(inner) => self.expr(*inner, expected),
             Expansion::Read(reading) => self.read_macro(expr, call, reading, expected),
             Expansion::Items(_) => Ty::unit(),
             Expansion::Pending | Expansion::Failed | Expansion::Pattern(_) | Expansion::Type(_) => {

@@ -33,7 +33,7 @@ pub async fn sign_up(
     append(format!("new: {}", account.email)); //~ personal_data_in_log
     append(format!("new: {}", Sealed::new(account.email.as_str()).describe()));
     append(format!("new in {:?}", account.plan));
-    trail!("signed up", account.full_name); //~? personal_data_in_log
+    trail!("signed up", account.full_name); //~ personal_data_in_log
     trail!("signed up", "somebody");
     Ok((StatusCode::CREATED, Json(account)))
 }

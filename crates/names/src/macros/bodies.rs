@@ -1,0 +1,501 @@
+//! Expands or reads the macro calls of one file that are left once names are known: those in bodies, types
+//! and patterns.
+//!
+//! Files are independent of each other here, so that they are done in parallel. What calls make is
+//! put where it belongs: statements among statements, items in the lists of their owners.
+
+use std::sync::Arc;
+
+use privet_front::{Fragment, read_macro};
+use privet_ir::{
+    BlockId, CrateId, DefId, Expansion, Expr, FileId, FileIr, Id, ImportKind, Item, ItemId, ItemKind,
+    MacroCallId, Pattern, Statement, StatementKind, Symbol, Target, Tree, TypeRef,
+};
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::MacroReport;
+use super::definition::Definition;
+use super::expand::{Context, FileState, Macro, Nesting};
+use super::items::{CrateMacros, Macros};
+use super::textual::{Lookup, Textual, TextualId};
+use crate::path::{CrateNames, PathRequest, Resolver, Start};
+use crate::scope::{ModuleId, Modules, Namespace};
+use crate::strip::{block_items, strip_item, strip_items};
+
+/// Macros called so deep in the input of others are left unread.
+const READINGS: u16 = 64;
+
+/// What all files share.
+pub struct Bodies<'a> {
+    /// The modules.
+    pub modules: &'a Modules,
+    /// The textual scopes.
+    pub textual: &'a Textual,
+    /// The textual scope of each item, by file and item.
+    pub textual_of: &'a [Vec<Option<TextualId>>],
+    /// By [`CrateId`].
+    pub crates: &'a [CrateNames],
+    /// The stub of the standard library.
+    pub std: Option<CrateId>,
+}
+
+impl Bodies<'_> {
+    /// Expands and reads all calls of all files.
+    pub fn expand(&self, files: &mut [FileIr], macros: Macros<'_>) -> MacroReport {
+        let Macros { crates, crate_of, known, states, .. } = macros;
+        let known = &known;
+        let reports: Vec<MacroReport> = files
+            .par_iter_mut()
+            .zip(states)
+            .zip(crate_of)
+            .enumerate()
+            .map(|(file, ((ir, state), krate))| {
+                let Some(macros) = crates.get(krate.0 as usize) else { return state.report };
+                let file = FileId(u32::try_from(file).unwrap_or(u32::MAX));
+                FileBodies::new(self, known, macros, *krate, file, ir, state).run()
+            })
+            .collect();
+        let mut all = MacroReport::default();
+        reports.into_iter().for_each(|report| all.add(report));
+        all
+    }
+}
+
+/// Where a call stands in a tree.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Position {
+    Expression,
+    Statement,
+    Pattern,
+    Type,
+    Items,
+}
+
+/// How much of a tree has been looked through.
+#[derive(Clone, Copy, Default)]
+struct Scanned {
+    calls: usize,
+    blocks: usize,
+    patterns: usize,
+    types: usize,
+}
+
+/// A macro that a block defines.
+#[derive(Clone, Copy)]
+struct LocalMacro {
+    name: Symbol,
+    item: ItemId,
+    /// The block, and the item whose tree it is in.
+    block: (ItemId, BlockId),
+}
+
+struct FileBodies<'a> {
+    shared: &'a Bodies<'a>,
+    known: &'a FxHashMap<DefId, Macro>,
+    krate: CrateId,
+    context: Context<'a>,
+    file: FileId,
+    ir: &'a mut FileIr,
+    state: FileState,
+    /// The macros and the imports in the blocks of each item that has some.
+    local_macros: FxHashMap<ItemId, Vec<LocalMacro>>,
+    local_imports: FxHashMap<ItemId, Vec<ItemId>>,
+    definitions: FxHashMap<ItemId, Arc<Definition>>,
+    original_items: usize,
+}
+
+impl<'a> FileBodies<'a> {
+    fn new(
+        shared: &'a Bodies<'a>,
+        known: &'a FxHashMap<DefId, Macro>,
+        macros: &'a CrateMacros,
+        krate: CrateId,
+        file: FileId,
+        ir: &'a mut FileIr,
+        state: FileState,
+    ) -> Self {
+        let original_items = state.made.keys().map(|item| item.index()).min().unwrap_or(ir.items.len());
+        Self {
+            shared,
+            known,
+            krate,
+            context: Context { edition: macros.edition, cfg: &macros.cfg },
+            file,
+            ir,
+            state,
+            local_macros: FxHashMap::default(),
+            local_imports: FxHashMap::default(),
+            definitions: FxHashMap::default(),
+            original_items,
+        }
+    }
+
+    fn run(mut self) -> MacroReport {
+        // From the top down: a body's macros are known before the items in it are looked at.
+        let mut worklist: Vec<ItemId> = self.ir.roots.to_vec();
+        while let Some(id) = worklist.pop() {
+            if self.ir.items.get(id).is_none() {
+                continue;
+            }
+            self.item(id);
+            let item = &self.ir.items[id];
+            match &item.kind {
+                ItemKind::Module { items: Some(items) } | ItemKind::ForeignBlock { items } => {
+                    worklist.extend(items);
+                }
+                ItemKind::Trait(definition) => worklist.extend(&definition.items),
+                ItemKind::Impl(definition) => worklist.extend(&definition.items),
+                ItemKind::MacroCall(call) => {
+                    if let Expansion::Items(items) = &item.tree.macro_calls[*call].expansion {
+                        worklist.extend(items);
+                    }
+                }
+                _ => {}
+            }
+            worklist.extend(block_items(&item.tree));
+        }
+        if self.ir.items.len() > self.original_items {
+            splice_items(self.ir);
+            number(self.ir, self.original_items);
+        }
+        self.state.report
+    }
+
+    /// Expands and reads the calls in one item's tree.
+    fn item(&mut self, id: ItemId) {
+        let mut scanned = Scanned::default();
+        let mut positions = Vec::new();
+        self.scan(id, &mut scanned, &mut positions);
+        let first = self.state.made.get(&id).copied().unwrap_or_default();
+        // In the order of the text, what a call makes before what follows it: it may define macros.
+        let mut stack: Vec<(usize, Nesting)> = (0..positions.len()).rev().map(|call| (call, first)).collect();
+        while let Some((index, nesting)) = stack.pop() {
+            let call = Id::new(index);
+            let inside = self.call(id, call, positions[index], nesting);
+            let before = positions.len();
+            self.scan(id, &mut scanned, &mut positions);
+            if let Some(inside) = inside {
+                stack.extend((before..positions.len()).rev().map(|call| (call, inside)));
+            }
+        }
+        if !positions.is_empty() {
+            // What was made holds `cfg` too.
+            strip_item(self.ir, id, self.context.cfg);
+            splice_statements(&mut self.ir.items[id].tree);
+        }
+    }
+
+    /// Finds the position of each call that is new in a tree, and the macros and imports of new blocks.
+    fn scan(&mut self, id: ItemId, scanned: &mut Scanned, positions: &mut Vec<Position>) {
+        let item = &self.ir.items[id];
+        let tree = &item.tree;
+        positions.resize(tree.macro_calls.len(), Position::Expression);
+        let mut set = |call: MacroCallId, position| {
+            if call.index() >= scanned.calls
+                && let Some(place) = positions.get_mut(call.index())
+            {
+                *place = position;
+            }
+        };
+        if let ItemKind::MacroCall(call) = item.kind {
+            set(call, Position::Items);
+        }
+        for index in scanned.patterns..tree.patterns.len() {
+            if let Pattern::Macro(call) = &tree.patterns[Id::new(index)] {
+                set(*call, Position::Pattern);
+            }
+        }
+        for index in scanned.types..tree.types.len() {
+            if let TypeRef::Macro(call) = &tree.types[Id::new(index)] {
+                set(*call, Position::Type);
+            }
+        }
+        for index in scanned.blocks..tree.blocks.len() {
+            let block = Id::new(index);
+            for statement in &tree.blocks[block].statements {
+                match statement.kind {
+                    StatementKind::Expr(expr) => {
+                        if let Expr::Macro(call) = tree.exprs[expr] {
+                            set(call, Position::Statement);
+                        }
+                    }
+                    StatementKind::Item(item) => match self.ir.items.get(item) {
+                        Some(Item { kind: ItemKind::Macro(_), name, .. }) => {
+                            let local = LocalMacro { name: *name, item, block: (id, block) };
+                            self.local_macros.entry(id).or_default().push(local);
+                        }
+                        Some(Item { kind: ItemKind::Use(_), .. }) => {
+                            self.local_imports.entry(id).or_default().push(item);
+                        }
+                        _ => {}
+                    },
+                    StatementKind::Let(_) => {}
+                }
+            }
+        }
+        *scanned = Scanned {
+            calls: tree.macro_calls.len(),
+            blocks: tree.blocks.len(),
+            patterns: tree.patterns.len(),
+            types: tree.types.len(),
+        };
+    }
+
+    /// Expands or reads one call; the nesting of the calls in what it made.
+    fn call(
+        &mut self,
+        owner: ItemId,
+        call: MacroCallId,
+        position: Position,
+        nesting: Nesting,
+    ) -> Option<Nesting> {
+        let is_tried = match &self.ir.items[owner].tree.macro_calls[call].expansion {
+            Expansion::Pending => false,
+            Expansion::Failed => true,
+            _ => return None,
+        };
+        if !is_tried && let Some(definition) = self.rules(owner, call) {
+            let fragment = match position {
+                Position::Expression => Fragment::Expression,
+                Position::Statement => Fragment::Statements,
+                Position::Pattern => Fragment::Pattern,
+                Position::Type => Fragment::Type,
+                Position::Items => Fragment::Items(self.ir.items[owner].parent),
+            };
+            let place = (&mut *self.ir, self.file);
+            let inside =
+                self.state.expand(place, (owner, call), &definition, fragment, nesting, &self.context);
+            if inside.is_some() {
+                return inside;
+            }
+        }
+        if nesting.readings >= READINGS {
+            return None;
+        }
+        let first = self.ir.items.len();
+        let (reading, problems) = read_macro(self.ir, owner, call, self.context.edition);
+        self.ir.items[owner].tree.macro_calls[call].expansion = Expansion::Read(Box::new(reading));
+        let file = self.file;
+        self.state.report.problems.extend(problems.into_iter().map(|problem| (file, problem)));
+        let inside = Nesting { readings: nesting.readings + 1, height: nesting.height + 16, ..nesting };
+        if self.ir.items.len() > first {
+            strip_items(self.ir, first, &mut Box::default(), self.context.cfg);
+            self.state.made(self.ir, first, inside);
+        }
+        Some(inside)
+    }
+
+    /// The rules of the macro that is called, if it is one that can be expanded.
+    fn rules(&mut self, owner: ItemId, call: MacroCallId) -> Option<Arc<Definition>> {
+        let tree = &self.ir.items[owner].tree;
+        let path = tree.macro_calls[call].path;
+        let segments: Vec<Symbol> = tree.path_segments(path).iter().map(|segment| segment.name).collect();
+        let is_global = tree.paths[path].is_global;
+        let at = |item: &ItemId| {
+            let of_item = self.shared.modules.of_item.get(self.file.0 as usize)?;
+            of_item.get(item.index()).copied().flatten()
+        };
+        let around = || std::iter::once(owner).chain(self.ir.ancestors(owner));
+        let module = around().find_map(|item| at(&item))?;
+        let mut found = None;
+        if let ([name], false) = (&segments[..], is_global) {
+            let local = match self.local_macros.is_empty() {
+                true => None,
+                false => around().find_map(|item| self.local_macro(item, owner, call, *name)),
+            };
+            if let Some(local) = local {
+                return self.local_rules(local);
+            }
+            let textual_of = self.shared.textual_of.get(self.file.0 as usize)?;
+            let scope = around().find_map(|item| textual_of.get(item.index()).copied().flatten());
+            if let Some(scope) = scope
+                && let Lookup::Found(definition) = self.shared.textual.lookup(scope, *name, true)
+            {
+                found = Some(definition);
+            } else if !self.local_imports.is_empty() {
+                found = around().find_map(|item| self.imported(item, module, *name));
+            }
+        }
+        let definition = match found {
+            Some(definition) => definition,
+            None => {
+                let request = PathRequest { segments: &segments, is_global, namespace: Namespace::Macro };
+                match self.resolver().resolve(module, request).target {
+                    Target::Definition(definition) => definition,
+                    _ => return None,
+                }
+            }
+        };
+        match self.known.get(&definition)? {
+            Macro::Rules(rules) => Some(Arc::clone(rules)),
+            Macro::Opaque => None,
+        }
+    }
+
+    fn resolver(&self) -> Resolver<'a> {
+        // Files serve for members of enums and traits, which are no macros.
+        Resolver {
+            files: &[],
+            modules: self.shared.modules,
+            crates: self.shared.crates,
+            std: self.shared.std,
+            assumes_external: true,
+        }
+    }
+
+    /// The macro of this name that a block of `item` defines for a call in `owner`.
+    fn local_macro(&self, item: ItemId, owner: ItemId, call: MacroCallId, name: Symbol) -> Option<ItemId> {
+        let macros = self.local_macros.get(&item)?;
+        let at = self.ir.resolve(self.ir.items[owner].tree.macro_calls[call].span).start;
+        let holds = |local: &&LocalMacro| {
+            let (owner, block) = local.block;
+            let tree = &self.ir.items[owner].tree;
+            let expr = tree.exprs.iter().find(|(_, expr)| matches!(expr, Expr::Block(id) if *id == block));
+            let range = expr.map(|(expr, _)| self.ir.resolve(tree.expr_span(expr)));
+            range.is_none_or(|range| range.start <= at && at < range.end)
+                && self.ir.resolve(self.ir.items[local.item].span).start <= at
+        };
+        let named = || macros.iter().filter(|local| local.name == name);
+        // Where there is but one, no block needs to be looked at.
+        if named().nth(1).is_none() {
+            return named().next().map(|local| local.item);
+        }
+        named().filter(holds).next_back().or_else(|| named().next_back()).map(|local| local.item)
+    }
+
+    fn local_rules(&mut self, item: ItemId) -> Option<Arc<Definition>> {
+        if let Some(known) = self.definitions.get(&item) {
+            return Some(Arc::clone(known));
+        }
+        let ItemKind::Macro(rules) = &self.ir.items[item].kind else { return None };
+        let definition = Definition::new(&rules.rules, self.krate, self.context.edition, true);
+        let definition = Arc::new(definition);
+        self.definitions.insert(item, Arc::clone(&definition));
+        Some(definition)
+    }
+
+    /// The macro that a `use` in a block of `item` brings under this name.
+    fn imported(&self, item: ItemId, module: ModuleId, name: Symbol) -> Option<DefId> {
+        let resolver = self.resolver();
+        for import in self.local_imports.get(&item)? {
+            let ItemKind::Use(imports) = &self.ir.items[*import].kind else { continue };
+            for import in imports {
+                let request = |namespace| PathRequest {
+                    segments: &import.path,
+                    is_global: import.is_global,
+                    namespace,
+                };
+                let target = match import.kind {
+                    ImportKind::Named { name: other } if other == name => {
+                        Some(resolver.resolve(module, request(Namespace::Macro)).target)
+                    }
+                    ImportKind::Glob => match resolver.resolve_import(module, request(Namespace::Type)) {
+                        Some(Start::Module(from)) => resolver
+                            .in_module(from, name, Namespace::Macro, module)
+                            .map(|start| resolver.target_of(start)),
+                        _ => None,
+                    },
+                    _ => None,
+                };
+                if let Some(Target::Definition(definition)) = target {
+                    return Some(definition);
+                }
+            }
+        }
+        None
+    }
+}
+
+/// Puts the statements that calls made in the place of the calls' statements.
+fn splice_statements(tree: &mut Tree) {
+    let made = |tree: &Tree, statement: &Statement| -> Option<(MacroCallId, BlockId)> {
+        let StatementKind::Expr(expr) = statement.kind else { return None };
+        let Expr::Macro(call) = tree.exprs[expr] else { return None };
+        let Expansion::Statements(inner) = tree.macro_calls[call].expansion else { return None };
+        let Expr::Block(block) = tree.exprs[inner] else { return None };
+        Some((call, block))
+    };
+    // A block that a call made is younger than the block which the call is in: so it is finished first.
+    for index in (0..tree.blocks.len()).rev() {
+        let id: BlockId = Id::new(index);
+        if !tree.blocks[id].statements.iter().any(|statement| made(tree, statement).is_some()) {
+            continue;
+        }
+        let mut statements = Vec::new();
+        for statement in std::mem::take(&mut tree.blocks[id].statements) {
+            let found = made(tree, &statement);
+            let (attributes, span) = (statement.attributes.clone(), statement.span);
+            // The call stays, so that its path is looked at; it makes no items.
+            statements.push(statement);
+            let Some((call, block)) = found else { continue };
+            tree.macro_calls[call].expansion = Expansion::Items(Box::default());
+            statements.extend(std::mem::take(&mut tree.blocks[block].statements));
+            if let Some(tail) = tree.blocks[block].tail.take() {
+                statements.push(Statement { attributes, kind: StatementKind::Expr(tail), span });
+            }
+        }
+        tree.blocks[id].statements = statements.into();
+    }
+}
+
+/// Puts the items that calls made into the lists that the calls stand in.
+fn splice_items(ir: &mut FileIr) {
+    let spliced = |ir: &FileIr, list: &[ItemId]| -> Option<Box<[ItemId]>> {
+        list.iter().any(|item| made_by(ir, *item).is_some()).then(|| {
+            let mut flat = Vec::new();
+            let mut stack: Vec<ItemId> = list.iter().rev().copied().collect();
+            let mut seen = FxHashSet::default();
+            while let Some(item) = stack.pop() {
+                if !seen.insert(item) {
+                    continue;
+                }
+                flat.push(item);
+                stack.extend(made_by(ir, item).unwrap_or_default().iter().rev());
+            }
+            flat.into()
+        })
+    };
+    if let Some(roots) = spliced(ir, &ir.roots) {
+        ir.roots = roots;
+    }
+    for id in ir.items.ids() {
+        let list: &[ItemId] = match &ir.items[id].kind {
+            ItemKind::Module { items: Some(items) } | ItemKind::ForeignBlock { items } => items,
+            ItemKind::Trait(definition) => &definition.items,
+            ItemKind::Impl(definition) => &definition.items,
+            _ => continue,
+        };
+        let Some(flat) = spliced(ir, list) else { continue };
+        match &mut ir.items[id].kind {
+            ItemKind::Module { items: Some(items) } | ItemKind::ForeignBlock { items } => *items = flat,
+            ItemKind::Trait(definition) => definition.items = flat,
+            ItemKind::Impl(definition) => definition.items = flat,
+            _ => {}
+        }
+    }
+}
+
+/// The items that a call in item position made.
+fn made_by(ir: &FileIr, item: ItemId) -> Option<&[ItemId]> {
+    let item = ir.items.get(item)?;
+    let ItemKind::MacroCall(call) = item.kind else { return None };
+    match &item.tree.macro_calls[call].expansion {
+        Expansion::Items(items) => Some(items),
+        _ => None,
+    }
+}
+
+/// Numbers the items from `first` on among those of the same parent, kind and name.
+fn number(ir: &mut FileIr, first: usize) {
+    let mut counts: FxHashMap<(Option<ItemId>, std::mem::Discriminant<ItemKind>, Symbol), u32> =
+        FxHashMap::default();
+    for id in ir.items.ids() {
+        let item = &mut ir.items[id];
+        let count = counts.entry((item.parent, std::mem::discriminant(&item.kind), item.name)).or_default();
+        if id.index() >= first {
+            item.ordinal = *count;
+        }
+        *count += 1;
+    }
+}

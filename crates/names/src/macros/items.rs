@@ -1,0 +1,234 @@
+//! Expands the macro calls among items, in rounds with the imports: what a call expands to may bring names,
+//! imports and macros that the next round needs.
+
+use std::sync::Arc;
+
+use privet_front::{Edition, Fragment};
+use privet_ir::{CrateId, DefId, Expansion, FileId, FileIr, ItemId, ItemKind, Symbol, Target};
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::definition::{Definition, Piece};
+use super::expand::{Context, FileState, Macro};
+use super::textual::Lookup;
+use crate::Cfg;
+use crate::collect::{Collected, CrateFiles, PendingCall, collect_expansion};
+use crate::imports::{Imports, Setting};
+use crate::path::{CrateNames, PathRequest, Resolver};
+use crate::scope::Namespace;
+
+/// What expansion needs to know of a crate.
+#[derive(Debug)]
+pub struct CrateMacros {
+    /// Its name in code.
+    pub name: Symbol,
+    /// Its edition.
+    pub edition: Edition,
+    /// Its options.
+    pub cfg: Cfg,
+    /// Whether its macros are written for privet: then empty rules say nothing of what the macro does.
+    pub is_stub: bool,
+}
+
+/// The macros of the program, and the state of each file's expansions.
+pub struct Macros<'a> {
+    /// By [`CrateId`].
+    pub crates: &'a [CrateMacros],
+    /// By [`FileId`].
+    pub crate_of: &'a [CrateId],
+    /// Whether a model says what the macro at this path does.
+    pub is_modelled: &'a (dyn Fn(&[&str]) -> bool + Sync),
+    /// The macros that were called.
+    pub known: FxHashMap<DefId, Macro>,
+    /// By [`FileId`].
+    pub states: Vec<FileState>,
+}
+
+impl Macros<'_> {
+    /// Expands all calls among items, and resolves the imports.
+    pub fn expand_items(
+        &mut self,
+        files: &mut [FileIr],
+        layouts: &[CrateFiles],
+        (crates, std): (&[CrateNames], Option<CrateId>),
+        collected: &mut Collected,
+    ) {
+        let mut imports = Imports::default();
+        for (assumes_external, is_final) in [(false, false), (false, true), (true, true)] {
+            loop {
+                // Most macros are found by their textual scope, without imports.
+                let mut wanted = self.textual(files, collected, is_final);
+                if wanted.is_empty() {
+                    let setting = Setting { files, crates, std, assumes_external };
+                    let changed = imports.resolve(setting, collected);
+                    wanted = self.by_path(setting, collected, is_final);
+                    if wanted.is_empty() && !changed {
+                        break;
+                    }
+                }
+                self.expand(files, layouts, collected, wanted);
+            }
+        }
+    }
+
+    /// Takes those of the pending calls out whose macro is in textual scope.
+    fn textual(
+        &mut self,
+        files: &[FileIr],
+        collected: &mut Collected,
+        is_final: bool,
+    ) -> Vec<(PendingCall, DefId)> {
+        collected.textual.compress();
+        let textual = &collected.textual;
+        let mut wanted = Vec::new();
+        collected.calls.retain(|call| {
+            let Some(name) = single_name(files, call) else { return true };
+            match textual.lookup(call.before, name, is_final) {
+                Lookup::Found(definition) => {
+                    wanted.push((*call, definition));
+                    false
+                }
+                Lookup::Nothing | Lookup::Unknown => true,
+            }
+        });
+        wanted
+    }
+
+    /// Takes those of the pending calls out whose macro is found by its path. A call that is no call of
+    /// such a macro goes, too.
+    fn by_path(
+        &mut self,
+        setting: Setting<'_>,
+        collected: &mut Collected,
+        is_final: bool,
+    ) -> Vec<(PendingCall, DefId)> {
+        let Setting { files, crates, std, .. } = setting;
+        let Collected { modules, textual, calls, .. } = collected;
+        let resolver = Resolver { files, modules, crates, std, assumes_external: false };
+        let mut wanted = Vec::new();
+        let mut others = Vec::new();
+        calls.retain(|call| {
+            let name = single_name(files, call);
+            let lookup = name.map(|name| textual.lookup(call.before, name, is_final));
+            if lookup == Some(Lookup::Unknown) {
+                return true;
+            }
+            let tree = &files[call.item.file.0 as usize].items[call.item.item].tree;
+            let path = tree.macro_calls[call.call].path;
+            let segments: Vec<Symbol> = tree.path_segments(path).iter().map(|segment| segment.name).collect();
+            let is_global = tree.paths[path].is_global;
+            let request = PathRequest { segments: &segments, is_global, namespace: Namespace::Macro };
+            match resolver.resolve(call.module, request).target {
+                Target::Definition(definition) => {
+                    wanted.push((*call, definition));
+                    false
+                }
+                Target::BuiltinMacro(_) | Target::External(_) => {
+                    others.push(*call);
+                    false
+                }
+                _ => true,
+            }
+        });
+        for call in others {
+            textual.expanded(call.behind, call.before);
+        }
+        wanted
+    }
+
+    /// Expands calls, file by file in parallel, and walks what they make.
+    fn expand(
+        &mut self,
+        files: &mut [FileIr],
+        layouts: &[CrateFiles],
+        collected: &mut Collected,
+        wanted: Vec<(PendingCall, DefId)>,
+    ) {
+        let mut by_file: FxHashMap<FileId, Vec<(PendingCall, Arc<Definition>)>> = FxHashMap::default();
+        let mut order = Vec::with_capacity(wanted.len());
+        for (call, definition) in wanted {
+            match self.find(files, definition) {
+                Macro::Rules(rules) => {
+                    order.push(call);
+                    by_file.entry(call.item.file).or_default().push((call, rules));
+                }
+                Macro::Opaque => collected.textual.expanded(call.behind, call.before),
+            }
+        }
+        let (crates, crate_of) = (self.crates, self.crate_of);
+        files.par_iter_mut().zip(&mut self.states).zip(crate_of).enumerate().for_each(
+            |(file, ((ir, state), krate))| {
+                let file = FileId(file as u32);
+                let Some(calls) = by_file.get(&file) else { return };
+                let Some(krate) = crates.get(krate.0 as usize) else { return };
+                let context = Context { edition: krate.edition, cfg: &krate.cfg };
+                for (call, rules) in calls {
+                    let item = call.item.item;
+                    let nesting = state.made.get(&item).copied().unwrap_or_default();
+                    let fragment = Fragment::Items(ir.items[item].parent);
+                    let place = (item, call.call);
+                    if state.expand((ir, file), place, rules, fragment, nesting, &context).is_none() {
+                        // What cannot be expanded is read, and not tried again.
+                        ir.items[item].tree.macro_calls[call.call].expansion = Expansion::Failed;
+                    }
+                }
+            },
+        );
+        for call in order {
+            let tree = &files[call.item.file.0 as usize].items[call.item.item].tree;
+            let items: Box<[ItemId]> = match &tree.macro_calls[call.call].expansion {
+                Expansion::Items(items) => items.clone(),
+                _ => Box::default(),
+            };
+            let krate = self.crate_of[call.item.file.0 as usize];
+            if let Some(layout) = layouts.get(krate.0 as usize) {
+                collect_expansion(files, layout, &call, items, collected);
+            }
+        }
+    }
+
+    /// Makes every macro ready that is among these.
+    pub fn find_all(&mut self, files: &mut [FileIr], definitions: &[DefId]) {
+        for definition in definitions {
+            let item = &files[definition.file.0 as usize].items[definition.item];
+            if matches!(item.kind, ItemKind::Macro(_)) {
+                self.find(files, *definition);
+            }
+        }
+    }
+
+    /// The macro that an item defines, made ready when first called.
+    pub fn find(&mut self, files: &mut [FileIr], definition: DefId) -> Macro {
+        if let Some(known) = self.known.get(&definition) {
+            return known.clone();
+        }
+        let made = self.make(files, definition);
+        self.known.insert(definition, made.clone());
+        made
+    }
+
+    fn make(&self, files: &mut [FileIr], definition: DefId) -> Macro {
+        let krate_id = self.crate_of[definition.file.0 as usize];
+        let Some(krate) = self.crates.get(krate_id.0 as usize) else { return Macro::Opaque };
+        let item = &mut files[definition.file.0 as usize].items[definition.item];
+        let ItemKind::Macro(rules) = &mut item.kind else { return Macro::Opaque };
+        let path = format!("{}!", item.name);
+        if (self.is_modelled)(&[krate.name.as_str(), &path]) {
+            return Macro::Opaque;
+        }
+        let made = Definition::new(&rules.rules, krate_id, krate.edition, false);
+        let is_empty = |pieces: &Vec<Piece>| pieces.is_empty();
+        if krate.is_stub && made.rules.iter().all(|rule| is_empty(&rule.pieces)) {
+            return Macro::Opaque;
+        }
+        // The rules are kept once.
+        rules.rules = Box::default();
+        Macro::Rules(Arc::new(made))
+    }
+}
+
+/// The name of a call's macro, if its path is that alone.
+fn single_name(files: &[FileIr], call: &PendingCall) -> Option<Symbol> {
+    let tree = &files[call.item.file.0 as usize].items[call.item.item].tree;
+    tree.path_as_name(tree.macro_calls[call.call].path)
+}

@@ -1,0 +1,184 @@
+//! Puts what the variables of a rule stand for into what the rule expands to.
+
+use privet_front::FragmentKind;
+use privet_ir::{Delimiter, ExpansionId, Span, SpanBase, Symbol, Token, TokenKind};
+
+use super::definition::{Definition, Piece, Rule, VariableKind, separate};
+use super::matcher::Binding;
+
+/// Why a rule does not expand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Failure {
+    /// More tokens would be made than are allowed.
+    TooLarge,
+    /// A variable repeats less or more than where it stands.
+    Repetition,
+}
+
+/// The tokens that a rule expands to, at most `limit`. Those of the macro's author belong to `expansion`.
+pub fn transcribe(
+    definition: &Definition,
+    rule: &Rule,
+    bindings: &[Binding],
+    input: &[Token],
+    expansion: ExpansionId,
+    limit: usize,
+) -> Result<Vec<Token>, Failure> {
+    let mut writer = Writer {
+        definition,
+        pieces: &rule.pieces,
+        bindings,
+        input,
+        expansion,
+        limit,
+        out: Vec::with_capacity(rule.pieces.len()),
+        open: Vec::new(),
+        rounds: Vec::new(),
+    };
+    writer.pieces(0, rule.pieces.len())?;
+    Ok(writer.out)
+}
+
+struct Writer<'a> {
+    definition: &'a Definition,
+    pieces: &'a [Piece],
+    bindings: &'a [Binding],
+    input: &'a [Token],
+    expansion: ExpansionId,
+    limit: usize,
+    out: Vec<Token>,
+    /// The opening delimiters of the macro's author that wait for their partners.
+    open: Vec<usize>,
+    /// Which round each of the sequences around is in.
+    rounds: Vec<usize>,
+}
+
+impl Writer<'_> {
+    fn pieces(&mut self, start: usize, end: usize) -> Result<(), Failure> {
+        let mut index = start;
+        while index < end {
+            let pieces = self.pieces;
+            match &pieces[index] {
+                Piece::Token(token) => self.own(*token),
+                Piece::Crate(token) => {
+                    self.own(Token { text: self.definition.crate_name, ..*token });
+                }
+                Piece::Variable(variable) => self.variable(*variable)?,
+                Piece::Repeat { end, separator, variables } => {
+                    let inside = index + 1;
+                    index = *end as usize;
+                    self.repeat(inside, index, separator, variables)?;
+                    continue;
+                }
+            }
+            if self.out.len() > self.limit {
+                return Err(Failure::TooLarge);
+            }
+            index += 1;
+        }
+        Ok(())
+    }
+
+    fn repeat(
+        &mut self,
+        start: usize,
+        end: usize,
+        separator: &[Token],
+        variables: &[u16],
+    ) -> Result<(), Failure> {
+        let mut rounds = None;
+        for variable in variables {
+            if let Some(Binding::Sequence(sequence)) = self.lookup(*variable) {
+                if rounds.is_some_and(|rounds| rounds != sequence.len()) {
+                    return Err(Failure::Repetition);
+                }
+                rounds = Some(sequence.len());
+            }
+        }
+        let rounds = rounds.ok_or(Failure::Repetition)?;
+        for round in 0..rounds {
+            if round > 0 {
+                separator.iter().for_each(|token| self.own(*token));
+            }
+            self.rounds.push(round);
+            let result = self.pieces(start, end);
+            self.rounds.pop();
+            result?;
+            // Rounds that make nothing are work, too.
+            self.limit = self.limit.checked_sub(1).ok_or(Failure::TooLarge)?;
+        }
+        Ok(())
+    }
+
+    /// What a variable stands for in the rounds at hand.
+    fn lookup(&self, variable: u16) -> Option<&Binding> {
+        let mut binding = self.bindings.get(usize::from(variable))?;
+        for round in &self.rounds {
+            match binding {
+                Binding::Sequence(rounds) => binding = rounds.get(*round)?,
+                Binding::Fragment { .. } => break,
+            }
+        }
+        Some(binding)
+    }
+
+    fn variable(&mut self, variable: u16) -> Result<(), Failure> {
+        let Some(&Binding::Fragment { start, end, kind }) = self.lookup(variable) else {
+            return Err(Failure::Repetition);
+        };
+        let fragment = self.input.get(start as usize..end as usize).unwrap_or_default();
+        let Some(first) = fragment.first() else { return Ok(()) };
+        if self.out.len() + fragment.len() > self.limit {
+            return Err(Failure::TooLarge);
+        }
+        let is_grouped = is_opaque(kind)
+            && !matches!(first.kind, TokenKind::Open { delimiter: Delimiter::Invisible, skip }
+                if skip as usize + 2 == fragment.len());
+        let group = |kind| Token { kind, text: Symbol::EMPTY, span: first.span };
+        if is_grouped {
+            let skip = fragment.len() as u32;
+            self.out.push(group(TokenKind::Open { delimiter: Delimiter::Invisible, skip }));
+        }
+        self.out.extend_from_slice(fragment);
+        self.out.last_mut().map(separate);
+        if is_grouped {
+            self.out.push(group(TokenKind::Close(Delimiter::Invisible)));
+        }
+        Ok(())
+    }
+
+    /// A token of the macro's author.
+    fn own(&mut self, mut token: Token) {
+        // What another macro wrote into this one is told apart from what the user wrote into it.
+        let author = token.span.author().map_or(0, |(expansion, _)| expansion.0 + 1);
+        token.span = Span::new(SpanBase::Expansion(self.expansion), author, 0);
+        match &mut token.kind {
+            TokenKind::Open { .. } => self.open.push(self.out.len()),
+            TokenKind::Close(_) => {
+                if let Some(start) = self.open.pop() {
+                    let inside = (self.out.len() - start - 1) as u32;
+                    if let Some(Token { kind: TokenKind::Open { skip, .. }, .. }) = self.out.get_mut(start) {
+                        *skip = inside;
+                    }
+                }
+            }
+            _ => {}
+        }
+        self.out.push(token);
+    }
+}
+
+/// Whether a fragment stays one to what comes after: all but those that are passed on as their tokens.
+fn is_opaque(kind: VariableKind) -> bool {
+    matches!(
+        kind,
+        VariableKind::Fragment(
+            FragmentKind::Expression
+                | FragmentKind::Type
+                | FragmentKind::Path
+                | FragmentKind::Pattern
+                | FragmentKind::PatternWithoutAlternatives
+                | FragmentKind::Literal
+        )
+    )
+}
