@@ -36,6 +36,8 @@ enum Task {
     Syntax(corpus::syntax::Options),
     /// Count the calls and types of the corpus that are known, and what stands in the way of the rest
     Resolution(corpus::resolution::Options),
+    /// Expand the macros of the corpus: the share that is expanded and parsed, and why the rest is not
+    Macros(corpus::macros::Options),
     /// Time a whole check of a million lines beside a bare syn parse of the same files
     Bench(bench::Options),
     /// One measured run, in the process that `bench` starts for it
@@ -52,6 +54,7 @@ fn main() {
         Task::Corpus(options) => corpus::run(&options),
         Task::Syntax(options) => corpus::syntax::run(&options),
         Task::Resolution(options) => corpus::resolution::run(&options),
+        Task::Macros(options) => corpus::macros::run(&options),
         Task::Bench(options) => bench::run(&options),
         Task::BenchRun(options) => bench::child::run(&options),
         Task::Fixtures => fixtures::run(),

@@ -18,7 +18,7 @@ use privet_model::Catalogue;
 pub use privet_project::ProjectOptions;
 
 pub use configuration::catalogue;
-pub use pipeline::run;
+pub use pipeline::{macros, run};
 pub use resolution::{Binding, Call, CallKind, Cause, Resolution, Share, Summary, resolution};
 pub use timings::{Stage, Timings};
 
@@ -99,6 +99,19 @@ pub struct FlowLine {
     pub protections: Vec<String>,
     /// The steps: where, and what happens there.
     pub steps: Vec<(FileId, privet_ir::ByteRange, String)>,
+}
+
+/// How the calls of `macro_rules!` macros fared, for [`macros()`].
+#[derive(Debug)]
+pub struct MacroFigures {
+    /// How many there are whose rules are at hand.
+    pub calls: u32,
+    /// How many were expanded and parsed.
+    pub expanded: u32,
+    /// The others: the place, the macro and the cause.
+    pub failures: Vec<(String, String, &'static str)>,
+    /// How long the stages took.
+    pub timings: Timings,
 }
 
 /// A thread pool as the stages need it: deep syntax needs deep stacks.

@@ -5,13 +5,15 @@ use std::sync::Arc;
 use privet_flow::{Flow, Hit};
 use privet_ir::{ByteRange, Coverage, FileId, Location, Problem, Report};
 use privet_model::Catalogue;
-use privet_names::Program;
+use privet_names::{MacroFailure, Program};
 use privet_project::SourceReader;
 use privet_types::Types;
 use rustc_hash::FxHashSet;
 
 use crate::load::{Loaded, load_project, load_stubs};
-use crate::{Failure, FlowLine, Outcome, Request, Stage, Target, Timings, configuration, pool, problems};
+use crate::{
+    Failure, FlowLine, MacroFigures, Outcome, Request, Stage, Target, Timings, configuration, pool, problems,
+};
 
 /// Analyses a project.
 ///
@@ -20,6 +22,25 @@ use crate::{Failure, FlowLine, Outcome, Request, Stage, Target, Timings, configu
 /// goes wrong is among the report's problems.
 pub fn run(request: &Request) -> Result<Outcome, Failure> {
     pool_of(request)?.install(|| analyse(request))
+}
+
+/// Expands the macros of a project, and stops there.
+///
+/// # Errors
+/// As [`run`].
+pub fn macros(request: &Request) -> Result<MacroFigures, Failure> {
+    let mut timings = Timings::default();
+    let named = pool_of(request)?.install(|| read(request, &mut timings))?;
+    let report = named.program.macro_report();
+    let line = |failure: &MacroFailure| {
+        let (path, text) = &named.files[failure.file.0 as usize];
+        let start = named.program.file(failure.file).resolve(failure.span).start as usize;
+        format!("{path}:{}", text.get(..start).unwrap_or_default().matches('\n').count() + 1)
+    };
+    let failures = report.failures.iter().map(|failure| (line(failure), failure.name.to_string(), failure.cause));
+    let mut failures: Vec<_> = failures.collect();
+    failures.sort();
+    Ok(MacroFigures { calls: report.calls, expanded: report.expanded, failures, timings })
 }
 
 /// The threads of a run.

@@ -6,6 +6,7 @@
 mod check;
 pub(crate) mod fetch;
 pub(crate) mod list;
+pub(crate) mod macros;
 mod report;
 pub(crate) mod resolution;
 mod rustc;
