@@ -37,7 +37,8 @@ pub fn macros(request: &Request) -> Result<MacroFigures, Failure> {
         let start = named.program.file(failure.file).resolve(failure.span).start as usize;
         format!("{path}:{}", text.get(..start).unwrap_or_default().matches('\n').count() + 1)
     };
-    let failures = report.failures.iter().map(|failure| (line(failure), failure.name.to_string(), failure.cause));
+    let failures =
+        report.failures.iter().map(|failure| (line(failure), failure.name.to_string(), failure.cause));
     let mut failures: Vec<_> = failures.collect();
     failures.sort();
     Ok(MacroFigures { calls: report.calls, expanded: report.expanded, failures, timings })

@@ -6,7 +6,7 @@ use privet_ir::{
 };
 
 use crate::parser::{Parse, Parser, Places};
-use crate::token_tree::{Layout, lay_out};
+use crate::token_tree::{Layout, lay_out, without_documentation};
 use crate::{Edition, Fragment, ParseError};
 
 /// What a parser of tokens leaves.
@@ -26,7 +26,8 @@ pub(crate) fn read(
     let Some((tree, tokens)) = take_tree(file, owner, call) else {
         return (MacroReading::default(), Vec::new());
     };
-    let layout = lay_out(&tokens, edition);
+    let plain = without_documentation(&tokens);
+    let layout = lay_out(plain.as_deref().unwrap_or(&tokens), edition);
     let mut parser = start(&layout, edition, Places::Origins(&layout.spans, Some(file)), file, owner);
     parser.tree = tree;
     parser.tree.macro_calls[call].tokens = tokens;

@@ -174,6 +174,10 @@ impl Parser<'_> {
             return self.item().map(drop);
         }
         self.outer_attributes();
+        // An empty statement.
+        if self.eat(";") {
+            return Ok(());
+        }
         if self.at_keyword(Keyword::Let) {
             return self.let_statement().map(drop);
         }

@@ -14,7 +14,8 @@ impl Parser<'_> {
         }
         let (delimiter, tokens) = self.tree_tokens();
         let span = self.span_from(start);
-        let call = MacroCall { path, delimiter, tokens, span, expansion: Expansion::Pending };
+        let expansion = Expansion::Pending;
+        let call = MacroCall { path, delimiter, tokens, span, definition: None, expansion };
         Ok(self.tree.macro_calls.alloc(call))
     }
 

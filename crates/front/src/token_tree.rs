@@ -23,6 +23,9 @@ impl Parser<'_> {
         let characters = &*CHARACTERS;
         let mut tokens = Vec::with_capacity(end.saturating_sub(start));
         for index in start..end {
+            if self.is_file() && index > 0 {
+                self.documentation(index, &mut tokens);
+            }
             let lexeme = self.lexeme(index);
             let (kind, text) = match lexeme.kind {
                 Kind::End | Kind::Error => continue,
@@ -45,11 +48,106 @@ impl Parser<'_> {
             };
             tokens.push(Token { kind, text, span: self.place(index) });
         }
-        if tokens.len() < end.saturating_sub(start) {
+        if tokens.len() != end.saturating_sub(start) {
             fix_skips(&mut tokens);
         }
         tokens.into()
     }
+}
+
+impl Parser<'_> {
+    /// The documentation in front of a lexeme as the attributes that a macro sees: `#[doc = ""]`. What it
+    /// says is left out.
+    fn documentation(&self, index: usize, tokens: &mut Vec<Token>) {
+        let start = self.lexeme(index - 1).end();
+        let Some(mut gap) = self.text.get(start as usize..self.lexeme(index).start as usize) else { return };
+        if gap.len() < 4 {
+            return;
+        }
+        let place = self.place(index);
+        while let Some(at) = gap.find('/') {
+            gap = &gap[at..];
+            let is_inner = gap.starts_with("//!") || gap.starts_with("/*!");
+            let is_outer = gap.starts_with("///") && !gap.starts_with("////")
+                || gap.starts_with("/**") && !gap.starts_with("/***") && !gap.starts_with("/**/");
+            if is_inner || is_outer {
+                let mut push = |kind, text: &str| {
+                    tokens.push(Token { kind, text: Symbol::new(text), span: place });
+                };
+                let sign = TokenKind::Punctuation { joint: false };
+                push(sign, "#");
+                if is_inner {
+                    push(sign, "!");
+                }
+                push(TokenKind::Open { delimiter: Delimiter::Bracket, skip: 3 }, "[");
+                push(TokenKind::Identifier, "doc");
+                push(sign, "=");
+                push(TokenKind::Literal, NO_TEXT);
+                push(TokenKind::Close(Delimiter::Bracket), "]");
+            }
+            gap = match gap.starts_with("/*") {
+                true => after_comment(gap),
+                false => gap.find('\n').map_or("", |end| &gap[end..]),
+            };
+        }
+    }
+}
+
+/// The literal of a documentation comment.
+const NO_TEXT: &str = "\"\"";
+
+/// What follows the block comment, and those inside of it, that a text starts with.
+fn after_comment(text: &str) -> &str {
+    let bytes = text.as_bytes();
+    let (mut depth, mut index) = (0_u32, 0);
+    while index + 1 < bytes.len() {
+        match &bytes[index..index + 2] {
+            b"/*" => depth += 1,
+            b"*/" => depth -= 1,
+            _ => {
+                index += 1;
+                continue;
+            }
+        }
+        index += 2;
+        if depth == 0 {
+            return text.get(index..).unwrap_or_default();
+        }
+    }
+    ""
+}
+
+/// Tokens without the attributes that documentation was made: in a macro that is only read they would be
+/// taken for arrays.
+pub(crate) fn without_documentation(tokens: &[Token]) -> Option<Vec<Token>> {
+    let length_at = |index: usize| {
+        let is =
+            |offset: usize, text: &str| tokens.get(index + offset).is_some_and(|token| token.text == text);
+        let inner = usize::from(is(1, "!"));
+        let is_documentation = is(0, "#")
+            && is(1 + inner, "[")
+            && is(2 + inner, "doc")
+            && is(3 + inner, "=")
+            && is(4 + inner, NO_TEXT)
+            && is(5 + inner, "]");
+        is_documentation.then_some(6 + inner)
+    };
+    if !tokens.iter().any(|token| token.text == "doc") {
+        return None;
+    }
+    let mut kept = Vec::with_capacity(tokens.len());
+    let mut index = 0;
+    while let Some(token) = tokens.get(index) {
+        match length_at(index) {
+            Some(length) => index += length,
+            None => {
+                kept.push(*token);
+                index += 1;
+            }
+        }
+    }
+    fix_skips(&mut kept);
+    Some(kept)
 }
 
 /// Counts again what lies between delimiters, where tokens were left out.

@@ -4,7 +4,7 @@
 //! either what the macro expands to, or, for built-in and unknown macros, its arguments *read* as
 //! expressions, so that no flow through a macro is lost.
 
-use crate::{Delimiter, ExprId, ItemId, PathId, PatternId, Span, Symbol, Tokens, TypeRefId};
+use crate::{DefId, Delimiter, ExprId, ItemId, PathId, PatternId, Span, Symbol, Tokens, TypeRefId};
 
 /// `path! { tokens }` in any position.
 #[derive(Clone, Debug)]
@@ -17,6 +17,8 @@ pub struct MacroCall {
     pub tokens: Tokens,
     /// The whole call.
     pub span: Span,
+    /// The macro, where `names` found the item that defines it.
+    pub definition: Option<DefId>,
     /// What it stands for; [`Expansion::Pending`] until `names` has looked.
     pub expansion: Expansion,
 }

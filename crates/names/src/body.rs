@@ -343,7 +343,13 @@ impl Walk<'_> {
     fn macro_call(&mut self, id: MacroCallId) {
         let tree = self.tree;
         let call = &tree.macro_calls[id];
-        self.path(call.path, Namespace::Macro);
+        match call.definition {
+            // The text decides, which modules do not know.
+            Some(definition) => {
+                self.names.paths[call.path.index()] = Resolution::full(Target::Definition(definition));
+            }
+            None => self.path(call.path, Namespace::Macro),
+        }
         match &call.expansion {
             Expansion::Read(reading) => {
                 for argument in &reading.arguments {

@@ -208,6 +208,8 @@ impl Walk<'_, '_> {
                     End::Keep => {
                         if let Some(outer) = self.frames.last_mut() {
                             outer.scope = scope;
+                            let outer = outer.module;
+                            self.let_out(module, outer);
                         }
                     }
                     End::Expansion(call) => self.out.textual.expanded(call, scope),
@@ -220,6 +222,14 @@ impl Walk<'_, '_> {
             } else {
                 self.item(module, def, scope);
             }
+        }
+    }
+
+    /// The macros of a module are those of the one around it, too: a `use` may name them there.
+    fn let_out(&mut self, inner: ModuleId, outer: ModuleId) {
+        if inner != outer {
+            let macros = self.out.modules.get(inner).textual_macros.clone();
+            self.out.modules.list[outer.0 as usize].textual_macros.extend(macros);
         }
     }
 
@@ -424,12 +434,14 @@ impl Walk<'_, '_> {
             .attributes
             .iter()
             .any(|attribute| matches!(&*attribute.path, [name] if name == "macro_export"));
-        let (home, visibility) = match (is_scoped, is_exported) {
-            (true, _) => (module, Scoped::Public),
+        let home = match (is_scoped, is_exported) {
+            (true, _) => module,
             // Exported macros live at the root of their crate.
-            (false, true) => (modules.roots[self.krate.krate.0 as usize], Scoped::Public),
-            (false, false) => (module, Scoped::Within(module)),
+            (false, true) => modules.roots[self.krate.krate.0 as usize],
+            // No path leads to others, but that of a `use` behind them.
+            (false, false) => return,
         };
+        let visibility = Scoped::Public;
         let binding =
             Binding { target: Target::Definition(def), visibility, is_glob: false, is_import: false };
         modules.list[home.0 as usize].scope.bind(Namespace::Macro, item.name, binding);

@@ -2,7 +2,7 @@
 
 use super::fetch;
 use super::list::List;
-use crate::table::grouped;
+use crate::table::{grouped, seconds};
 use anyhow::{Result, anyhow};
 use privet_driver::{MacroFigures, ProjectOptions, Request};
 use std::collections::BTreeMap;
@@ -37,11 +37,15 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     for folder in folders {
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let figures = figures(folder)?;
+        if options.project.is_some() {
+            for (stage, time) in &figures.timings.stages {
+                println!("{:8} {}", stage.name(), seconds(*time));
+            }
+        }
         calls += figures.calls as usize;
         expanded += figures.expanded as usize;
         for (place, name_of_macro, cause) in figures.failures {
-            let seen =
-                causes.entry((name_of_macro, cause)).or_insert_with(|| (0, format!("{name}/{place}")));
+            let seen = causes.entry((name_of_macro, cause)).or_insert_with(|| (0, format!("{name}/{place}")));
             seen.0 += 1;
         }
     }

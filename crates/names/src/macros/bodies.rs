@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use privet_front::{Fragment, read_macro};
 use privet_ir::{
-    BlockId, CrateId, DefId, Expansion, Expr, FileId, FileIr, Id, ImportKind, Item, ItemId, ItemKind,
-    MacroCallId, Pattern, Statement, StatementKind, Symbol, Target, Tree, TypeRef,
+    BlockId, ByteRange, CrateId, DefId, Expansion, Expr, FileId, FileIr, Id, ImportKind, Item, ItemId,
+    ItemKind, MacroCallId, Pattern, Statement, StatementKind, Symbol, Target, Tree, TypeRef,
 };
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -86,8 +86,8 @@ struct Scanned {
 struct LocalMacro {
     name: Symbol,
     item: ItemId,
-    /// The block, and the item whose tree it is in.
-    block: (ItemId, BlockId),
+    /// From its definition to the end of its block; nothing where macros made these.
+    scope: Option<ByteRange>,
 }
 
 struct FileBodies<'a> {
@@ -222,7 +222,8 @@ impl<'a> FileBodies<'a> {
                     }
                     StatementKind::Item(item) => match self.ir.items.get(item) {
                         Some(Item { kind: ItemKind::Macro(_), name, .. }) => {
-                            let local = LocalMacro { name: *name, item, block: (id, block) };
+                            let scope = local_scope(self.ir, tree, block, item);
+                            let local = LocalMacro { name: *name, item, scope };
                             self.local_macros.entry(id).or_default().push(local);
                         }
                         Some(Item { kind: ItemKind::Use(_), .. }) => {
@@ -305,6 +306,8 @@ impl<'a> FileBodies<'a> {
                 false => around().find_map(|item| self.local_macro(item, owner, call, *name)),
             };
             if let Some(local) = local {
+                let definition = DefId { file: self.file, item: local };
+                self.ir.items[owner].tree.macro_calls[call].definition = Some(definition);
                 return self.local_rules(local);
             }
             let textual_of = self.shared.textual_of.get(self.file.0 as usize)?;
@@ -327,6 +330,7 @@ impl<'a> FileBodies<'a> {
                 }
             }
         };
+        self.ir.items[owner].tree.macro_calls[call].definition = Some(definition);
         match self.known.get(&definition)? {
             Macro::Rules(rules) => Some(Arc::clone(rules)),
             Macro::Opaque => None,
@@ -346,22 +350,15 @@ impl<'a> FileBodies<'a> {
 
     /// The macro of this name that a block of `item` defines for a call in `owner`.
     fn local_macro(&self, item: ItemId, owner: ItemId, call: MacroCallId, name: Symbol) -> Option<ItemId> {
-        let macros = self.local_macros.get(&item)?;
-        let at = self.ir.resolve(self.ir.items[owner].tree.macro_calls[call].span).start;
-        let holds = |local: &&LocalMacro| {
-            let (owner, block) = local.block;
-            let tree = &self.ir.items[owner].tree;
-            let expr = tree.exprs.iter().find(|(_, expr)| matches!(expr, Expr::Block(id) if *id == block));
-            let range = expr.map(|(expr, _)| self.ir.resolve(tree.expr_span(expr)));
-            range.is_none_or(|range| range.start <= at && at < range.end)
-                && self.ir.resolve(self.ir.items[local.item].span).start <= at
+        let span = self.ir.items[owner].tree.macro_calls[call].span;
+        let at = span.author().is_none().then(|| self.ir.resolve(span).start);
+        let sees = |local: &&LocalMacro| {
+            // Where other macros made the call or the block, its name has to do.
+            let (Some(at), Some(scope)) = (at, local.scope) else { return true };
+            scope.start <= at && at < scope.end
         };
-        let named = || macros.iter().filter(|local| local.name == name);
-        // Where there is but one, no block needs to be looked at.
-        if named().nth(1).is_none() {
-            return named().next().map(|local| local.item);
-        }
-        named().filter(holds).next_back().or_else(|| named().next_back()).map(|local| local.item)
+        let macros = self.local_macros.get(&item)?;
+        macros.iter().rev().filter(|local| local.name == name).find(sees).map(|local| local.item)
     }
 
     fn local_rules(&mut self, item: ItemId) -> Option<Arc<Definition>> {
@@ -405,6 +402,16 @@ impl<'a> FileBodies<'a> {
         }
         None
     }
+}
+
+/// What a macro that a block defines is seen by.
+fn local_scope(ir: &FileIr, tree: &Tree, block: BlockId, definition: ItemId) -> Option<ByteRange> {
+    let (expr, _) = tree.exprs.iter().find(|(_, expr)| matches!(expr, Expr::Block(id) if *id == block))?;
+    let (block, definition) = (tree.expr_span(expr), ir.items[definition].span);
+    if block.author().is_some() || definition.author().is_some() {
+        return None;
+    }
+    Some(ByteRange { start: ir.resolve(definition).start, end: ir.resolve(block).end })
 }
 
 /// Puts the statements that calls made in the place of the calls' statements.

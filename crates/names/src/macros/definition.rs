@@ -188,6 +188,11 @@ impl Reader {
         let mut index = 0;
         while index < tokens.len() {
             if !is_character(tokens, index, "$") {
+                // Documentation in a matcher says nothing.
+                if is_documentation(tokens, index) {
+                    index += 6;
+                    continue;
+                }
                 let (unit, length) = unit_at(tokens, index);
                 self.steps.push(Step::Token(unit));
                 index += length;
@@ -339,6 +344,14 @@ fn pieces_of(tokens: &[Token], variables: &[Symbol], pieces: &mut Vec<Piece>, de
         }
     }
     Some(())
+}
+
+/// Whether a comment of documentation stands here, as the front end hands it on.
+fn is_documentation(tokens: &[Token], index: usize) -> bool {
+    ["#", "[", "doc", "=", "\"\"", "]"]
+        .iter()
+        .enumerate()
+        .all(|(offset, text)| tokens.get(index + offset).is_some_and(|token| token.text == *text))
 }
 
 /// Makes a token end its operator.

@@ -161,7 +161,11 @@ impl FileState {
         let expanded = expand(ir, owner, &tokens, fragment, context.edition);
         let nesting = Nesting {
             depth: nesting.depth + 1,
-            height: nesting.height + expanded.height,
+            // Items have trees of their own.
+            height: match fragment {
+                Fragment::Items(_) => 0,
+                _ => nesting.height + expanded.height,
+            },
             root: Some(root),
             ..nesting
         };
@@ -181,7 +185,7 @@ impl FileState {
     /// Remembers where the items from `first` on stand.
     pub fn made(&mut self, ir: &FileIr, first: usize, nesting: Nesting) {
         for item in (first..ir.items.len()).map(ItemId::new) {
-            self.made.insert(item, nesting);
+            self.made.insert(item, Nesting { height: 0, ..nesting });
         }
     }
 

@@ -147,6 +147,8 @@ impl Macros<'_> {
         let mut by_file: FxHashMap<FileId, Vec<(PendingCall, Arc<Definition>)>> = FxHashMap::default();
         let mut order = Vec::with_capacity(wanted.len());
         for (call, definition) in wanted {
+            let tree = &mut files[call.item.file.0 as usize].items[call.item.item].tree;
+            tree.macro_calls[call.call].definition = Some(definition);
             match self.find(files, definition) {
                 Macro::Rules(rules) => {
                     order.push(call);

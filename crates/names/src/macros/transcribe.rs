@@ -63,7 +63,12 @@ impl Writer<'_> {
                 Piece::Crate(token) => {
                     self.own(Token { text: self.definition.crate_name, ..*token });
                 }
-                Piece::Variable(variable) => self.variable(*variable)?,
+                Piece::Variable(variable) => {
+                    self.variable(*variable)?;
+                    if pieces.get(index + 1).filter(|_| index + 1 < end).is_some_and(begins_statement) {
+                        self.end_statement(*variable);
+                    }
+                }
                 Piece::Repeat { end, separator, variables } => {
                     let inside = index + 1;
                     index = *end as usize;
@@ -102,6 +107,11 @@ impl Writer<'_> {
             }
             self.rounds.push(round);
             let result = self.pieces(start, end);
+            if let (true, Some(Piece::Variable(variable))) =
+                (separator.is_empty() && round + 1 < rounds, self.pieces.get(end - 1))
+            {
+                self.end_statement(*variable);
+            }
             self.rounds.pop();
             result?;
             // Rounds that make nothing are work, too.
@@ -147,6 +157,18 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// A statement that was matched needs no semicolon where another one follows.
+    fn end_statement(&mut self, variable: u16) {
+        let is_statement = matches!(
+            self.lookup(variable),
+            Some(Binding::Fragment { kind: VariableKind::Fragment(FragmentKind::Statement), .. })
+        );
+        if let (true, Some(last)) = (is_statement, self.out.last()) {
+            let kind = TokenKind::Punctuation { joint: false };
+            self.out.push(Token { kind, text: Symbol::new(";"), span: last.span });
+        }
+    }
+
     /// A token of the macro's author.
     fn own(&mut self, mut token: Token) {
         // What another macro wrote into this one is told apart from what the user wrote into it.
@@ -165,6 +187,13 @@ impl Writer<'_> {
             _ => {}
         }
         self.out.push(token);
+    }
+}
+
+fn begins_statement(piece: &Piece) -> bool {
+    match piece {
+        Piece::Token(token) => matches!(token.kind, TokenKind::Identifier | TokenKind::Lifetime),
+        Piece::Crate(_) | Piece::Variable(_) | Piece::Repeat { .. } => true,
     }
 }
 
