@@ -55,6 +55,8 @@ pub struct Collected {
     pub textual: Textual,
     /// The textual scope of each item, by file and item; nothing for those in bodies.
     pub textual_of: Vec<Vec<Option<TextualId>>>,
+    /// Whether there are names or imports that imports were not yet resolved with.
+    pub has_changed: bool,
     /// The macro calls met and not yet expanded.
     pub calls: Vec<PendingCall>,
 }
@@ -248,6 +250,10 @@ impl Walk<'_, '_> {
         self.place(module, def, scope);
         let visibility = self.visibility(module, &item.visibility);
         let target = Target::Definition(def);
+        self.out.has_changed |= !matches!(
+            item.kind,
+            ItemKind::Impl(_) | ItemKind::Macro(_) | ItemKind::MacroCall(_) | ItemKind::Tokens(_)
+        );
         let mut declare = |namespace| {
             let binding = Binding { target, visibility, is_glob: false, is_import: false };
             if let Some(module) = self.out.modules.list.get_mut(module.0 as usize) {
@@ -441,6 +447,8 @@ impl Walk<'_, '_> {
             // No path leads to others, but that of a `use` behind them.
             (false, false) => return,
         };
+        self.out.has_changed = true;
+        let modules = &mut self.out.modules;
         let visibility = Scoped::Public;
         let binding =
             Binding { target: Target::Definition(def), visibility, is_glob: false, is_import: false };

@@ -16,7 +16,7 @@ use crate::strip::strip_items;
 /// How deep expansions may lie in each other: rustc's limit.
 const DEPTH: u16 = 128;
 /// How much all expansions in one call of the user may make, in tokens.
-const FUEL: u32 = 1 << 19;
+const FUEL: u32 = 1 << 20;
 /// What an expansion costs beside its tokens.
 const COST: u32 = 32;
 /// How much all expansions of one file may make.

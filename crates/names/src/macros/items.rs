@@ -55,13 +55,17 @@ impl Macros<'_> {
     ) {
         let mut imports = Imports::default();
         for (assumes_external, is_final) in [(false, false), (false, true), (true, true)] {
+            collected.has_changed = true;
             loop {
-                // Most macros are found by their textual scope, without imports.
+                // Most macros are found by their textual scope or a path of several segments, which no import
+                // hides. Only when that is done, imports are looked at, as that means all of them.
+                let setting = Setting { files, crates, std, assumes_external };
                 let mut wanted = self.textual(files, collected, is_final);
+                self.by_path(setting, collected, (is_final, false), &mut wanted);
                 if wanted.is_empty() {
-                    let setting = Setting { files, crates, std, assumes_external };
-                    let changed = imports.resolve(setting, collected);
-                    wanted = self.by_path(setting, collected, is_final);
+                    let changed =
+                        std::mem::take(&mut collected.has_changed) && imports.resolve(setting, collected);
+                    self.by_path(setting, collected, (is_final, true), &mut wanted);
                     if wanted.is_empty() && !changed {
                         break;
                     }
@@ -95,20 +99,23 @@ impl Macros<'_> {
     }
 
     /// Takes those of the pending calls out whose macro is found by its path. A call that is no call of
-    /// such a macro goes, too.
+    /// such a macro goes, too. Names alone are looked up only if `with_names`.
     fn by_path(
         &mut self,
         setting: Setting<'_>,
         collected: &mut Collected,
-        is_final: bool,
-    ) -> Vec<(PendingCall, DefId)> {
+        (is_final, with_names): (bool, bool),
+        wanted: &mut Vec<(PendingCall, DefId)>,
+    ) {
         let Setting { files, crates, std, .. } = setting;
         let Collected { modules, textual, calls, .. } = collected;
         let resolver = Resolver { files, modules, crates, std, assumes_external: false };
-        let mut wanted = Vec::new();
         let mut others = Vec::new();
         calls.retain(|call| {
             let name = single_name(files, call);
+            if name.is_some() && !with_names {
+                return true;
+            }
             let lookup = name.map(|name| textual.lookup(call.before, name, is_final));
             if lookup == Some(Lookup::Unknown) {
                 return true;
@@ -133,7 +140,6 @@ impl Macros<'_> {
         for call in others {
             textual.expanded(call.behind, call.before);
         }
-        wanted
     }
 
     /// Expands calls, file by file in parallel, and walks what they make.
