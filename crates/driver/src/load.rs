@@ -8,9 +8,7 @@ use std::sync::Arc;
 
 use privet_front::{Edition, ParseError, parse_file, parse_signatures};
 use privet_ir::{ByteRange, CrateId, FileId, FileIr, ItemId, Problem, ProblemKind, Symbol};
-use privet_names::{
-    Cfg, CrateInput, FileInput, mentioned_names, module_files, owns_folder, prepare,
-};
+use privet_names::{Cfg, CrateInput, FileInput, mentioned_names, module_files, owns_folder, prepare};
 use privet_project::{CrateTarget, Origin, Project, SourceReader, TargetKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};

@@ -38,6 +38,7 @@ pub(crate) fn add_calls(ir: &mut FileIr, owner: ItemId) {
             tokens: tokens.into(),
             span,
             expansion: Expansion::Pending,
+            definition: None,
         });
         let call = tree.alloc_expr(Expr::Macro(call), span);
         statements.push(Statement { attributes: Box::default(), kind: StatementKind::Expr(call), span });

@@ -1,8 +1,8 @@
 //! Builds the module tree: every module with what is declared in it, and the imports to resolve.
 
 use privet_ir::{
-    Attribute, AttributeInput, Block, BlockId, CrateId, DefId, Expr, ExprId, FileId, FileIr, Import, Item, ItemId,
-    ItemKind, MacroCallId, StatementKind, Symbol, Target, Visibility,
+    Attribute, AttributeInput, Block, BlockId, CrateId, DefId, Expr, ExprId, FileId, FileIr, Import, Item,
+    ItemId, ItemKind, MacroCallId, StatementKind, Symbol, Target, Visibility,
 };
 
 use rustc_hash::FxHashMap;
