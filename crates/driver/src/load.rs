@@ -157,9 +157,8 @@ pub(crate) fn load_stubs(project: &Project, loaded: &mut Loaded) -> FxHashMap<St
         push_crate(
             loaded,
             Symbol::new(name),
-            2021,
+            (2021, stub_cfg()),
             (false, false),
-            stub_cfg(),
             sorted(dependencies),
             files,
             &Target::default(),
@@ -210,9 +209,8 @@ pub(crate) fn load_project(
         push_crate(
             loaded,
             name,
-            year(target),
+            (year(target), cfg_of(target)),
             kind,
-            cfg_of(target),
             sorted(dependencies),
             krate.files,
             &target_of(project, target),
@@ -291,9 +289,8 @@ fn sorted(mut dependencies: Vec<(Symbol, Option<CrateId>)>) -> Vec<(Symbol, Opti
 fn push_crate(
     loaded: &mut Loaded,
     name: Symbol,
-    edition: u16,
+    (edition, cfg): (u16, Cfg),
     (is_workspace, is_test_code): (bool, bool),
-    cfg: Cfg,
     dependencies: Vec<(Symbol, Option<CrateId>)>,
     files: Vec<LoadedFile>,
     target: &Target,

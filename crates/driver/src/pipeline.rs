@@ -88,6 +88,7 @@ pub(crate) fn read(request: &Request, timings: &mut Timings) -> Result<Read, Fai
             .macro_report()
             .problems
             .iter()
+            .filter(|(file, _)| program.is_workspace(*file))
             .map(|(file, error)| problems::of_parsing(*file, program.file_path(*file), error.clone())),
     );
     Ok(Read { program, files, catalogue, targets, problems, missing })
