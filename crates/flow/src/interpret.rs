@@ -126,6 +126,9 @@ impl<'r, 'f> Run<'r, 'f> {
 
     fn finish(mut self, is_settled: bool, is_widened: bool) -> Outcome {
         let is_flat = !is_settled || is_widened;
+        if !is_settled {
+            self.pass_everything_on();
+        }
         let output = match is_flat {
             true => self.flat(self.output),
             false => self.output,
@@ -147,6 +150,20 @@ impl<'r, 'f> Run<'r, 'f> {
         }
         let is_exhausted = !is_settled || self.summary.precision != Precision::Exact;
         Outcome { summary: self.summary, is_exhausted }
+    }
+
+    /// What was not looked at to the end gives, and leaves behind references, all that it was given.
+    fn pass_everything_on(&mut self) {
+        let inputs = 0..u16::try_from(self.graph.inputs.len()).unwrap_or(u16::MAX);
+        let all: Vec<Label> = inputs.map(|input| Label::new(Origin::Input(InputPath::new(input)))).collect();
+        let all = self.values.set(all);
+        let all = self.values.leaf(all, false);
+        self.output = self.values.join(self.output, all);
+        for input in 0..self.graph.inputs.len() {
+            if self.initial[input] != Value::ABSENT {
+                self.exits[input] = self.values.join(self.exits[input], all);
+            }
+        }
     }
 
     /// The value without structure: all that a caller of an exhausted body is told.

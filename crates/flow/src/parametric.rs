@@ -5,7 +5,7 @@
 //! whose bound lets it out; `bool`, `()` and orderings carry nothing.
 
 use privet_ir::{DefId, ItemKind, TraitRef, Ty, TyKind};
-use privet_types::{Predicate, Signature};
+use privet_types::{Predicate, Signature, is_self};
 use privet_vocabulary::Channel;
 use smallvec::SmallVec;
 
@@ -541,6 +541,10 @@ impl Shape<'_, '_> {
                 _ => false,
             };
             let mut value = self.build(*inner, 0);
+            if *is_mutable && is_self(*inner) {
+                // What an implementation keeps of what it is given, only it knows: `Write::write_all`, `Update::update`.
+                value.labels.extend(self.concrete.iter().copied().map(Label::new));
+            }
             value.retain(&|label| !own(label));
             if value.is_empty() && !is_outside {
                 continue;

@@ -36,12 +36,12 @@ impl Precision {
         }
     }
 
-    /// How much work a body of so many instructions may be. The last level is bounded by its values.
+    /// How much work a body of so many instructions may be. What does not fit the last level is taken to pass everything on.
     pub(crate) fn fuel(self, instructions: usize) -> usize {
         match self {
             Self::Exact => (instructions * 64).clamp(4_000, 40_000),
             Self::Coarse => (instructions * 64).clamp(4_000, 40_000),
-            Self::Flat => usize::MAX,
+            Self::Flat => (instructions * 512).clamp(32_000, 1_000_000),
         }
     }
 

@@ -238,8 +238,9 @@ impl<'f> Values<'f> {
         for position in 0..node.children.len() {
             let child = node.children[position].1;
             let facts = self.facts[child.0 as usize];
-            let is_too_much = facts.depth >= self.bounds.depth || (size > self.bounds.size && facts.size > 1);
-            if is_too_much && !facts.has_references {
+            // References lead to other values: they are kept as far as anything ever is.
+            let bounds = if facts.has_references { Precision::Exact.bounds() } else { self.bounds };
+            if facts.depth >= bounds.depth || (size > bounds.size && facts.size > 1) {
                 node.children[position].1 = self.collapsed(child);
             }
         }

@@ -5,6 +5,11 @@ use privet_ir::{DefId, TraitRef, Ty, TyKind};
 /// The index that `Self` of a trait has as a parameter.
 pub(crate) const SELF_INDEX: u32 = u32::MAX;
 
+/// Whether a type is the `Self` of a trait.
+pub fn is_self(ty: Ty) -> bool {
+    matches!(ty.kind(), TyKind::Parameter(_, SELF_INDEX))
+}
+
 /// How many nodes one walk visits before it gives up: hostile aliases grow without end.
 const FUEL: u32 = 4_000;
 

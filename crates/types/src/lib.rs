@@ -25,7 +25,7 @@ use std::sync::OnceLock;
 use privet_ir::{DefId, FileId, GenericParameterKind, ItemKind, Problem, Symbol, Ty, TyKind, TypedBody};
 use privet_names::{Program, generics_of};
 
-pub use fold::Substitution;
+pub use fold::{Substitution, is_self};
 pub use items::{Generics, ImplTypes, Predicate, Receiver, Signature};
 
 use index::Index;

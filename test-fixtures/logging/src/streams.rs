@@ -39,3 +39,17 @@ pub fn buffered(guest: &Guest) -> io::Result<()> {
     writeln!(own, "{}", guest.mail)?;
     Ok(())
 }
+
+/// A writer of one's own is what was written into it.
+pub fn kept(guest: &Guest) -> io::Result<()> {
+    let mut own: Vec<u8> = Vec::new();
+    own.write_all(guest.mail.as_bytes())?;
+    println!("{own:?}"); //~ personal_data_in_log
+    let mut other: Vec<u8> = Vec::new();
+    other.write_all(guest.room.as_bytes())?;
+    println!("{other:?}");
+    let mut cursor = io::Cursor::new(Vec::new());
+    cursor.write_all(guest.mail.as_bytes())?;
+    println!("{:?}", cursor.into_inner()); //~ personal_data_in_log
+    Ok(())
+}
