@@ -54,6 +54,24 @@ fn survives(broken: &str, kind: ProblemKind) -> Outcome {
 }
 
 #[test]
+fn a_tag_without_meaning_is_named_with_the_right_one() {
+    let wrong = "pub struct Hit { #[log_data(pages_visit)] pub page: String, #[personal_information(emial)] pub to: String }";
+    let folder =
+        project(&[("Cargo.toml", MANIFEST.as_bytes()), ("src/lib.rs", format!("{LEAK}{wrong}").as_bytes())]);
+    let outcome = run(folder.path());
+    let messages: Vec<&str> = outcome
+        .report
+        .problems
+        .iter()
+        .filter(|problem| problem.kind == ProblemKind::Annotation)
+        .map(|problem| problem.message.as_str())
+        .collect();
+    assert_eq!(messages.len(), 2, "{messages:?}");
+    assert!(messages[1].contains("did you mean `email`?"), "{messages:?}");
+    assert_eq!(leaks(&outcome), 1);
+}
+
+#[test]
 fn a_missing_path_is_said() {
     let failure = privet_driver::run(&request(Path::new("no/such/folder"), 1)).expect_err("nothing is there");
     assert!(failure.message.contains("no/such/folder"), "{}", failure.message);

@@ -1,6 +1,6 @@
 //! The attributes of `privet` in the analysed code, and those of derives that leave fields out.
 
-use privet_ir::{Attribute, AttributeInput, Literal, Meta, MetaKind, Symbol, Tokens};
+use privet_ir::{Attribute, AttributeInput, Literal, Meta, MetaKind, Span, Symbol, Tokens};
 use privet_model::AccessPath;
 use privet_vocabulary::{Category, Channel, FunctionAttribute, Tag, TagWord, Word};
 
@@ -122,6 +122,17 @@ fn keyed(arguments: &[Meta], key: &str) -> Option<String> {
         MetaKind::Expression(tokens) | MetaKind::Tokens(tokens) => Some(tokens_text(tokens)),
         _ => None,
     }
+}
+
+/// The tags whose category there is not: where, and what is wrong. The compiler says so too, where it runs.
+pub(crate) fn wrong_tags(attributes: &[Attribute]) -> impl Iterator<Item = (Span, String)> + '_ {
+    attributes.iter().filter_map(|attribute| {
+        let word = TagWord::parse(attribute_name(attribute)?).ok()?;
+        let meta = list(attribute).first().filter(|_| word != TagWord::NotPersonal)?;
+        let written = text(meta);
+        let unknown = Category::parse(&written).err()?;
+        Some((meta.span, unknown.to_string()))
+    })
 }
 
 fn category_of(meta: &Meta) -> Option<Category> {

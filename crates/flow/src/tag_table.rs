@@ -1,8 +1,8 @@
 //! Builds the table of tags: attributes first, then models, then types, then names.
 
 use privet_ir::{
-    CrateId, DefId, Field, FieldRef, GenericArgument, ItemKind, Problem, ProblemKind, Symbol, Tree, Ty,
-    TyKind, TypeRef, TypeRefId,
+    Attributes, CrateId, DefId, Field, FieldRef, FileId, GenericArgument, Item, ItemKind, Problem,
+    ProblemKind, Symbol, Tree, Ty, TyKind, TypeRef, TypeRefId,
 };
 use privet_model::{Models, NameTable};
 use privet_names::Program;
@@ -39,6 +39,9 @@ pub(crate) fn build(
     let tagged_crates = tagged_crates(program);
     let mut adts = Vec::new();
     for definition in program.definitions() {
+        if program.is_workspace(definition.file) {
+            tagging.wrong(program, definition.file, program.item(*definition));
+        }
         let is_tagged = tagged_crates.contains(&program.crate_of(definition.file));
         if !is_tagged && models.tags.is_empty() {
             continue;
@@ -121,6 +124,35 @@ fn model_tag(paths: Vec<Symbol>, models: &Models, bindings: &Bindings) -> Option
 }
 
 impl Tagging {
+    /// Says which tags of a type, its variants and fields have no meaning.
+    fn wrong(&mut self, program: &Program, file: FileId, item: &Item) {
+        let fields: Vec<&Attributes> = match &item.kind {
+            ItemKind::Struct(data) | ItemKind::Union(data) => {
+                data.fields.iter().map(|field| &field.attributes).collect()
+            }
+            ItemKind::Enum(data) => data
+                .variants
+                .iter()
+                .flat_map(|variant| {
+                    let fields = variant.fields.iter().map(|field| &field.attributes);
+                    std::iter::once(&variant.attributes).chain(fields)
+                })
+                .collect(),
+            _ => Vec::new(),
+        };
+        for attributes in std::iter::once(&item.attributes).chain(fields) {
+            self.problems.extend(attributes::wrong_tags(attributes).map(|(span, message)| Problem {
+                kind: ProblemKind::Annotation,
+                file: Some(file),
+                path: program.file_path(file),
+                range: Some(program.file(file).resolve(span)),
+                position: None,
+                message,
+                help: None,
+            }));
+        }
+    }
+
     fn set(&mut self, field: FieldRef, tag: Tag, origin: TagOrigin) {
         let tag = FieldTag { tag, origin, is_source: true, is_linked: false };
         self.tags.fields.insert(field, tag);
