@@ -22,7 +22,7 @@ mod scope;
 mod strip;
 
 use privet_front::Edition;
-use privet_ir::{CrateId, DefId, FileId, FileIr, Item, ItemKind, Symbol, Target};
+use privet_ir::{CrateId, DefId, FileId, FileIr, Item, ItemKind, Statement, StatementKind, Symbol, Target};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -355,13 +355,23 @@ impl Program {
         self.trait_impls.get(&target).map_or(&[], |impls| impls)
     }
 
-    /// Every trait whose methods are in scope in an item, innermost first; the prelude's last.
+    /// Every trait whose methods are in scope in an item or a block of its body.
     pub fn traits_in_scope(&self, def: DefId) -> Vec<DefId> {
         let Some(module) = self.modules.of(def) else { return Vec::new() };
-        self.traits_in_module(module)
+        let mut traits = self.traits_in_module(module);
+        // What blocks of the body import, as if they imported it for the whole body.
+        for (block, content) in self.item(def).tree.blocks.iter() {
+            let declares = |statement: &Statement| matches!(statement.kind, StatementKind::Item(_));
+            if content.statements.iter().any(declares)
+                && let Some(inner) = self.modules.by_block.get(&(def, block))
+            {
+                traits.extend(&self.module_traits[inner.0 as usize]);
+            }
+        }
+        traits
     }
 
-    /// [`Program::traits_in_scope`] for a module.
+    /// The traits whose methods can be called in a module.
     pub fn traits_in_module(&self, module: ModuleId) -> Vec<DefId> {
         let mut traits = Vec::new();
         let mut add = |module: ModuleId| {

@@ -351,6 +351,8 @@ impl<'a, 'p> Solver<'a, 'p> {
         }
         let chosen = match *viable {
             [] => return self.without_impl(self_ty),
+            // Of what nothing is known of, anything may hold.
+            [(_, Answer::Maybe)] if is_unread(self_ty) => return Selection::Maybe,
             [(only, _)] => only,
             [(first, _), ..] => {
                 let is_open = self.table.has_variables(self_ty)
@@ -359,6 +361,7 @@ impl<'a, 'p> Solver<'a, 'p> {
                 match certain {
                     _ if is_open => return Selection::Maybe,
                     Some((certain, _)) => *certain,
+                    None if is_unread(self_ty) => return Selection::Maybe,
                     None => first,
                 }
             }

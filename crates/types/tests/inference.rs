@@ -428,3 +428,32 @@ async fn f(client: reqwest::Client, user: &User, analytics: posthog_rs::Client) 
 "#;
     check_with(crates, text);
 }
+
+#[test]
+fn methods_of_traits_need_an_import() {
+    check(
+        r#"
+use std::{cell::RefCell, rc::Rc};
+mod extension {
+    pub trait Extension { fn first(&self) -> u8; }
+    impl<T> Extension for Rc<T> { fn first(&self) -> u8 { 0 } }
+    use std::rc::Rc;
+}
+pub fn f(shared: Rc<RefCell<Vec<String>>>, list: Rc<Vec<String>>) {
+    let borrowed = shared.borrow_mut();
+    //  ^^^^^^^^ RefMut<Vec<String>>
+    let first = list.first();
+    //  ^^^^^ Option<&String>
+}
+pub fn g<T: extension::Extension>(list: T) {
+    let first = list.first();
+    //  ^^^^^ u8
+}
+pub fn h(list: Rc<Vec<String>>) {
+    use extension::Extension;
+    let first = list.first();
+    //  ^^^^^ u8
+}
+"#,
+    );
+}

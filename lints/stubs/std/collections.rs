@@ -466,6 +466,7 @@ impl<T> BinaryHeap<T> {
     #[flow(none)]
     pub fn capacity(&self) -> usize;
     pub fn reserve_exact(&mut self, additional: usize);
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError>;
     pub fn reserve(&mut self, additional: usize);
     pub fn shrink_to_fit(&mut self);
     pub fn shrink_to(&mut self, min_capacity: usize);
@@ -531,6 +532,7 @@ impl<T> LinkedList<T> {
 
 impl<T> VecDeque<T> {
     pub fn reserve_exact(&mut self, additional: usize);
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError>;
     pub fn shrink_to_fit(&mut self);
     pub fn shrink_to(&mut self, min_capacity: usize);
     pub fn as_mut_slices(&mut self) -> (&mut [T], &mut [T]);

@@ -126,6 +126,7 @@ impl OsString {
     pub fn capacity(&self) -> usize;
     pub fn reserve(&mut self, additional: usize);
     pub fn reserve_exact(&mut self, additional: usize);
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError>;
     pub fn shrink_to_fit(&mut self);
     pub fn shrink_to(&mut self, min_capacity: usize);
     pub fn into_boxed_os_str(self) -> Box<OsStr>;

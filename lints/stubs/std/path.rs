@@ -136,6 +136,7 @@ impl PathBuf {
     pub fn clear(&mut self);
     pub fn reserve(&mut self, additional: usize);
     pub fn reserve_exact(&mut self, additional: usize);
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError>;
     pub fn shrink_to_fit(&mut self);
     pub fn shrink_to(&mut self, min_capacity: usize);
 }

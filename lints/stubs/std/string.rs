@@ -117,5 +117,6 @@ impl String {
     where
         R: RangeBounds<usize>;
     pub fn reserve_exact(&mut self, additional: usize);
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError>;
     pub fn shrink_to(&mut self, min_capacity: usize);
 }

@@ -19,6 +19,7 @@ impl<T> Vec<T> {
     pub fn capacity(&self) -> usize;
     pub fn reserve(&mut self, additional: usize);
     pub fn reserve_exact(&mut self, additional: usize);
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError>;
     pub fn shrink_to_fit(&mut self);
     pub fn into_boxed_slice(self) -> Box<[T]>;
     pub fn truncate(&mut self, len: usize);

@@ -36,6 +36,14 @@ struct Inherent {
     receiver: Receiver,
 }
 
+/// A method of a trait.
+struct OfTrait {
+    trait_: DefId,
+    method: DefId,
+    receiver: Receiver,
+    is_in_scope: bool,
+}
+
 impl Infer<'_, '_> {
     pub(super) fn method_call(&mut self, id: ExprId, call: &MethodCall, expected: Ty) -> Ty {
         let receiver = self.expr(call.receiver, Ty::UNKNOWN);
@@ -102,20 +110,36 @@ impl Infer<'_, '_> {
     ) -> Option<Pick> {
         let inherent = self.inherent_candidates(steps, name);
         let of_traits = self.trait_candidates(name);
+        self.pick_among(steps, &inherent, &of_traits, written, false)
+            // Imports by expansions, and of crates that are not read, are not known.
+            .or_else(|| self.pick_among(steps, &[], &of_traits, written, true))
+    }
+
+    /// The method of the first step and passing that has one.
+    fn pick_among(
+        &mut self,
+        steps: &[(Ty, Option<Adjustment>)],
+        inherent: &[Inherent],
+        of_traits: &[OfTrait],
+        written: Option<GenericArgumentsId>,
+        takes_out_of_scope: bool,
+    ) -> Option<Pick> {
         for step in 0..steps.len() {
             let ty = steps[step].0;
             if self.solver.table.is_open(ty) {
                 return None;
             }
             for passing in PASSINGS {
-                for candidate in &inherent {
+                for candidate in inherent {
                     if matches_inherent(candidate, steps, step, passing)
                         && let Some(instance) = self.inherent_instance(candidate, steps, step, written)
                     {
                         return Some(Pick { instance, step, passing });
                     }
                 }
-                if let Some(instance) = self.trait_instance(&of_traits, ty, passing, written) {
+                if let Some(instance) =
+                    self.trait_instance(of_traits, ty, passing, written, takes_out_of_scope)
+                {
                     return Some(Pick { instance, step, passing });
                 }
             }
@@ -143,13 +167,14 @@ impl Infer<'_, '_> {
     }
 
     /// The methods of that name of all traits.
-    fn trait_candidates(&self, name: Symbol) -> Vec<(DefId, DefId, Receiver)> {
+    fn trait_candidates(&mut self, name: Symbol) -> Vec<OfTrait> {
         let types = self.types;
         let named = types.index.named(name).iter();
         named
             .filter_map(|&method| {
                 let receiver = types.signature(method)?.receiver?;
-                Some((types.parent_trait(method)?, method, receiver))
+                let trait_ = types.parent_trait(method)?;
+                Some(OfTrait { trait_, method, receiver, is_in_scope: self.is_in_scope(trait_) })
             })
             .collect()
     }
@@ -195,23 +220,29 @@ impl Infer<'_, '_> {
         self.types.program.item(def).name
     }
 
-    /// The method of the trait that the receiver implements; of several, one that certainly holds, is
-    /// given by a bound, or is in scope.
+    /// The method of the trait in scope that the receiver implements; of several, one that certainly holds
+    /// or is given by a bound.
     fn trait_instance(
         &mut self,
-        candidates: &[(DefId, DefId, Receiver)],
+        candidates: &[OfTrait],
         ty: Ty,
         passing: Passing,
         written: Option<GenericArgumentsId>,
+        takes_out_of_scope: bool,
     ) -> Option<Instance> {
         let mut best: Option<(u32, DefId, DefId, Ty)> = None;
-        for &(trait_, method, receiver) in candidates {
+        for &OfTrait { trait_, method, receiver, is_in_scope } in candidates {
             let Some(self_ty) = self.trait_self_type(ty, passing, receiver) else { continue };
             let self_ty = self.structurally(self_ty);
             if self.solver.table.is_open(self_ty) {
                 continue;
             }
             let selection = self.solver.probe_any(trait_, self_ty);
+            // What bounds give needs no import.
+            let is_bound = matches!(selection, Selection::Yes(Source::Bound(_)));
+            if !is_in_scope && !is_bound && !takes_out_of_scope {
+                continue;
+            }
             let mut score = match selection {
                 Selection::No => continue,
                 Selection::Yes(Source::Bound(_)) => 6,
@@ -219,12 +250,10 @@ impl Infer<'_, '_> {
                 Selection::Maybe if self.guesses(trait_, self_ty) => 0,
                 Selection::Maybe => continue,
             };
-            if candidates.len() > 1 || score == 0 {
-                if self.is_in_scope(trait_) {
-                    score += 1;
-                } else if score == 0 {
-                    continue;
-                }
+            if is_in_scope {
+                score += 1;
+            } else if score == 0 {
+                continue;
             }
             if best.is_none_or(|(other, ..)| score > other) {
                 best = Some((score, trait_, method, self_ty));
@@ -239,7 +268,7 @@ impl Infer<'_, '_> {
     /// Whether an uncertain trait is taken for a type that little is known of: of such types only a
     /// trait without associated types is guessed, which says all that the call gives.
     fn guesses(&self, trait_: DefId, ty: Ty) -> bool {
-        match ty.kind() {
+        match ty.peel_references().kind() {
             TyKind::Unknown | TyKind::External(..) => {
                 let program = self.types.program;
                 let is_std = program.std() == Some(program.crate_of(trait_.file));
