@@ -205,7 +205,8 @@ impl<'a, 'p> Solver<'a, 'p> {
         {
             self_ty = self.table.shallow(ty);
         }
-        if self_ty.is_unknown() || self.table.is_open(self_ty) {
+        // An unknown type unifies with every type, also behind references.
+        if self_ty.peel_references().is_unknown() || self.table.is_open(self_ty) {
             return Selection::Maybe;
         }
         let self_ty = self.table.resolve(self_ty);

@@ -457,3 +457,19 @@ pub fn h(list: Rc<Vec<String>>) {
 "#,
     );
 }
+
+#[test]
+fn methods_of_unknown_types_are_not_guessed() {
+    check(
+        r#"
+pub fn f(response: &::missing::Response) {
+    let bytes = response.body().bytes();
+    //  ^^^^^ _
+    let found = response.list().cloned();
+    //  ^^^^^ _
+    let text = response.body().to_string();
+    //  ^^^^ String
+}
+"#,
+    );
+}
