@@ -22,7 +22,9 @@ mod scope;
 mod strip;
 
 use privet_front::Edition;
-use privet_ir::{CrateId, DefId, FileId, FileIr, Item, ItemKind, Statement, StatementKind, Symbol, Target};
+use privet_ir::{
+    CrateId, DefId, FileId, FileIr, Item, ItemKind, Statement, StatementKind, Symbol, Target, TypeRef,
+};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -422,6 +424,24 @@ impl Program {
             }
         }
         None
+    }
+
+    /// Something that an item's module imports whole and whose sources are not at hand, if the item names a
+    /// type that nothing declares: it may come from there.
+    pub fn unread_name(&self, def: DefId) -> Option<Symbol> {
+        let names = self.resolve(def);
+        let is_open = |ty: &TypeRef| match ty {
+            TypeRef::Path(path) => {
+                let resolution = names.paths.get(path.index());
+                resolution.is_none_or(|resolution| resolution.target == Target::Unresolved)
+            }
+            _ => false,
+        };
+        if !self.item(def).tree.types.iter().any(|(_, ty)| is_open(ty)) {
+            return None;
+        }
+        let ancestors = self.modules.ancestors(self.modules.of(def)?);
+        ancestors.into_iter().find_map(|module| self.modules.get(module).scope.unread_globs.first().copied())
     }
 
     fn resolver(&self) -> Resolver<'_> {

@@ -200,7 +200,7 @@ impl<'a, 'p> Causes<'a, 'p> {
         match *origin {
             Origin::Value(value) if self.has_gap(value) => self.expr(value, depth),
             Origin::Value(value) => {
-                self.of_type(self.typed.expr(value), format!("a pattern against {}", self.shown_head(value)))
+                self.of_parts(self.typed.expr(value), format!("a pattern against {}", self.shown_head(value)))
             }
             Origin::Iterated(iterable) if self.has_gap(iterable) => self.expr(iterable, depth),
             Origin::Iterated(iterable) => {
@@ -213,7 +213,7 @@ impl<'a, 'p> Causes<'a, 'p> {
             Origin::Later => ours("a binding that is given a value later".to_owned()),
             Origin::Parameter => {
                 let ty = self.typed.pattern(pattern);
-                self.of_type(ty, "a parameter's type as written".to_owned())
+                self.declared(self.body, ty, "a parameter's type as written".to_owned())
             }
         }
     }
@@ -236,11 +236,7 @@ impl<'a, 'p> Causes<'a, 'p> {
         match self.typed.callee(call) {
             Some(Callee::External(path)) => external(path.as_str()),
             Some(Callee::Unknown(name)) => {
-                if let Some(part) = self.operands(call).into_iter().find(|&part| {
-                    self.typed.expr(part).is_unknown()
-                        || matches!(self.tree.exprs[call], Expr::Binary { .. } | Expr::Index { .. })
-                            && self.has_gap(part)
-                }) {
+                if let Some(part) = self.operands(call).into_iter().find(|&part| self.has_gap(part)) {
                     return self.expr(part, depth);
                 }
                 let Some(&first) = self.operands(call).first() else {
@@ -308,7 +304,8 @@ impl<'a, 'p> Causes<'a, 'p> {
             return match self.typed.path(*path).target {
                 Target::Local(pattern) => self.binding(pattern, depth),
                 Target::External(path) => external(path.as_str()),
-                Target::Definition(definition) => self.of_type(
+                Target::Definition(definition) => self.declared(
+                    definition,
                     self.typed.expr(id),
                     format!("the type of `{}`", self.types.program().path(definition)),
                 ),
@@ -326,11 +323,15 @@ impl<'a, 'p> Causes<'a, 'p> {
         let ty = self.typed.expr(id);
         match expr {
             Expr::MethodCall(_) | Expr::Call { .. } => {
-                self.of_type(ty, format!("what {} gives", self.callee(id)))
+                let text = format!("what {} gives", self.callee(id));
+                match self.typed.callee(id) {
+                    Some(Callee::Function { definition, .. }) => self.declared(*definition, ty, text),
+                    _ => self.of_type(ty, text),
+                }
             }
             Expr::Field { base, name, .. } => {
                 let base_ty = self.typed.expr(*base);
-                self.of_type(base_ty, format!("the field `{name}` of {}", self.shown_head(*base)))
+                self.of_parts(base_ty, format!("the field `{name}` of {}", self.shown_head(*base)))
             }
             Expr::Macro(call) => {
                 let macro_call = &self.tree.macro_calls[*call];
@@ -404,19 +405,29 @@ impl<'a, 'p> Causes<'a, 'p> {
         }
     }
 
-    /// An item that a type does not have. One of the project's own types may have it by a trait or derive
-    /// of a crate that is not read.
+    /// An item that a type does not have: by a trait or derive of a crate that is not read it may.
     fn missing(&self, ty: Ty, text: String) -> Cause {
-        let program = self.types.program();
-        let is_std = match ty.peel_references().kind() {
-            TyKind::Adt(definition, _) => program.std() == Some(program.crate_of(definition.file)),
-            TyKind::Parameter(..) | TyKind::Opaque(..) | TyKind::Dyn(_) | TyKind::Projection(..) => false,
-            _ => true,
-        };
-        match program.unread_import(self.body) {
-            Some(path) if !is_std => external(path.as_str()),
+        match self.types.program().unread_import(self.body) {
+            Some(path) => external(path.as_str()),
+            None => self.of_type(ty, text),
+        }
+    }
+
+    /// A part of a value of a type.
+    fn of_parts(&self, ty: Ty, text: String) -> Cause {
+        match ty.peel_references().kind() {
+            TyKind::Adt(definition, _) => self.declared(*definition, ty, text),
             _ => self.of_type(ty, text),
         }
+    }
+
+    /// What an item says of its types. A name in it may come from something that is imported whole and not read.
+    fn declared(&self, item: DefId, ty: Ty, text: String) -> Cause {
+        let cause = self.of_type(ty, text);
+        if cause.is_external {
+            return cause;
+        }
+        self.types.program().unread_name(item).map_or(cause, |path| external(path.as_str()))
     }
 
     /// The text, unless the type leads to a crate that is not read.
