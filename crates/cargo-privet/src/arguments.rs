@@ -45,9 +45,11 @@ pub(crate) enum Debug {
     Calls(DebugArguments),
     /// Every flow from a source to a sink, whether a lint forbids it or not
     Flows(DebugArguments),
+    /// Every path but those of locals and macros, with what it names
+    Paths(DebugArguments),
     /// Every binding without a written type, with the type that it has
     Types(DebugArguments),
-    /// How many calls and types are known, and what most often stands in the way of the rest
+    /// How many calls, types and paths are known, and what most often stands in the way of the rest
     Resolution(ResolutionArguments),
     /// How long each stage takes
     Timings(DebugArguments),

@@ -18,6 +18,7 @@ pub(crate) fn debug(what: &Debug) -> Exit {
     match what {
         Debug::Calls(arguments) => resolution::calls(arguments),
         Debug::Flows(arguments) => flows(arguments),
+        Debug::Paths(arguments) => resolution::paths(arguments),
         Debug::Types(arguments) => resolution::types(arguments),
         Debug::Resolution(arguments) => resolution::summary(arguments),
         Debug::Timings(arguments) => timings(arguments),

@@ -138,11 +138,14 @@ fn lints_are_listed_and_explained() {
 }
 
 #[test]
-fn debug_shows_calls_and_flows() {
+fn debug_shows_calls_paths_and_flows() {
     let folder = project(LEAK);
     let calls = out(&privet(folder.path(), &["debug", "calls", ".", "--format", "jsonl"]));
     let lines: Vec<Value> = calls.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     assert!(lines.iter().any(|line| line["callee"] == "std::println!"), "{calls}");
+    let paths = out(&privet(folder.path(), &["debug", "paths", ".", "--format", "jsonl"]));
+    let lines: Vec<Value> = paths.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert!(lines.iter().any(|line| line["item"] == "app::User" && line["why"].is_null()), "{paths}");
     let flows = out(&privet(folder.path(), &["debug", "flows", ".", "--format", "jsonl"]));
     let line: Value = serde_json::from_str(flows.lines().next().expect("a flow")).expect("JSON");
     assert_eq!(line["source"], "app::User::email");

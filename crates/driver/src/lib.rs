@@ -19,7 +19,7 @@ pub use privet_project::ProjectOptions;
 
 pub use configuration::catalogue;
 pub use pipeline::{macros, run};
-pub use resolution::{Binding, Call, CallKind, Cause, Resolution, Share, Summary, resolution};
+pub use resolution::{Binding, Call, CallKind, Cause, Resolution, ResolvedPath, Share, Summary, resolution};
 pub use timings::{Stage, Timings};
 
 /// What is asked of a run.

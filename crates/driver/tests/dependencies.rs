@@ -337,3 +337,43 @@ fn missing_sources_are_said_once_with_what_helps() {
     assert_eq!(calls(&folder, "src/lib.rs"), ["no_such_crate_here::send"]);
     assert!(Path::new(&folder.path().join("app/Cargo.lock")).is_file());
 }
+
+#[test]
+fn paths_lead_to_their_items() {
+    let folder = project(
+        "[dependencies]\nthing = \"1\"\n",
+        &format!("dependencies = [\"thing\"]\n{}", locked("thing", "1.0.0", REGISTRY, &[])),
+        &[
+            (
+                "app/src/lib.rs",
+                "use std::collections::HashMap as Map; use thing::Thing; \
+                 pub enum Kind { One } pub type Known = Map<u8, Thing>; \
+                 pub fn f(kind: Kind) -> u8 { let n = Kind::One; no_such(); u8::MAX }",
+            ),
+            ("vendor/thing/Cargo.toml", &manifest("thing", "1.0.0", "")),
+            ("vendor/thing/src/lib.rs", "mod inner; pub use inner::Thing;"),
+            ("vendor/thing/src/inner.rs", "pub struct Thing;"),
+        ],
+    );
+    let resolution = privet_driver::resolution(&request(&folder.path().join("app"), 2))
+        .expect("there is something to resolve");
+    let paths = resolution.paths.iter().map(|path| {
+        let text = &resolution.files[path.file.0 as usize].1;
+        let range = path.range.start as usize..path.range.end as usize;
+        (&text[range], path.item.as_deref(), path.why.as_ref().map(|why| why.text.as_str()))
+    });
+    assert_eq!(
+        paths.collect::<Vec<_>>(),
+        [
+            ("Map", Some("std::collections::HashMap"), None),
+            ("u8", Some("u8"), None),
+            ("Thing", Some("thing::inner::Thing"), None),
+            ("Kind", Some("app::Kind"), None),
+            ("u8", Some("u8"), None),
+            ("Kind::One", Some("app::Kind::One"), None),
+            ("no_such", None, Some("`no_such` is not resolved")),
+            ("u8::MAX", Some("u8::MAX"), None),
+        ]
+    );
+    assert_eq!(resolution.summary().paths, privet_driver::Share { known: 7, unknown: 1, external: 0 });
+}

@@ -18,6 +18,8 @@ use crate::scope::{ModuleId, Namespace};
 pub struct BodyNames {
     /// By [`PathId`].
     pub paths: Vec<Resolution>,
+    /// The paths that lead nowhere; others that are not resolved are not part of the item.
+    pub unresolved: Vec<PathId>,
     /// Identifier patterns that name a constant, unit struct or unit variant, sorted.
     pub constant_patterns: Vec<(PatternId, Resolution)>,
     /// Identifier patterns of later alternatives of an or-pattern, with the pattern of the first
@@ -258,6 +260,9 @@ impl Walk<'_> {
             }
         }
         let resolution = self.resolve(id, namespace);
+        if resolution.target == Target::Unresolved {
+            self.names.unresolved.push(id);
+        }
         self.names.paths[id.index()] = resolution;
     }
 

@@ -430,16 +430,15 @@ impl Program {
     /// type that nothing declares: it may come from there.
     pub fn unread_name(&self, def: DefId) -> Option<Symbol> {
         let names = self.resolve(def);
-        let is_open = |ty: &TypeRef| match ty {
-            TypeRef::Path(path) => {
-                let resolution = names.paths.get(path.index());
-                resolution.is_none_or(|resolution| resolution.target == Target::Unresolved)
-            }
-            _ => false,
-        };
+        let is_open = |ty: &TypeRef| matches!(ty, TypeRef::Path(path) if names.unresolved.contains(path));
         if !self.item(def).tree.types.iter().any(|(_, ty)| is_open(ty)) {
             return None;
         }
+        self.unread_glob(def)
+    }
+
+    /// Something that an item's module imports whole and whose sources are not at hand.
+    pub fn unread_glob(&self, def: DefId) -> Option<Symbol> {
         let ancestors = self.modules.ancestors(self.modules.of(def)?);
         ancestors.into_iter().find_map(|module| self.modules.get(module).scope.unread_globs.first().copied())
     }

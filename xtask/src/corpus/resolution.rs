@@ -1,4 +1,4 @@
-//! `cargo xtask resolution`: how many calls and types of published crates are known, and what most often stands in
+//! `cargo xtask resolution`: how many calls, types and paths of published crates are known, and what most often stands in
 //! the way of the rest.
 
 use super::list::{Crate, List};
@@ -21,8 +21,18 @@ pub(crate) struct Options {
 pub(crate) fn run(options: &Options) -> Result<()> {
     let crates = List::read()?.select(&options.only)?;
     let fetched: Vec<&Crate> = crates.iter().filter(|each| each.folder().is_dir()).collect();
-    let mut table =
-        Table::new(["crate", "method calls", "known", "not read", "bindings", "known", "not read"]);
+    let mut table = Table::new([
+        "crate",
+        "method calls",
+        "known",
+        "not read",
+        "bindings",
+        "known",
+        "not read",
+        "paths",
+        "known",
+        "not read",
+    ]);
     let mut total = Summary::default();
     for (index, each) in fetched.iter().enumerate() {
         eprintln!("resolving {}/{} {each}", index + 1, fetched.len());
@@ -51,10 +61,11 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-fn row(name: String, summary: &Summary) -> [String; 7] {
+fn row(name: String, summary: &Summary) -> [String; 10] {
     let [a, b, c] = share(summary.methods);
     let [d, e, f] = share(summary.bindings);
-    [name, a, b, c, d, e, f]
+    let [g, h, i] = share(summary.paths);
+    [name, a, b, c, d, e, f, g, h, i]
 }
 
 fn share(share: Share) -> [String; 3] {

@@ -80,6 +80,37 @@ pub(crate) fn types(arguments: &DebugArguments) -> Exit {
     Exit::Clean
 }
 
+/// Every path but those of locals and macros.
+pub(crate) fn paths(arguments: &DebugArguments) -> Exit {
+    let resolution = match resolve(arguments) {
+        Ok(resolution) => resolution,
+        Err(failure) => return fail(&failure),
+    };
+    let sources = texts(resolution.files);
+    let mut text = String::new();
+    for path in &resolution.paths {
+        let place = at(&sources, path.file, path.range);
+        let item = path.item.as_deref();
+        let why = path.why.as_ref().map(|why| why.text.as_str());
+        let _ = match arguments.format {
+            DebugFormat::Human => {
+                let why = why.map_or_else(String::new, |why| format!(" ({why})"));
+                writeln!(text, "{place}: {}{why}", item.unwrap_or("?"))
+            }
+            DebugFormat::Jsonl => {
+                let mut line = place.json();
+                let range = path.range.start as usize..path.range.end as usize;
+                line["text"] = json!(sources.get(path.file).and_then(|file| file.text.get(range)));
+                line["item"] = json!(item);
+                line["why"] = json!(why);
+                writeln!(text, "{line}")
+            }
+        };
+    }
+    print(&text);
+    Exit::Clean
+}
+
 /// How much is known.
 pub(crate) fn summary(arguments: &ResolutionArguments) -> Exit {
     let causes = arguments.causes;
@@ -89,8 +120,12 @@ pub(crate) fn summary(arguments: &ResolutionArguments) -> Exit {
         Err(failure) => return fail(&failure),
     };
     let summary = resolution.summary();
-    let shares =
-        [("methods", summary.methods), ("other calls", summary.others), ("bindings", summary.bindings)];
+    let shares = [
+        ("methods", summary.methods),
+        ("other calls", summary.others),
+        ("bindings", summary.bindings),
+        ("paths", summary.paths),
+    ];
     let ours = summary.most_frequent(false, causes);
     let external = summary.most_frequent(true, causes);
     let mut text = String::new();

@@ -132,7 +132,7 @@ fn resolved_path(program: &Program, resolution: Resolution) -> Option<String> {
     }
 }
 
-fn variant_path(program: &Program, owner: DefId, index: u32) -> Option<String> {
+pub(super) fn variant_path(program: &Program, owner: DefId, index: u32) -> Option<String> {
     let ItemKind::Enum(definition) = &program.item(owner).kind else { return None };
     let variant: Symbol = definition.variants.get(index as usize)?.name;
     Some(format!("{}::{variant}", program.path(owner)))

@@ -468,7 +468,7 @@ fn ours(text: String) -> Cause {
 }
 
 /// The crate that a path starts with is not read; of the standard library, the item is missing.
-fn external(path: &str) -> Cause {
+pub(super) fn external(path: &str) -> Cause {
     let krate = path.split("::").next().unwrap_or(path);
     if matches!(krate, "std" | "core" | "alloc") {
         return ours(format!("the stub has no `{path}`"));

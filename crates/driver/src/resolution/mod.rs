@@ -5,6 +5,7 @@
 mod bindings;
 mod calls;
 mod cause;
+mod paths;
 mod reach;
 mod summary;
 
@@ -28,6 +29,8 @@ pub struct Resolution {
     pub calls: Vec<Call>,
     /// The bindings without a written type, by place.
     pub bindings: Vec<Binding>,
+    /// The paths, by place.
+    pub paths: Vec<ResolvedPath>,
 }
 
 /// One call.
@@ -87,6 +90,19 @@ pub struct Binding {
     pub why: Option<Cause>,
 }
 
+/// A path that names neither a local nor a macro.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct ResolvedPath {
+    /// The file.
+    pub file: FileId,
+    /// The path, in bytes of the file.
+    pub range: ByteRange,
+    /// The path of the item; nothing if that is not known, or what is named has no path.
+    pub item: Option<String>,
+    /// Why it is not resolved up to its last segment that does not hang on a type.
+    pub why: Option<Cause>,
+}
+
 /// Why something is not known: the first thing that was not, on the way to it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Cause {
@@ -105,37 +121,41 @@ pub fn resolution(request: &Request) -> Result<Resolution, Failure> {
     pool.install(|| {
         let read = pipeline::read(request, &mut Timings::default())?;
         let (types, _) = Types::new(&read.program);
-        let found: Vec<(Vec<Call>, Vec<Binding>)> = read
+        let found: Vec<Found> = read
             .program
-            .bodies()
+            .definitions()
             .par_iter()
-            .filter(|body| read.program.is_workspace(body.file))
-            .map(|body| of_body(&read.program, &types, &read.files, *body))
+            .filter(|item| read.program.is_workspace(item.file))
+            .map(|item| of_item(&read.program, &types, &read.files, *item))
             .collect();
-        let (mut calls, mut bindings) = (Vec::new(), Vec::new());
-        for (of_body, bound) in found {
-            calls.extend(of_body);
+        let (mut calls, mut bindings, mut paths) = (Vec::new(), Vec::new(), Vec::new());
+        for (of_item, bound, named) in found {
+            calls.extend(of_item);
             bindings.extend(bound);
+            paths.extend(named);
         }
+        paths.sort();
+        paths.dedup();
         calls.sort();
         calls.dedup();
         bindings.sort();
         bindings.dedup();
-        Ok(Resolution { files: read.files, calls, bindings })
+        Ok(Resolution { files: read.files, calls, bindings, paths })
     })
 }
 
-fn of_body(
-    program: &Program,
-    types: &Types<'_>,
-    files: &[(String, Arc<str>)],
-    body: DefId,
-) -> (Vec<Call>, Vec<Binding>) {
-    let typed = types.infer(body);
-    let causes = cause::Causes::new(types, body, &typed);
-    let text = files.get(body.file.0 as usize).map_or("", |(_, text)| text);
+type Found = (Vec<Call>, Vec<Binding>, Vec<ResolvedPath>);
+
+fn of_item(program: &Program, types: &Types<'_>, files: &[(String, Arc<str>)], item: DefId) -> Found {
+    if !program.has_body(item) {
+        return (Vec::new(), Vec::new(), paths::paths(program, item, None));
+    }
+    let typed = types.infer(item);
+    let causes = cause::Causes::new(types, item, &typed);
+    let text = files.get(item.file.0 as usize).map_or("", |(_, text)| text);
     (
-        calls::calls(program, types, body, &typed, &causes),
-        bindings::bindings(types, body, &typed, &causes, text),
+        calls::calls(program, types, item, &typed, &causes),
+        bindings::bindings(types, item, &typed, &causes, text),
+        paths::paths(program, item, Some(&typed)),
     )
 }

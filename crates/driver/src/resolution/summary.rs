@@ -47,6 +47,8 @@ pub struct Summary {
     pub others: Share,
     /// The bindings without a written type.
     pub bindings: Share,
+    /// The paths that name neither locals nor macros.
+    pub paths: Share,
     /// How often something is not known because of what.
     pub causes: BTreeMap<Cause, usize>,
 }
@@ -57,6 +59,7 @@ impl Summary {
         self.methods.add(other.methods);
         self.others.add(other.others);
         self.bindings.add(other.bindings);
+        self.paths.add(other.paths);
         for (cause, count) in other.causes {
             *self.causes.entry(cause).or_default() += count;
         }
@@ -84,8 +87,13 @@ impl Resolution {
         for binding in &self.bindings {
             summary.bindings.count(binding.why.as_ref());
         }
+        for path in &self.paths {
+            summary.paths.count(path.why.as_ref());
+        }
         let of_calls = self.calls.iter().filter_map(|call| call.why.as_ref());
-        for cause in of_calls.chain(self.bindings.iter().filter_map(|binding| binding.why.as_ref())) {
+        let of_bindings = self.bindings.iter().filter_map(|binding| binding.why.as_ref());
+        let of_paths = self.paths.iter().filter_map(|path| path.why.as_ref());
+        for cause in of_calls.chain(of_bindings).chain(of_paths) {
             *summary.causes.entry(cause.clone()).or_default() += 1;
         }
         summary

@@ -1,0 +1,62 @@
+//! Every path of an item with what it names, but for locals and the names of macros.
+
+use privet_ir::{DefId, PathId, Resolution, Target, TypedBody};
+use privet_names::Program;
+use rustc_hash::FxHashSet;
+
+use super::calls::variant_path;
+use super::cause::external;
+use super::{Cause, ResolvedPath};
+
+/// The paths of an item: with its types, if it has a body.
+pub(super) fn paths(program: &Program, item: DefId, typed: Option<&TypedBody>) -> Vec<ResolvedPath> {
+    let tree = &*program.item(item).tree;
+    let file = program.file(item.file);
+    let names = program.resolve(item);
+    let macros: FxHashSet<PathId> = tree.macro_calls.iter().map(|(_, call)| call.path).collect();
+    let unresolved: FxHashSet<PathId> = names.unresolved.iter().copied().collect();
+    let mut found = Vec::new();
+    for (path, _) in tree.paths.iter() {
+        let by_name = names.paths.get(path.index()).copied().unwrap_or(Resolution::UNRESOLVED);
+        let is_part = by_name.target != Target::Unresolved || unresolved.contains(&path);
+        if !is_part || macros.contains(&path) || matches!(by_name.target, Target::Local(_)) {
+            continue;
+        }
+        let Some(span) = tree.path_span(path) else { continue };
+        // Types know what hangs on types.
+        let known = typed.map_or(by_name, |typed| typed.path(path));
+        let known = if known.target == Target::Unresolved { by_name } else { known };
+        found.push(ResolvedPath {
+            file: item.file,
+            range: file.resolve(span),
+            item: named(program, known).filter(|_| known.remaining == 0),
+            why: why(program, item, by_name.target, || {
+                let names: Vec<&str> =
+                    tree.path_segments(path).iter().map(|segment| segment.name.as_str()).collect();
+                names.join("::")
+            }),
+        });
+    }
+    found
+}
+
+fn why(program: &Program, item: DefId, target: Target, text: impl Fn() -> String) -> Option<Cause> {
+    match target {
+        Target::External(path) => Some(external(path.as_str())),
+        Target::Unresolved => Some(program.unread_glob(item).map_or_else(
+            || Cause { is_external: false, text: format!("`{}` is not resolved", text()) },
+            |path| external(path.as_str()),
+        )),
+        _ => None,
+    }
+}
+
+/// The canonical path of what a path names.
+fn named(program: &Program, resolution: Resolution) -> Option<String> {
+    match resolution.target {
+        Target::Definition(definition) => Some(program.path(definition).to_string()),
+        Target::Variant { owner, index } => variant_path(program, owner, index),
+        Target::External(path) | Target::Primitive(path) => Some(path.to_string()),
+        _ => None,
+    }
+}
