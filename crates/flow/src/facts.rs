@@ -521,6 +521,10 @@ impl Facts<'_> {
     /// What the hand-written printer of a type shows, once that is known.
     pub(crate) fn printed(&self, owner: DefId, channel: ChannelCode) -> Option<Printed> {
         let Printing::By(method) = self.printing(owner, channel) else { return None };
+        // A template is known from the start.
+        if method != owner && !self.knows_printers() {
+            return None;
+        }
         self.tables.printed.read().unwrap_or_else(|e| e.into_inner()).get(&method).cloned()
     }
 

@@ -22,8 +22,10 @@ pub(crate) struct Part {
     pub sinks: u32,
     /// It names a static that is shared memory.
     pub is_shared: bool,
-    /// It prints a type, and may read personal data of it.
+    /// It prints a type.
     pub is_printer: bool,
+    /// It prints a type that may hold personal data, whoever uses it.
+    pub is_telling: bool,
 }
 
 /// What a body does.
@@ -34,7 +36,8 @@ pub(crate) fn part(body: DefId, graphs: &BodyGraphs, facts: &Facts<'_>) -> Part 
     }
     // What a generic type holds is for its user to say.
     let may_hold = |body| part.is_source || facts.types.generics(body).count() > 0;
-    part.is_printer = facts.is_printer(body) && may_hold(body);
+    part.is_printer = facts.is_printer(body);
+    part.is_telling = part.is_printer && may_hold(body);
     part
 }
 
@@ -119,7 +122,7 @@ pub(crate) fn relevant(parts: &[Part], needs: &[Vec<u32>]) -> Vec<bool> {
     let ends: Vec<(bool, bool)> = holders.iter().copied().zip(leavers.iter().copied()).collect();
     let roots = parts.iter().zip(ends.iter().zip(&sharers));
     let is_root = |(part, ((holds, leaves), shares)): (&Part, (&(bool, bool), &bool))| {
-        part.is_printer || (*holds && *leaves) || (*shares && (*holds || *leaves))
+        part.is_telling || (*holds && *leaves) || (*shares && (*holds || *leaves))
     };
     closure(roots.map(is_root).collect(), needs)
 }

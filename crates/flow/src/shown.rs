@@ -40,6 +40,11 @@ impl Facts<'_> {
         self.tables.shown.is_known.store(true, Ordering::Release);
     }
 
+    /// Whether all printers were run. Until then nobody asks what they show: who was run first is chance.
+    pub(crate) fn knows_printers(&self) -> bool {
+        self.tables.shown.is_known.load(Ordering::Acquire)
+    }
+
     /// The labels of what a channel shows of a value with this label.
     pub(crate) fn shown_label(&self, label: Label, channel: ChannelCode) -> SmallVec<[Label; 2]> {
         let shown = label.shown(channel);
@@ -49,7 +54,7 @@ impl Facts<'_> {
     /// What a label stands for, now that printers are known.
     pub(crate) fn settled(&self, label: Label) -> SmallVec<[Label; 2]> {
         let Origin::TypeShown(ty, channel) = label.origin else { return SmallVec::from_elem(label, 1) };
-        if !self.tables.shown.is_known.load(Ordering::Acquire) {
+        if !self.knows_printers() {
             return SmallVec::from_elem(label, 1);
         }
         let ((ty, channel), sources) = self.answer(ty, channel);

@@ -251,6 +251,7 @@ impl<'a, 'f> Work<'a, 'f> {
         if let Some(id) = self.world.graph_of(body) {
             is_new |= self.graph(id, &graphs.main, body, is_widened, values);
             if self.world.facts.is_printer(body)
+                && !self.world.facts.knows_printers()
                 && let Some(summary) = self.world.summary(id)
             {
                 self.world.facts.set_printed(body, printed(&summary));

@@ -126,6 +126,7 @@ impl Program {
                 name: input.name,
                 edition: Edition::from_year(input.edition),
                 cfg: input.cfg,
+                depth: files.get(first as usize).map_or(0, macros::depth_of),
                 is_stub: input.is_stub,
             });
             crate_names.push(CrateNames {

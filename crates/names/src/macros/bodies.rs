@@ -120,7 +120,7 @@ impl<'a> FileBodies<'a> {
             shared,
             known,
             krate,
-            context: Context { edition: macros.edition, cfg: &macros.cfg },
+            context: Context { edition: macros.edition, cfg: &macros.cfg, depth: macros.depth },
             file,
             ir,
             state,

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use privet_front::{Edition, Fragment, ParseError, expand};
-use privet_ir::{Expansion, ExpansionId, ExpansionOrigin, FileId, FileIr, ItemId, MacroCallId, Span, Symbol};
+use privet_ir::{
+    AttributeInput, Expansion, ExpansionId, ExpansionOrigin, FileId, FileIr, ItemId, Literal, MacroCallId,
+    Span, Symbol,
+};
 use rustc_hash::FxHashMap;
 
 use super::definition::Definition;
@@ -13,8 +16,10 @@ use super::{MacroFailure, MacroReport};
 use crate::Cfg;
 use crate::strip::strip_items;
 
-/// How deep expansions may lie in each other: rustc's limit.
+/// How deep expansions may lie in each other, where the crate does not say: rustc's limit.
 const DEPTH: u16 = 128;
+/// What a crate may say is bounded too.
+const MOST_DEPTH: u16 = 1024;
 /// How much all expansions in one call of the user may make, in tokens.
 const FUEL: u32 = 1 << 20;
 /// What an expansion costs beside its tokens.
@@ -52,6 +57,19 @@ pub struct Context<'a> {
     pub edition: Edition,
     /// The options of the file's crate.
     pub cfg: &'a Cfg,
+    /// How deep expansions may lie in each other.
+    pub depth: u16,
+}
+
+/// The `#![recursion_limit = ".."]` of a crate's root.
+pub fn depth_of(root: &FileIr) -> u16 {
+    let stated = root.attributes.iter().find_map(|attribute| match (&*attribute.path, &attribute.input) {
+        ([name], AttributeInput::Value(Literal::String(limit))) if *name == "recursion_limit" => {
+            limit.as_str().parse::<u16>().ok()
+        }
+        _ => None,
+    });
+    stated.map_or(DEPTH, |stated| stated.min(MOST_DEPTH))
 }
 
 /// The state of the expansions in one file. It outlives the rounds in which items are expanded.
@@ -125,7 +143,7 @@ impl FileState {
         nesting: Nesting,
         context: &Context<'_>,
     ) -> Result<(Nesting, bool), &'static str> {
-        if nesting.depth >= DEPTH || nesting.height > HEIGHT {
+        if nesting.depth >= context.depth || nesting.height > HEIGHT {
             return Err(TOO_DEEP);
         }
         let root = nesting.root.unwrap_or_else(|| {

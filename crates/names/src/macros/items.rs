@@ -26,6 +26,8 @@ pub struct CrateMacros {
     pub edition: Edition,
     /// Its options.
     pub cfg: Cfg,
+    /// How deep its expansions may lie in each other.
+    pub depth: u16,
     /// Whether its macros are written for privet: then empty rules say nothing of what the macro does.
     pub is_stub: bool,
 }
@@ -169,7 +171,7 @@ impl Macros<'_> {
                 let file = FileId(file as u32);
                 let Some(calls) = by_file.get(&file) else { return };
                 let Some(krate) = crates.get(krate.0 as usize) else { return };
-                let context = Context { edition: krate.edition, cfg: &krate.cfg };
+                let context = Context { edition: krate.edition, cfg: &krate.cfg, depth: krate.depth };
                 for (call, rules) in calls {
                     let item = call.item.item;
                     let nesting = state.made.get(&item).copied().unwrap_or_default();

@@ -18,7 +18,7 @@ use privet_front::ParseError;
 use privet_ir::{FileId, Span, Symbol};
 
 pub use definition::crate_of;
-pub use expand::FileState;
+pub use expand::{FileState, depth_of};
 pub use textual::{Textual, TextualId};
 
 /// How the calls of macros fared.
