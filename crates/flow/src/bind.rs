@@ -115,8 +115,8 @@ impl Bindings {
             }
             let canonical = spelled(&program.path(of), &program.path(trait_));
             let mut bound = self.modelled(&spellings, canonical, models);
-            if let Some(own) = self.of(definition, program, models)
-                && bound.is_empty()
+            if bound.is_empty()
+                && let Some(own) = self.of(definition, program, models)
             {
                 bound = (*own).clone();
             }

@@ -67,8 +67,9 @@ pub(crate) struct Tables {
     urls: FxHashMap<FieldRef, Vec<Symbol>>,
     has_tags: RwLock<FxHashMap<Ty, bool>>,
     printed: RwLock<FxHashMap<DefId, Printed>>,
-    /// `std::result::Result`, and the types that implement `std::error::Error`.
+    /// `std::result::Result`, `std::error::Error`, and the types that implement it.
     result: Option<DefId>,
+    error: Option<DefId>,
     errors: FxHashSet<DefId>,
     pub(crate) shown: crate::shown::ShownTypes,
 }
@@ -167,7 +168,8 @@ impl Tables {
 
     fn find_errors(&mut self, program: &Program) {
         self.result = program.lookup("std::result::Result", Namespace::Type);
-        let Some(error) = program.lookup("std::error::Error", Namespace::Type) else { return };
+        self.error = program.lookup("std::error::Error", Namespace::Type);
+        let Some(error) = self.error else { return };
         for implementation in program.trait_impls(Target::Definition(error)) {
             let header = program.impl_header(*implementation);
             if let Some(Target::Definition(owner)) = header.map(|header| header.self_target) {
@@ -204,9 +206,9 @@ impl Facts<'_> {
         let error = *arguments.get(1).filter(|_| Some(definition) == self.tables.result)?;
         let is_failure = match self.peel(error).kind() {
             TyKind::Adt(owner, arguments) => arguments.is_empty() && self.tables.errors.contains(owner),
-            TyKind::Dyn(bounds) => bounds.iter().any(|bound| {
-                bound.definition.is_some_and(|bound| self.program.path(bound).as_str() == "std::error::Error")
-            }),
+            TyKind::Dyn(bounds) => {
+                bounds.iter().any(|bound| bound.definition.is_some() && bound.definition == self.tables.error)
+            }
             _ => false,
         };
         let holds_error = |field: &FieldRef| {

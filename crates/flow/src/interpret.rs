@@ -133,23 +133,26 @@ impl<'r, 'f> Run<'r, 'f> {
             true => self.flat(self.output),
             false => self.output,
         };
-        let output = self.resolved(output);
-        let output = self.values.digest(output);
-        self.summary.output = (output != Value::ABSENT).then(|| self.export(output));
+        self.summary.output = (output != Value::ABSENT).then(|| self.told(output));
         for input in 0..self.graph.inputs.len() {
             let (before, mut after) = (self.initial[input], self.exits[input]);
             if is_flat && after != before {
                 after = self.flat(after);
             }
             if after != Value::ABSENT && after != before {
-                let after = self.resolved(after);
-                let after = self.values.digest(after);
-                let written = self.export(after);
+                let written = self.told(after);
                 self.summary.writes.push((u16::try_from(input).unwrap_or(u16::MAX), written));
             }
         }
         let is_exhausted = !is_settled || self.summary.precision != Precision::Exact;
         Outcome { summary: self.summary, is_exhausted }
+    }
+
+    /// What callers are told of a value.
+    fn told(&mut self, value: Value) -> Portable {
+        let value = self.resolved(value);
+        let value = self.values.digest(value);
+        self.export_plain(value)
     }
 
     /// What was not looked at to the end gives, and leaves behind references, all that it was given.

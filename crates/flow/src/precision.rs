@@ -39,8 +39,7 @@ impl Precision {
     /// How much work a body of so many instructions may be. What does not fit the last level is taken to pass everything on.
     pub(crate) fn fuel(self, instructions: usize) -> usize {
         match self {
-            Self::Exact => (instructions * 64).clamp(4_000, 40_000),
-            Self::Coarse => (instructions * 64).clamp(4_000, 40_000),
+            Self::Exact | Self::Coarse => (instructions * 64).clamp(4_000, 40_000),
             Self::Flat => (instructions * 512).clamp(32_000, 1_000_000),
         }
     }

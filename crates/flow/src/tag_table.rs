@@ -1,8 +1,8 @@
 //! Builds the table of tags: attributes first, then models, then types, then names.
 
 use privet_ir::{
-    Attributes, CrateId, DefId, Field, FieldRef, FileId, GenericArgument, Item, ItemKind, Problem,
-    ProblemKind, Symbol, Tree, Ty, TyKind, TypeRef, TypeRefId,
+    CrateId, DefId, Field, FieldRef, FileId, GenericArgument, Item, ItemKind, Problem, ProblemKind, Symbol,
+    Tree, Ty, TyKind, TypeRef, TypeRefId, Variant,
 };
 use privet_model::{Models, NameTable};
 use privet_names::Program;
@@ -126,21 +126,14 @@ fn model_tag(paths: Vec<Symbol>, models: &Models, bindings: &Bindings) -> Option
 impl Tagging {
     /// Says which tags of a type, its variants and fields have no meaning.
     fn wrong(&mut self, program: &Program, file: FileId, item: &Item) {
-        let fields: Vec<&Attributes> = match &item.kind {
-            ItemKind::Struct(data) | ItemKind::Union(data) => {
-                data.fields.iter().map(|field| &field.attributes).collect()
-            }
-            ItemKind::Enum(data) => data
-                .variants
-                .iter()
-                .flat_map(|variant| {
-                    let fields = variant.fields.iter().map(|field| &field.attributes);
-                    std::iter::once(&variant.attributes).chain(fields)
-                })
-                .collect(),
-            _ => Vec::new(),
+        let fields = variants(&item.kind).into_iter().flatten().flat_map(|(_, _, fields)| fields);
+        let of_variants: &[Variant] = match &item.kind {
+            ItemKind::Enum(data) => &data.variants,
+            _ => &[],
         };
-        for attributes in std::iter::once(&item.attributes).chain(fields) {
+        let own = std::iter::once(&item.attributes);
+        let of_variants = of_variants.iter().map(|variant| &variant.attributes);
+        for attributes in own.chain(of_variants).chain(fields.map(|field| &field.attributes)) {
             self.problems.extend(attributes::wrong_tags(attributes).map(|(span, message)| Problem {
                 kind: ProblemKind::Annotation,
                 file: Some(file),

@@ -2,8 +2,10 @@
 
 use std::fmt::Write as _;
 
-use privet_driver::{Failure, Resolution, Share};
-use serde_json::json;
+use privet_driver::{Call, Cause, Failure, Resolution, Share};
+use privet_ir::{ByteRange, FileId};
+use privet_report::Sources;
+use serde_json::{Value, json};
 
 use super::at;
 use crate::Exit;
@@ -15,100 +17,113 @@ fn resolve(arguments: &DebugArguments) -> Result<Resolution, Failure> {
     privet_driver::resolution(&request(&arguments.selection, false)?)
 }
 
-/// Every call, with what it calls.
-pub(crate) fn calls(arguments: &DebugArguments) -> Exit {
-    let resolution = match resolve(arguments) {
+/// What is said of one place.
+struct Line<'r> {
+    file: FileId,
+    range: ByteRange,
+    /// For people, behind the place.
+    text: String,
+    /// For programs, beside the place.
+    fields: Vec<(&'static str, Value)>,
+    why: Option<&'r Cause>,
+}
+
+/// Prints a line for each place of a kind.
+fn lines(
+    arguments: &DebugArguments,
+    lines: impl for<'r> Fn(&'r Resolution, &Sources) -> Vec<Line<'r>>,
+) -> Exit {
+    let mut resolution = match resolve(arguments) {
         Ok(resolution) => resolution,
         Err(failure) => return fail(&failure),
     };
-    let sources = texts(resolution.files);
+    let sources = texts(std::mem::take(&mut resolution.files));
     let mut text = String::new();
-    for call in &resolution.calls {
-        let place = at(&sources, call.file, call.range);
-        let callee = call.callee.as_deref();
-        let why = call.why.as_ref().map(|why| why.text.as_str());
+    for line in lines(&resolution, &sources) {
+        let place = at(&sources, line.file, line.range);
+        let why = line.why.map(|why| why.text.as_str());
         let _ = match arguments.format {
             DebugFormat::Human => {
                 let why = why.map_or_else(String::new, |why| format!(" ({why})"));
-                writeln!(text, "{place}: {}{why}", callee.unwrap_or("?"))
+                writeln!(text, "{place}: {}{why}", line.text)
             }
             DebugFormat::Jsonl => {
-                let mut line = place.json();
-                let range = call.range.start as usize..call.range.end as usize;
-                line["text"] = json!(sources.get(call.file).and_then(|file| file.text.get(range)));
-                line["kind"] = json!(call.kind.name());
-                line["callee"] = json!(callee);
-                line["def"] = json!(call.definition.map(|(file, range)| {
-                    let place = at(&sources, file, range);
-                    json!({ "file": place.file, "line": place.line })
-                }));
-                line["why"] = json!(why);
-                writeln!(text, "{line}")
+                let mut object = place.json();
+                for (name, value) in line.fields {
+                    object[name] = value;
+                }
+                object["why"] = json!(why);
+                writeln!(text, "{object}")
             }
         };
     }
     print(&text);
     Exit::Clean
+}
+
+/// What stands at a place.
+fn written(sources: &Sources, file: FileId, range: ByteRange) -> Value {
+    json!(sources.get(file).and_then(|file| file.text.get(range.start as usize..range.end as usize)))
+}
+
+/// Every call, with what it calls.
+pub(crate) fn calls(arguments: &DebugArguments) -> Exit {
+    lines(arguments, |resolution, sources| {
+        let fields = |call: &Call| {
+            let declared = call.definition.map(|(file, range)| {
+                let place = at(sources, file, range);
+                json!({ "file": place.file, "line": place.line })
+            });
+            vec![
+                ("text", written(sources, call.file, call.range)),
+                ("kind", json!(call.kind.name())),
+                ("callee", json!(call.callee)),
+                ("def", json!(declared)),
+            ]
+        };
+        let calls = resolution.calls.iter();
+        calls
+            .map(|call| Line {
+                file: call.file,
+                range: call.range,
+                text: call.callee.as_deref().unwrap_or("?").to_owned(),
+                fields: fields(call),
+                why: call.why.as_ref(),
+            })
+            .collect()
+    })
 }
 
 /// Every binding without a written type.
 pub(crate) fn types(arguments: &DebugArguments) -> Exit {
-    let resolution = match resolve(arguments) {
-        Ok(resolution) => resolution,
-        Err(failure) => return fail(&failure),
-    };
-    let sources = texts(resolution.files);
-    let mut text = String::new();
-    for binding in &resolution.bindings {
-        let place = at(&sources, binding.file, binding.range);
-        let why = binding.why.as_ref().map(|why| why.text.as_str());
-        let _ = match arguments.format {
-            DebugFormat::Human => {
-                let why = why.map_or_else(String::new, |why| format!(" ({why})"));
-                writeln!(text, "{place}: {}: {}{why}", binding.name, binding.ty)
-            }
-            DebugFormat::Jsonl => {
-                let mut line = place.json();
-                line["name"] = json!(binding.name);
-                line["type"] = json!(binding.ty);
-                line["why"] = json!(why);
-                writeln!(text, "{line}")
-            }
-        };
-    }
-    print(&text);
-    Exit::Clean
+    lines(arguments, |resolution, _| {
+        let bindings = resolution.bindings.iter();
+        bindings
+            .map(|binding| Line {
+                file: binding.file,
+                range: binding.range,
+                text: format!("{}: {}", binding.name, binding.ty),
+                fields: vec![("name", json!(binding.name)), ("type", json!(binding.ty))],
+                why: binding.why.as_ref(),
+            })
+            .collect()
+    })
 }
 
 /// Every path but those of locals and macros.
 pub(crate) fn paths(arguments: &DebugArguments) -> Exit {
-    let resolution = match resolve(arguments) {
-        Ok(resolution) => resolution,
-        Err(failure) => return fail(&failure),
-    };
-    let sources = texts(resolution.files);
-    let mut text = String::new();
-    for path in &resolution.paths {
-        let place = at(&sources, path.file, path.range);
-        let item = path.item.as_deref();
-        let why = path.why.as_ref().map(|why| why.text.as_str());
-        let _ = match arguments.format {
-            DebugFormat::Human => {
-                let why = why.map_or_else(String::new, |why| format!(" ({why})"));
-                writeln!(text, "{place}: {}{why}", item.unwrap_or("?"))
-            }
-            DebugFormat::Jsonl => {
-                let mut line = place.json();
-                let range = path.range.start as usize..path.range.end as usize;
-                line["text"] = json!(sources.get(path.file).and_then(|file| file.text.get(range)));
-                line["item"] = json!(item);
-                line["why"] = json!(why);
-                writeln!(text, "{line}")
-            }
-        };
-    }
-    print(&text);
-    Exit::Clean
+    lines(arguments, |resolution, sources| {
+        let paths = resolution.paths.iter();
+        paths
+            .map(|path| Line {
+                file: path.file,
+                range: path.range,
+                text: path.item.as_deref().unwrap_or("?").to_owned(),
+                fields: vec![("text", written(sources, path.file, path.range)), ("item", json!(path.item))],
+                why: path.why.as_ref(),
+            })
+            .collect()
+    })
 }
 
 /// How much is known.
