@@ -114,6 +114,7 @@ fn analyse(request: &Request) -> Result<Outcome, Failure> {
         privet_rules::check(privet_rules::Input {
             program: &program,
             catalogue: &catalogue,
+            analysis: input,
             flow: &flow,
             explain: &explain,
             package_of: &package_of,

@@ -2,8 +2,11 @@
 
 use privet_ir::{Attribute, AttributeInput, Literal, Meta, MetaKind, Span, Symbol, Tokens};
 use privet_model::AccessPath;
-use privet_vocabulary::{Category, Channel, FunctionAttribute, Tag, TagWord, Word};
+use privet_vocabulary::{
+    Category, Channel, FunctionAttribute, Passes, Purpose, StoreKind, Tag, TagWord, Word,
+};
 
+use crate::bind::Mark;
 use crate::label::{ChannelCode, Protections};
 
 /// What one attribute of a function says, as far as flow asks.
@@ -15,6 +18,14 @@ pub(crate) enum Says {
     Source { category: Category, output: AccessPath },
     /// Results are protected.
     Protects(Protections),
+    /// It is asked before something; with which outcome it lets through, if that is said.
+    Guard(Symbol, Option<Passes>),
+    /// A guard holds in it.
+    Assumes(Symbol),
+    /// What it is for.
+    Purposes(Vec<Purpose>),
+    /// Anything that only rules ask for.
+    Marked(Mark),
 }
 
 /// `#[privet::sink(..)]`
@@ -41,7 +52,18 @@ pub(crate) fn tag(attributes: &[Attribute]) -> Option<Tag> {
 
 /// What a function's attributes say.
 pub(crate) fn function(attributes: &[Attribute]) -> Vec<Says> {
-    attributes.iter().filter_map(says).collect()
+    let mut found: Vec<Says> = attributes.iter().filter_map(says).collect();
+    found.extend(attributes.iter().filter_map(store).map(Says::Sink));
+    found
+}
+
+/// `#[privet::store(db, id = "accounts")]`: arguments are stored here.
+fn store(attribute: &Attribute) -> Option<SinkAttribute> {
+    let word = FunctionAttribute::parse(attribute_name(attribute)?).ok()?;
+    (word == FunctionAttribute::Store).then_some(())?;
+    let kind = list(attribute).iter().find_map(|meta| StoreKind::parse(&text(meta)).ok());
+    let kind = kind.map_or("storage", |kind| kind.recipient().name());
+    Some(SinkAttribute { kind: Some(Symbol::new(kind)), ..SinkAttribute::default() })
 }
 
 fn says(attribute: &Attribute) -> Option<Says> {
@@ -69,8 +91,46 @@ fn says(attribute: &Attribute) -> Option<Says> {
             let output = keyed(arguments, "output").and_then(|path| AccessPath::parse(&path).ok());
             Some(Says::Source { category, output: output.unwrap_or_else(AccessPath::result) })
         }
+        FunctionAttribute::Guard => {
+            let passes = keyed(arguments, "passes").and_then(|text| Passes::parse(&text).ok());
+            Some(Says::Guard(first_word(arguments)?, passes))
+        }
+        FunctionAttribute::Assume => Some(Says::Assumes(first_word(arguments)?)),
+        FunctionAttribute::Purpose => {
+            let words = arguments.iter().filter_map(|meta| Purpose::parse(&text(meta)).ok());
+            Some(Says::Purposes(words.collect()))
+        }
+        FunctionAttribute::Store => {
+            let id = keyed(arguments, "id").map(|id| Symbol::new(&id));
+            Some(Says::Marked(Mark { attribute: word, words: id.into_iter().collect() }))
+        }
+        FunctionAttribute::Audits
+        | FunctionAttribute::Collects
+        | FunctionAttribute::Deactivates
+        | FunctionAttribute::Detects
+        | FunctionAttribute::Erases
+        | FunctionAttribute::ProvidesAccess
+        | FunctionAttribute::Rectifies
+        | FunctionAttribute::Retain => {
+            let is_word = |meta: &&Meta| !matches!(meta.kind, MetaKind::Value(_) | MetaKind::Expression(_));
+            let words = arguments.iter().filter(is_word).map(|meta| Symbol::new(&text(meta)));
+            Some(Says::Marked(Mark { attribute: word, words: words.collect() }))
+        }
         _ => None,
     }
+}
+
+/// The name of a guard as it is written: `age_13`, `opted_in(marketing)`.
+fn first_word(arguments: &[Meta]) -> Option<Symbol> {
+    let meta = arguments.first()?;
+    let written = match &meta.kind {
+        MetaKind::List(inner) => {
+            let inner: Vec<String> = inner.iter().map(text).collect();
+            format!("{}({})", text_of_path(&meta.path), inner.join(", "))
+        }
+        _ => text(meta),
+    };
+    Some(Symbol::new(&written))
 }
 
 fn sink(arguments: &[Meta]) -> SinkAttribute {

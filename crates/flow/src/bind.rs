@@ -8,11 +8,11 @@ use std::sync::{Arc, Mutex, RwLock};
 
 use privet_ir::{DefId, Location, Symbol};
 use privet_model::{
-    AccessPath, Arguments, Entry, EntryId, FlowModel, Models, PathIndex, Reads, SinkModel, WrapperModel,
-    split_path,
+    AccessPath, Arguments, Collects, Entry, EntryId, FlowModel, FunctionModel, Models, PathIndex,
+    PathPattern, Reads, SinkModel, WrapperModel, split_path,
 };
 use privet_names::{Namespace, Program};
-use privet_vocabulary::{Category, Channel};
+use privet_vocabulary::{Category, Channel, FunctionAttribute, Passes, Purpose};
 use rustc_hash::FxHashMap;
 
 use crate::attributes::{self, Says};
@@ -31,6 +31,23 @@ pub(crate) struct Bound {
     pub recipients: Vec<Symbol>,
     /// How data moves, in place of the body: from, to. `Some` and empty: nothing moves.
     pub flows: Option<Vec<(AccessPath, AccessPath)>>,
+    /// The guards that it is, each with the outcome that lets through; nothing where its type decides.
+    pub guards: Vec<(Symbol, Option<Passes>)>,
+    /// The guards that hold in it although its code does not show it.
+    pub assumed: Vec<Symbol>,
+    /// What it is for.
+    pub purposes: Vec<Purpose>,
+    /// What else is said of it.
+    pub marks: Vec<Mark>,
+}
+
+/// What a function's attribute, or `[[function]]`, says of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Mark {
+    /// The attribute.
+    pub attribute: FunctionAttribute,
+    /// The types or words that it names, as they are written.
+    pub words: Vec<Symbol>,
 }
 
 impl Bound {
@@ -40,7 +57,13 @@ impl Bound {
     }
 
     fn is_empty(&self) -> bool {
-        !self.replaces_body() && self.protections.is_none() && self.recipients.is_empty()
+        !self.replaces_body()
+            && self.protections.is_none()
+            && self.recipients.is_empty()
+            && self.guards.is_empty()
+            && self.assumed.is_empty()
+            && self.purposes.is_empty()
+            && self.marks.is_empty()
     }
 }
 
@@ -138,7 +161,18 @@ impl Bindings {
             protections: Protections::NONE,
             recipients: Vec::new(),
             flows: None,
+            guards: Vec::new(),
+            assumed: Vec::new(),
+            purposes: Vec::new(),
+            marks: Vec::new(),
         };
+        for entry in self.entries(&models.guards, &segments) {
+            bound.guards.push((Symbol::new(&entry.value.name), Some(entry.value.passes)));
+        }
+        for entry in self.entries(&models.functions, &segments) {
+            bound.purposes.extend(entry.value.purpose);
+            bound.marks.extend(marks_of(&entry.value));
+        }
         for entry in self.entries(&models.sinks, &segments) {
             bound.sinks.push(Arc::new(modelled_sink(entry, canonical)));
         }
@@ -208,6 +242,13 @@ impl Bindings {
         write(&self.wrappers, key, found)
     }
 
+    /// The guards that a field is, under any spelling.
+    pub(crate) fn guards(&self, spellings: &[Symbol], models: &Models) -> Vec<(Symbol, Passes)> {
+        let segments: Vec<Vec<&str>> = spellings.iter().map(|path| split_path(path.as_str())).collect();
+        let entries = self.entries(&models.guards, &segments);
+        entries.iter().map(|entry| (Symbol::new(&entry.value.name), entry.value.passes)).collect()
+    }
+
     /// The tags that models give an item, under any spelling.
     pub(crate) fn tag(&self, spellings: &[Symbol], models: &Models) -> Option<Option<Category>> {
         let segments: Vec<Vec<&str>> = spellings.iter().map(|path| split_path(path.as_str())).collect();
@@ -266,9 +307,40 @@ fn modelled_sink(entry: &Entry<SinkModel>, path: Symbol) -> BoundSink {
     }
 }
 
+/// What `[[function]]` says, as attributes say it.
+fn marks_of(model: &FunctionModel) -> Vec<Mark> {
+    let types = |patterns: &[PathPattern]| -> Vec<Symbol> {
+        patterns.iter().map(|pattern| Symbol::new(&pattern.to_string())).collect()
+    };
+    let mut marks = Vec::new();
+    let mut mark = |holds: bool, attribute, words| {
+        if holds {
+            marks.push(Mark { attribute, words });
+        }
+    };
+    mark(model.collects != Collects::No, FunctionAttribute::Collects, Vec::new());
+    mark(model.deactivates, FunctionAttribute::Deactivates, Vec::new());
+    mark(model.audits, FunctionAttribute::Audits, Vec::new());
+    mark(!model.erases.is_empty(), FunctionAttribute::Erases, types(&model.erases));
+    mark(!model.rectifies.is_empty(), FunctionAttribute::Rectifies, types(&model.rectifies));
+    let shown = types(&model.provides_access);
+    mark(!model.provides_access.is_empty(), FunctionAttribute::ProvidesAccess, shown);
+    mark(model.retain.is_some(), FunctionAttribute::Retain, Vec::new());
+    let detected = model.detects.iter().map(|found| Symbol::new(found.name())).collect();
+    mark(model.detects.is_some(), FunctionAttribute::Detects, detected);
+    let store = model.store.iter().map(|store| Symbol::new(store)).collect();
+    mark(model.store.is_some(), FunctionAttribute::Store, store);
+    marks
+}
+
 fn add_attribute(bound: &mut Bound, said: Says, path: Symbol, location: Location) {
     match said {
         Says::Protects(protections) => bound.protections = bound.protections.with(protections),
+        Says::Guard(name, passes) => bound.guards.push((name, passes)),
+        Says::Assumes(name) => bound.assumed.push(name),
+        // What the code says of its purpose goes before what a name suggests.
+        Says::Purposes(purposes) => bound.purposes = purposes,
+        Says::Marked(mark) => bound.marks.push(mark),
         Says::Source { category, output } => bound.sources.push((category, output)),
         Says::Sink(sink) => bound.sinks.push(Arc::new(BoundSink {
             model: SinkModelRef {

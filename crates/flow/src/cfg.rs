@@ -46,6 +46,118 @@ pub(crate) struct Graph {
     pub closures: Vec<ClosureUse>,
     /// How many registers there are.
     pub registers: u32,
+    /// What must have been so for control to take an edge; only where [`crate::lower::lower_with_tests`] was asked.
+    pub tests: Vec<Test>,
+    /// What truth values are made of; likewise.
+    pub truths: Vec<(Register, Truth)>,
+}
+
+/// Control goes from one block to another only if something was so.
+#[derive(Clone, Debug)]
+pub(crate) struct Test {
+    /// The block that control leaves.
+    pub from: BlockIndex,
+    /// The block that it enters.
+    pub to: BlockIndex,
+    /// What was looked at.
+    pub tested: Tested,
+    /// How it was found.
+    pub found: Outcomes,
+}
+
+/// What a branch looks at.
+#[derive(Clone, Debug)]
+pub(crate) enum Tested {
+    /// A value.
+    Value(Register),
+    /// A place, that a pattern is matched with.
+    Place(Place),
+    /// An element of what is in a place: it has passed what all of them have.
+    Elements(Place),
+}
+
+/// How a truth value is made of others.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Truth {
+    /// `true` or `false`
+    Literal(bool),
+    /// `!a`
+    Not(Register),
+    /// `a && b`
+    And(Register, Register),
+    /// `a || b`
+    Or(Register, Register),
+    /// A comparison of the two; whether it asks for equality, and whether for its opposite.
+    Compared(Register, Register, Option<bool>),
+    /// `matches!(a, pattern)`, where the pattern is of these outcomes.
+    Matches(Register, Outcomes),
+    /// One of `Ok`, `Err`, `Some`, `None`, with what is inside.
+    Made(Outcomes, Option<Register>),
+}
+
+/// Outcomes of something that was asked: a set, all of which hold together (`Ok(true)` is two).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Outcomes(pub u16);
+
+impl Outcomes {
+    pub(crate) const NONE_KNOWN: Self = Self(0);
+    pub(crate) const TRUE: Self = Self(1);
+    pub(crate) const FALSE: Self = Self(2);
+    pub(crate) const OK: Self = Self(4);
+    pub(crate) const ERR: Self = Self(8);
+    pub(crate) const SOME: Self = Self(16);
+    pub(crate) const NOTHING: Self = Self(32);
+    /// It was looked at, whatever was found.
+    pub(crate) const ASKED: Self = Self(64);
+    /// The pattern says no more than this, so where it does not match, the opposite holds.
+    const EXACT: u16 = 256;
+
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// It was looked at, and this is the first of the ways on.
+    pub(crate) const FIRST: Self = Self(128);
+
+    /// With nothing but this in the pattern.
+    pub(crate) fn exactly(self) -> Self {
+        Self(self.0 | Self::EXACT)
+    }
+
+    pub(crate) fn inexactly(self) -> Self {
+        Self(self.0 & !Self::EXACT)
+    }
+
+    pub(crate) fn is_exact(self) -> bool {
+        self.0 & Self::EXACT != 0
+    }
+
+    /// What holds where this does not, if that is known.
+    pub(crate) fn opposite(self) -> Self {
+        let single = self.0 & !Self::EXACT;
+        if !self.is_exact() || !single.is_power_of_two() {
+            return Self::NONE_KNOWN;
+        }
+        Self(match single {
+            1 | 4 | 16 => single << 1,
+            _ => single >> 1,
+        })
+        .exactly()
+    }
+
+    pub(crate) fn has(self, other: Self) -> bool {
+        self.0 & other.0 & !Self::EXACT != 0
+    }
+
+    /// The outcomes one by one.
+    pub(crate) fn each(self) -> impl Iterator<Item = Self> {
+        (0..8).map(|bit| Self(1 << bit)).filter(move |one| self.has(*one))
+    }
+
+    /// Which of the eight it is.
+    pub(crate) fn position(self) -> usize {
+        (self.0 & !Self::EXACT).trailing_zeros() as usize
+    }
 }
 
 /// An input of a graph.

@@ -33,6 +33,8 @@ pub(crate) struct Kept {
     pub graphs: Arc<Graphs>,
     pub tables: Arc<Tables>,
     pub bindings: Bindings,
+    /// For each body of the program, in its order, those that it needs.
+    pub needs: Vec<Vec<u32>>,
     /// What was asked already: many hits run through the same bodies.
     pub answers: RwLock<FxHashMap<Question, Arc<[Piece]>>>,
 }

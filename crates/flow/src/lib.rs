@@ -16,8 +16,10 @@ mod bind;
 mod call_graph;
 mod cfg;
 mod described;
+mod dominance;
 mod explain;
 mod facts;
+mod guards;
 mod hit;
 mod instantiate;
 mod interpret;
@@ -47,6 +49,8 @@ use privet_types::Types;
 use privet_vocabulary::{Channel, Word as _};
 use rustc_hash::FxHashSet;
 
+pub use bind::Mark;
+pub use guards::{GuardQuestion, Guards, Unguarded};
 pub use hit::{Arrival, Hit, Said, SinkModelRef, SinkSite, WitnessStep};
 pub use label::{Callable, Cell, ChannelCode, Host, Label, Origin, Protections, Source, Trail};
 pub use projection::{InputPath, PATH_DEPTH, Projection};
@@ -120,7 +124,7 @@ pub fn analyse(input: &Input<'_>) -> Flow {
     let tag_table::Tagging { tags, tagged, problems } =
         tag_table::build(program, types, models, names, &bindings);
     let facts = facts::Facts::new(program, types, models, &tags, &bindings, tagged);
-    let (world, counts) = solve::solve(&facts, is_cancelled);
+    let (world, counts, needs) = solve::solve(&facts, is_cancelled);
     let assemble::Assembled { hits, sites, sinks } = assemble::assemble(&world);
     let mut coverage = FlowCoverage {
         bodies: counts.bodies,
@@ -144,7 +148,7 @@ pub fn analyse(input: &Input<'_>) -> Flow {
     drop(world);
     drop(facts);
     let matched = bindings.matched();
-    let kept = Arc::new(explain::Kept { graphs, tables, bindings, ..explain::Kept::default() });
+    let kept = Arc::new(explain::Kept { graphs, tables, bindings, needs, ..explain::Kept::default() });
     Flow { hits, sites, sinks, tags, hidden, matched, coverage, problems, kept }
 }
 

@@ -42,7 +42,7 @@ pub(crate) struct Counts {
 pub(crate) fn solve<'f>(
     facts: &'f Facts<'f>,
     is_cancelled: &(dyn Fn() -> bool + Sync),
-) -> (World<'f>, Counts) {
+) -> (World<'f>, Counts, Vec<Vec<u32>>) {
     let lang = LangItems::new(facts.program);
     let bodies = facts.program.bodies();
     let lowered: Vec<Mutex<Option<BodyGraphs>>> = bodies
@@ -120,7 +120,7 @@ pub(crate) fn solve<'f>(
     work.run(&groups, &|group| !is_printing[group[0] as usize]);
     counts.exhausted = exhausted.into_inner();
     counts.unsettled = unsettled.into_inner();
-    (world, counts)
+    (world, counts, needs)
 }
 
 /// The declared types of a function's parameters.

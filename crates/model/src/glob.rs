@@ -38,7 +38,7 @@ pub(crate) fn matches<P, T>(
 }
 
 /// Text with `*` for any characters (none included).
-pub(crate) fn text_matches(pattern: &str, text: &str) -> bool {
+pub fn text_matches(pattern: &str, text: &str) -> bool {
     if !pattern.contains('*') {
         return pattern == text;
     }

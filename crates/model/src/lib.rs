@@ -38,6 +38,7 @@ pub use entries::{
     Aggregates, Arguments, Collects, Declared, FlowModel, FunctionModel, GuardModel, ProtectionModel, Reads,
     RecipientModel, Retain, Shown, SinkModel, SourceModel, TagModel, WrapperModel,
 };
+pub use glob::text_matches;
 pub use host::{HostPattern, HostTable, Url, UrlRecipient};
 pub use lint::{
     ArgumentOrigin, CallSelector, Chain, DataSelector, Fields, FlowMatch, GuardMatch, GuardSelector,

@@ -21,6 +21,15 @@ pub(crate) struct Draft<'a> {
     pub category: Option<Category>,
     pub protections: Vec<Protection>,
     pub sink_name: Option<&'static str>,
+    /// What was not asked before, for lints that want it asked.
+    pub missing: Option<Missing>,
+}
+
+/// What was not asked, and how control gets past it.
+pub(crate) struct Missing {
+    pub guard: Option<String>,
+    pub purpose: Option<privet_vocabulary::Purpose>,
+    pub steps: Vec<Step>,
 }
 
 /// Why it holds.
@@ -94,6 +103,9 @@ fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<Witne
                 .collect();
             if steps.last().is_none_or(|last| last.place != draft.primary) {
                 steps.push(Step { place: draft.primary, note: format!("reaches `{}`", sink.path) });
+            }
+            if let Some(missing) = &draft.missing {
+                steps.splice(0..0, missing.steps.iter().cloned());
             }
             let source = SourceDescription {
                 path: hit.source_path.to_string(),

@@ -2,7 +2,7 @@
 
 use privet_flow::{Arrival, Hit};
 use privet_ir::{Confidence, Place};
-use privet_model::{Field, FlowMatch, Labels, Lint, LogDataSetting};
+use privet_model::{DataSelector, Field, FlowMatch, Labels, Lint, LogDataSetting, PathPattern};
 use privet_vocabulary::{Class, Protection};
 use rustc_hash::FxHashSet;
 
@@ -16,14 +16,16 @@ pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &FlowMatch, d
     for hit in &flow.hits {
         let Some(site) = flow.sites.get(hit.site as usize) else { continue };
         let Some(sink) = flow.sinks.get(site.model as usize) else { continue };
-        if !input.program.is_workspace(site.location.file) || !is_within(input, matcher, site.function) {
+        if !input.program.is_workspace(site.location.file)
+            || !is_within(input, &matcher.within, site.function)
+        {
             continue;
         }
         let violating: Vec<&Arrival> = hit
             .arrivals
             .iter()
             .filter(|arrival| {
-                has_data(input, matcher, hit, arrival)
+                has_data(input, &matcher.data, hit, arrival)
                     && !matcher
                         .unless
                         .protections
@@ -57,6 +59,7 @@ pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &FlowMatch, d
                 category: Some(hit.category),
                 protections: protections(arrival, sink.channel),
                 sink_name: name,
+                missing: None,
             });
             // One finding for each source and argument, whoever else may receive it there.
             break;
@@ -72,21 +75,21 @@ pub(crate) fn place(input: Input<'_>, location: privet_ir::Location) -> Place {
     Place { file: location.file, range: input.program.file(location.file).resolve(location.span) }
 }
 
-fn is_within(input: Input<'_>, matcher: &FlowMatch, function: privet_ir::DefId) -> bool {
-    if matcher.within.is_empty() {
+pub(crate) fn is_within(input: Input<'_>, within: &[PathPattern], function: privet_ir::DefId) -> bool {
+    if within.is_empty() {
         return true;
     }
     let path = input.program.path(function);
     let segments = privet_model::split_path(path.as_str());
-    matcher.within.iter().any(|pattern| pattern.matches(&segments))
+    within.iter().any(|pattern| pattern.matches(&segments))
 }
 
 /// Whether the data is of the class and category that the lint is about.
-fn has_data(input: Input<'_>, matcher: &FlowMatch, hit: &Hit, arrival: &Arrival) -> bool {
-    if !matcher.data.has_category(hit.category) {
+pub(crate) fn has_data(input: Input<'_>, data: &DataSelector, hit: &Hit, arrival: &Arrival) -> bool {
+    if !data.has_category(hit.category) {
         return false;
     }
-    let privet_model::DataSelector::Labels(Labels { class, .. }) = &matcher.data else { return true };
+    let DataSelector::Labels(Labels { class, .. }) = data else { return true };
     let own = hit.category.class();
     match class {
         None => true,
@@ -133,7 +136,9 @@ pub(crate) fn template_value(draft: &Draft<'_>, input: Input<'_>, field: Field) 
         Field::Recipient => receiver.recipient.clone().or_else(|| host(site)),
         Field::Function => Some(input.program.path(site.function).to_string()),
         Field::Store => site.keys.first().map(|key| key.to_string()),
-        Field::Field | Field::Guard | Field::Purpose | Field::Type => None,
+        Field::Guard => draft.missing.as_ref()?.guard.clone(),
+        Field::Purpose => draft.missing.as_ref()?.purpose.map(|purpose| purpose.name().to_owned()),
+        Field::Field | Field::Type => None,
     }
 }
 

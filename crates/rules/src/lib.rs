@@ -7,8 +7,10 @@
 mod finding;
 mod fingerprint;
 mod flow_lint;
+mod guard_lint;
 mod receiver;
 mod shape_lint;
+mod statement;
 mod suppression;
 mod unmatched;
 
@@ -26,6 +28,8 @@ pub struct Input<'a> {
     pub program: &'a Program,
     /// Lints, policy and settings.
     pub catalogue: &'a Catalogue,
+    /// What flow read: guards and calls are asked of it again.
+    pub analysis: privet_flow::Input<'a>,
     /// What flow found.
     pub flow: &'a Flow,
     /// The witness of each hit: from where the data is read to the sink.
@@ -40,12 +44,16 @@ pub struct Input<'a> {
 /// the models and suppressions themselves.
 pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
     let mut drafts = Vec::new();
+    let purpose_of = |path: &[&str]| input.catalogue.project.purpose(path);
+    let mut guards =
+        privet_flow::Guards::new(&input.analysis, input.flow, guard_lint::names(input), &purpose_of);
     for lint in input.catalogue.lints.values() {
         match &lint.matcher {
             Match::Flow(matcher) => flow_lint::check(input, lint, matcher, &mut drafts),
             Match::Shape(matcher) => shape_lint::check(input, lint, matcher, &mut drafts),
             // No lint of the catalogue is of these kinds yet; a project's own is reported as unmatched.
-            Match::Guard(_) | Match::Post(_) | Match::Lifecycle(_) | Match::Inventory(_) => {}
+            Match::Guard(matcher) => guard_lint::check(input, lint, matcher, &mut guards, &mut drafts),
+            Match::Post(_) | Match::Lifecycle(_) | Match::Inventory(_) => {}
         }
     }
     flow_lint::yield_to_others(input, &mut drafts);

@@ -73,6 +73,19 @@ pub(crate) fn is_selected(
     sink: &SinkModelRef,
     receiver: &Receiver,
 ) -> bool {
+    selects_sink(catalogue, selector, sink, receiver)
+        // What needs purposes or marked functions is not known here, and never guessed.
+        && selector.purposes.is_empty()
+        && selector.marked.is_empty()
+}
+
+/// The same, whatever the call is for.
+pub(crate) fn selects_sink(
+    catalogue: &Catalogue,
+    selector: &CallSelector,
+    sink: &SinkModelRef,
+    receiver: &Receiver,
+) -> bool {
     let path: Vec<&str> = privet_model::split_path(sink.path.as_str());
     let any = |list: &[privet_model::Reference], holds: &dyn Fn(&str) -> bool| {
         list.is_empty() || list.iter().any(|one| holds(one.as_str()))
@@ -81,7 +94,4 @@ pub(crate) fn is_selected(
         && any(&selector.names, &|name| sink.name.is_some_and(|own| own.as_str() == name))
         && any(&selector.recipients, &|id| receiver.recipient.as_deref() == Some(id))
         && (selector.paths.is_empty() || selector.paths.iter().any(|pattern| pattern.matches(&path)))
-        // What needs purposes or marked functions is not known yet, and never guessed.
-        && selector.purposes.is_empty()
-        && selector.marked.is_empty()
 }

@@ -48,6 +48,7 @@ pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &ShapeMatch, 
             category: tag.category(),
             protections: Vec::new(),
             sink_name: None,
+            missing: None,
         });
     }
 }

@@ -25,8 +25,11 @@ impl Lowering<'_> {
                     let member = self.member(Some((owner, variant)), Symbol::new(&position.to_string()));
                     (member, value, Site::Expr(*argument))
                 })
-                .collect();
-            return self.aggregate(Aggregate { owner: Some(owner), parts, base: None }, ty, site);
+                .collect::<Vec<_>>();
+            let inside = parts.first().map(|(_, value, _)| *value);
+            let made = self.aggregate(Aggregate { owner: Some(owner), parts, base: None }, ty, site);
+            self.made(made, Some((owner, variant)), inside);
+            return made;
         }
         let target = match self.target(expr) {
             Some(target) => target,

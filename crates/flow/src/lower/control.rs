@@ -96,6 +96,8 @@ impl Lowering<'_> {
         let (matched, failed, after) = (self.block(), self.block(), self.block());
         self.jump(matched);
         self.jump(failed);
+        let found = self.outcomes(statement.pattern);
+        self.tested_place(matched, failed, &place, found);
         self.start(failed);
         self.value(otherwise);
         self.start(matched);
@@ -149,14 +151,17 @@ impl Lowering<'_> {
                 let holds = self.block();
                 self.jump(holds);
                 self.jump(fails);
+                let found = self.outcomes(pattern);
+                self.tested_place(holds, fails, &place, found);
                 self.start(holds);
                 self.bind(pattern, &place, by_reference);
             }
             _ => {
-                self.value(expr);
+                let value = self.value(expr);
                 let holds = self.block();
                 self.jump(holds);
                 self.jump(fails);
+                self.tested_value(holds, fails, value);
                 self.start(holds);
             }
         }
@@ -199,6 +204,7 @@ impl Lowering<'_> {
         for entry in &entries {
             self.jump(*entry);
         }
+        self.tested_arms(arms, &entries, &place);
         for (position, arm) in arms.iter().enumerate() {
             self.scope(|this| {
                 this.start(entries[position]);
@@ -271,6 +277,7 @@ impl Lowering<'_> {
             let inside = this.block();
             this.jump(inside);
             this.jump(after);
+            this.tested_elements(inside, &iterator);
             this.start(inside);
             this.scope(|this| {
                 let item = match this.iterator_call(expr, &iterator) {
@@ -355,6 +362,8 @@ impl Lowering<'_> {
                 self.jump(block);
             }
             None => {
+                // That it ends here matters where tests do, even if it brings nothing.
+                let value = value.or_else(|| self.records_tests.then(|| self.nothing(site)));
                 if let Some(value) = value {
                     self.effect(Operation::Return(value), site);
                 }
@@ -378,6 +387,7 @@ impl Lowering<'_> {
             let (goes_on, leaves) = (this.block(), this.block());
             this.jump(goes_on);
             this.jump(leaves);
+            this.tested_by_try(goes_on, leaves, &held);
             this.start(leaves);
             let failed = match (failure, success) {
                 (Some(failure), _) => {

@@ -7,7 +7,7 @@ use privet_ir::{
 
 use super::pattern::step;
 use super::{Builder, Lowering, MAXIMUM_DEPTH, index};
-use crate::cfg::{Aggregate, ClosureUse, Operation, Place, Register, Site};
+use crate::cfg::{Aggregate, ClosureUse, Operation, Place, Register, Site, Truth};
 use crate::projection::Projection;
 
 impl Lowering<'_> {
@@ -35,7 +35,11 @@ impl Lowering<'_> {
                     Literal::String(text) | Literal::ByteString(text) | Literal::CString(text) => *text,
                     _ => Symbol::EMPTY,
                 };
-                self.emit(Operation::Constant(text), ty, site)
+                let value = self.emit(Operation::Constant(text), ty, site);
+                if let Literal::Bool(literal) = literal {
+                    self.truth(value, Truth::Literal(*literal));
+                }
+                value
             }
             Expr::Path(path) => self.path(expr, *path),
             Expr::Macro(call) => self.macro_call(expr, *call),
@@ -77,13 +81,17 @@ impl Lowering<'_> {
                 let place = self.place(expr);
                 self.load(place, ty, site)
             }
-            Expr::Unary { operand, .. } => {
-                let operand = *operand;
+            Expr::Unary { operand, operator } => {
+                let (operand, operator) = (*operand, *operator);
                 if let Some(result) = self.operator_call(expr, &[(operand, false)]) {
                     return result;
                 }
                 let value = self.value(operand);
-                self.derived(&[value], ty, site)
+                let result = self.derived(&[value], ty, site);
+                if operator == UnaryOperator::Not {
+                    self.truth(result, Truth::Not(value));
+                }
+                result
             }
             Expr::Binary { operator, left, right } => self.binary(expr, *operator, *left, *right),
             Expr::Assign { place, value } => {
@@ -223,7 +231,9 @@ impl Lowering<'_> {
         if is_callable && !is_value {
             return self.emit(Operation::Constructor(owner, variant), ty, site);
         }
-        self.emit(Operation::Constant(Symbol::EMPTY), ty, site)
+        let made = self.emit(Operation::Constant(Symbol::EMPTY), ty, site);
+        self.made(made, Some((owner, variant)), None);
+        made
     }
 
     fn struct_literal(&mut self, expr: ExprId, literal: &StructLiteral) -> Register {
@@ -249,15 +259,25 @@ impl Lowering<'_> {
     fn binary(&mut self, expr: ExprId, operator: BinaryOperator, left: ExprId, right: ExprId) -> Register {
         let site = Site::Expr(expr);
         if matches!(operator, BinaryOperator::And | BinaryOperator::Or) {
-            self.value(left);
+            let left = self.value(left);
             let (more, after) = (self.block(), self.block());
             self.jump(more);
             self.jump(after);
+            match operator {
+                BinaryOperator::And => self.tested_value(more, after, left),
+                _ => self.tested_value(after, more, left),
+            }
             self.start(more);
-            self.scope(|this| this.value(right));
+            let right = self.scope(|this| this.value(right));
             self.jump(after);
             self.start(after);
-            return self.nothing(site);
+            let result = self.nothing(site);
+            let truth = match operator {
+                BinaryOperator::And => Truth::And(left, right),
+                _ => Truth::Or(left, right),
+            };
+            self.truth(result, truth);
+            return result;
         }
         let is_comparison = matches!(
             operator,
@@ -273,7 +293,14 @@ impl Lowering<'_> {
         }
         let (left, right) = (self.value(left), self.value(right));
         if is_comparison {
-            return self.nothing(site);
+            let result = self.nothing(site);
+            let equality = match operator {
+                BinaryOperator::Equal => Some(true),
+                BinaryOperator::NotEqual => Some(false),
+                _ => None,
+            };
+            self.truth(result, Truth::Compared(left, right, equality));
+            return result;
         }
         let ty = self.typed.expr(expr);
         self.derived(&[left, right], ty, site)

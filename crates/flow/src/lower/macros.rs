@@ -83,6 +83,7 @@ impl Lowering<'_> {
         let used = index(macros.len() - 1);
         let ty = self.typed.expr(expr);
         let result = self.emit(Operation::Macro(used), ty, site);
+        self.truth_of_macro(id, result);
         if diverges(path.as_str()) {
             self.unreachable();
         }

@@ -9,6 +9,7 @@ mod control;
 mod expr;
 mod macros;
 mod pattern;
+mod test;
 
 pub(crate) use macros::channel_of;
 
@@ -98,6 +99,8 @@ pub(crate) struct Lowering<'a> {
     done: BodyGraphs,
     /// How deep the expression at hand is nested.
     depth: u32,
+    /// Whether to say what branches look at.
+    records_tests: bool,
 }
 
 /// Expressions nested deeper than this are not followed; `front` bounds nesting far below it.
@@ -147,6 +150,28 @@ pub(crate) fn lower_body(
     typed: &TypedBody,
     declared: &[Ty],
 ) -> BodyGraphs {
+    lower(program, lang, definition, typed, declared, false)
+}
+
+/// The same, with what branches look at.
+pub(crate) fn lower_with_tests(
+    program: &Program,
+    lang: LangItems,
+    definition: DefId,
+    typed: &TypedBody,
+    declared: &[Ty],
+) -> BodyGraphs {
+    lower(program, lang, definition, typed, declared, true)
+}
+
+fn lower(
+    program: &Program,
+    lang: LangItems,
+    definition: DefId,
+    typed: &TypedBody,
+    declared: &[Ty],
+    records_tests: bool,
+) -> BodyGraphs {
     let item = program.item(definition);
     let mut lowering = Lowering {
         program,
@@ -156,6 +181,7 @@ pub(crate) fn lower_body(
         builders: vec![Builder::new()],
         done: BodyGraphs::default(),
         depth: 0,
+        records_tests,
     };
     match &item.kind {
         ItemKind::Function(function) => {

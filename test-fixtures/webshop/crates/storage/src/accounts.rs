@@ -61,10 +61,10 @@ impl PgAccounts {
     pub async fn insert(&self, account: &Account, digest: &str) -> Result<(), StorageError> {
         let Account { id, email, full_name, born_on, shipping, .. } = account;
         sqlx::query("INSERT INTO accounts VALUES ($1, $2, $3, $4, $5, $6)")
-            .bind(id.as_uuid())
+            .bind(id.as_uuid()) //~ age_gate_missing
             .bind(email.as_str())
             .bind(full_name)
-            .bind(born_on)
+            .bind(born_on) //~ age_known_unchecked minor_without_guardian
             .bind(&shipping.street)
             .bind(digest)
             .execute(&self.pool)
