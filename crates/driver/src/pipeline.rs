@@ -1,12 +1,13 @@
 //! One run, stage by stage.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use privet_flow::{Flow, Hit};
 use privet_ir::{ByteRange, Coverage, FileId, Location, Problem, Report};
 use privet_model::Catalogue;
 use privet_names::{MacroFailure, Program};
-use privet_project::SourceReader;
+use privet_project::{Project, SourceReader};
 use privet_types::Types;
 use rustc_hash::FxHashSet;
 
@@ -55,6 +56,7 @@ pub(crate) struct Read {
     pub program: Program,
     pub files: Vec<(String, Arc<str>)>,
     catalogue: Catalogue,
+    schema: Vec<String>,
     targets: Vec<Target>,
     problems: Vec<Problem>,
     missing: Vec<String>,
@@ -91,12 +93,27 @@ pub(crate) fn read(request: &Request, timings: &mut Timings) -> Result<Read, Fai
             .filter(|(file, _)| program.is_workspace(*file))
             .map(|(file, error)| problems::of_parsing(*file, program.file_path(*file), error.clone())),
     );
-    Ok(Read { program, files, catalogue, targets, problems, missing })
+    let schema = migrations(&project, &targets, &reader);
+    Ok(Read { program, files, catalogue, schema, targets, problems, missing })
+}
+
+/// The texts of the migrations, in the order of their names.
+fn migrations(project: &Project, targets: &[Target], reader: &SourceReader) -> Vec<String> {
+    let mut folders: Vec<PathBuf> = vec![project.root.clone()];
+    folders
+        .extend(targets.iter().filter_map(|target| Path::new(&target.manifest).parent().map(Path::to_owned)));
+    folders.retain(|folder| folder.starts_with(&project.root));
+    folders.sort();
+    folders.dedup();
+    let files =
+        folders.iter().flat_map(|folder| privet_project::files_below(&folder.join("migrations"), &["sql"]));
+    files.filter_map(|file| Some(reader.read(&file).ok()?.text.to_string())).collect()
 }
 
 fn analyse(request: &Request) -> Result<Outcome, Failure> {
     let mut timings = Timings::default();
-    let Read { program, files, catalogue, targets, mut problems, missing } = read(request, &mut timings)?;
+    let Read { program, files, catalogue, schema, targets, mut problems, missing } =
+        read(request, &mut timings)?;
     let (types, wrong) = timings.time(Stage::Types, || Types::new(&program));
     problems.extend(wrong);
     let input = privet_flow::Input {
@@ -115,6 +132,7 @@ fn analyse(request: &Request) -> Result<Outcome, Failure> {
             program: &program,
             catalogue: &catalogue,
             analysis: input,
+            schema: &schema,
             flow: &flow,
             explain: &explain,
             package_of: &package_of,

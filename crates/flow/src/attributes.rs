@@ -299,3 +299,26 @@ pub(crate) fn refinements(attributes: &[Attribute]) -> impl Iterator<Item = Refi
         _ => None,
     })
 }
+
+/// What `#[privacy(..)]` says of a type.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct TypePrivacy {
+    /// Whose data it is.
+    pub subject: Option<String>,
+    /// Where it is kept.
+    pub store: Option<String>,
+    /// It says how long, or why so long.
+    pub is_retained: bool,
+}
+
+/// What `#[privacy(..)]` says of a type.
+pub(crate) fn type_privacy(attributes: &[Attribute]) -> TypePrivacy {
+    let mut found = TypePrivacy::default();
+    for attribute in attributes.iter().filter(|it| matches!(&*it.path, [name] if *name == "privacy")) {
+        let arguments = list(attribute);
+        found.subject = found.subject.or_else(|| keyed(arguments, "subject"));
+        found.store = found.store.or_else(|| keyed(arguments, "store"));
+        found.is_retained |= arguments.iter().any(|meta| text_of_path(&meta.path) == "retain");
+    }
+    found
+}

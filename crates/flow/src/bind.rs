@@ -340,7 +340,11 @@ fn add_attribute(bound: &mut Bound, said: Says, path: Symbol, location: Location
         Says::Assumes(name) => bound.assumed.push(name),
         // What the code says of its purpose goes before what a name suggests.
         Says::Purposes(purposes) => bound.purposes = purposes,
-        Says::Marked(mark) => bound.marks.push(mark),
+        Says::Marked(mark) => {
+            // What the code says goes before what a name suggests.
+            bound.marks.retain(|other| other.attribute != mark.attribute);
+            bound.marks.push(mark);
+        }
         Says::Source { category, output } => bound.sources.push((category, output)),
         Says::Sink(sink) => bound.sinks.push(Arc::new(BoundSink {
             model: SinkModelRef {

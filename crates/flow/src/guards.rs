@@ -7,9 +7,10 @@
 use std::rc::Rc;
 
 use privet_ir::{DefId, Expr, FieldRef, ItemKind, Literal, Location, Symbol, Ty};
-use privet_vocabulary::{FunctionAttribute, Passes, Purpose};
+use privet_vocabulary::{Category, FunctionAttribute, Passes, Purpose};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::attributes::{self, TypePrivacy};
 use crate::bind::Mark;
 use crate::cfg::{Call, CallTarget, Outcomes};
 use crate::dominance::{Asked, GUARDS, Gives, Says, Set, Surroundings, answer, asked, bit, decided};
@@ -59,6 +60,8 @@ pub struct Guards<'a> {
     lang: LangItems,
     purpose_of: &'a dyn Fn(&[&str]) -> Option<Purpose>,
     names: Vec<String>,
+    needs: &'a [Vec<u32>],
+    positions: FxHashMap<DefId, usize>,
     callers: FxHashMap<DefId, Vec<DefId>>,
     bodies: FxHashMap<DefId, Rc<Asked>>,
     running: FxHashSet<DefId>,
@@ -101,6 +104,8 @@ impl<'a> Guards<'a> {
             lang,
             purpose_of,
             names,
+            needs: &flow.kept.needs,
+            positions: input.program.bodies().iter().copied().zip(0..).collect(),
             callers,
             bodies: FxHashMap::default(),
             running: FxHashSet::default(),
@@ -279,6 +284,83 @@ impl<'a> Guards<'a> {
         texts.sort_by_key(|(location, text)| (*location, text.as_str()));
         texts.dedup();
         texts
+    }
+
+    /// Everything that functions call or name, at any depth, with themselves; in the order of the program.
+    pub fn reach(&self, functions: &[DefId]) -> Vec<DefId> {
+        let bodies = self.facts.program.bodies();
+        let mut is_reached = vec![false; bodies.len()];
+        let mut todo: Vec<usize> =
+            functions.iter().filter_map(|function| self.positions.get(function).copied()).collect();
+        for at in &todo {
+            is_reached[*at] = true;
+        }
+        while let Some(at) = todo.pop() {
+            for need in self.needs.get(at).into_iter().flatten() {
+                if !std::mem::replace(&mut is_reached[*need as usize], true) {
+                    todo.push(*need as usize);
+                }
+            }
+        }
+        bodies.iter().zip(is_reached).filter(|(_, is_reached)| *is_reached).map(|(body, _)| *body).collect()
+    }
+
+    /// Whom a function calls or names.
+    pub fn callees(&self, function: DefId) -> impl Iterator<Item = DefId> + '_ {
+        let at = self.positions.get(&function);
+        let needs = at.and_then(|at| self.needs.get(*at)).into_iter().flatten();
+        needs.filter_map(|need| self.facts.program.bodies().get(*need as usize).copied())
+    }
+
+    /// Who calls or names a function.
+    pub fn callers(&self, function: DefId) -> &[DefId] {
+        self.callers.get(&function).map_or(&[], Vec::as_slice)
+    }
+
+    /// The functions of the workspace of which something is said, in the order of the program.
+    pub fn marked(&self) -> Vec<(DefId, Mark)> {
+        let program = self.facts.program;
+        let own = program.bodies().iter().filter(|body| program.is_workspace(body.file));
+        own.flat_map(|body| self.marks(*body).into_iter().map(|mark| (*body, mark))).collect()
+    }
+
+    /// The texts that bodies of the workspace hold as they are written.
+    pub fn all_texts(&self) -> Vec<Symbol> {
+        let program = self.facts.program;
+        let own = program.bodies().iter().filter(|body| program.is_workspace(body.file));
+        let mut texts = Vec::new();
+        for body in own {
+            texts.extend(program.item(*body).tree.exprs.iter().filter_map(|(_, expr)| match expr {
+                Expr::Literal(Literal::String(text)) => Some(*text),
+                _ => None,
+            }));
+        }
+        texts
+    }
+
+    /// What `#[privacy(..)]` says of a type.
+    pub fn privacy(&self, owner: DefId) -> TypePrivacy {
+        attributes::type_privacy(&self.facts.program.item(owner).attributes)
+    }
+
+    /// The categories that the result of a function may hold.
+    pub fn shown(&self, function: DefId) -> FxHashSet<Category> {
+        let Facts { program, types, tags, .. } = self.facts;
+        let mut found = FxHashSet::default();
+        let mut seen: FxHashSet<DefId> = FxHashSet::default();
+        let mut todo: Vec<Ty> =
+            types.signature(function).map(|signature| signature.output).into_iter().collect();
+        while let Some(ty) = todo.pop() {
+            each_definition(ty, 0, &mut |definition| {
+                if seen.insert(definition) && program.is_workspace(definition.file) {
+                    for field in self.facts.fields(definition) {
+                        found.extend(tags.field(field).and_then(|tag| tag.category()));
+                        todo.extend(types.field_types(definition, field.variant).get(field.index as usize));
+                    }
+                }
+            });
+        }
+        found
     }
 
     /// What is said of a function.

@@ -49,6 +49,7 @@ use privet_types::Types;
 use privet_vocabulary::{Channel, Word as _};
 use rustc_hash::FxHashSet;
 
+pub use attributes::TypePrivacy;
 pub use bind::Mark;
 pub use guards::{GuardQuestion, Guards, Unguarded};
 pub use hit::{Arrival, Hit, Said, SinkModelRef, SinkSite, WitnessStep};

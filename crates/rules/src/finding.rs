@@ -29,6 +29,7 @@ pub(crate) struct Draft<'a> {
 pub(crate) struct Missing {
     pub guard: Option<String>,
     pub purpose: Option<privet_vocabulary::Purpose>,
+    pub store: Option<String>,
     pub steps: Vec<Step>,
 }
 
@@ -36,6 +37,8 @@ pub(crate) struct Missing {
 pub(crate) enum Cause<'a> {
     /// Data reaches a sink.
     Flow { hit: &'a Hit, site: &'a SinkSite, sink: &'a SinkModelRef, receiver: Receiver },
+    /// A function does not do all that it has to.
+    Function { function: DefId },
     /// A type has a form.
     Shape { owner: DefId, field: FieldRef, tag: FieldTag, field_place: Place },
 }
@@ -45,7 +48,7 @@ impl<'a> Draft<'a> {
     fn hit(&self) -> Option<&'a Hit> {
         match &self.cause {
             Cause::Flow { hit, .. } => Some(hit),
-            Cause::Shape { .. } => None,
+            Cause::Shape { .. } | Cause::Function { .. } => None,
         }
     }
 
@@ -54,6 +57,7 @@ impl<'a> Draft<'a> {
         match &self.cause {
             Cause::Flow { hit, .. } => hit.source_path.to_string(),
             Cause::Shape { field, .. } => shape_lint::field_path(input, *field),
+            Cause::Function { function } => input.program.path(*function).to_string(),
         }
     }
 }
@@ -93,6 +97,11 @@ fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<Witne
     let value = |field: Field| match &draft.cause {
         Cause::Flow { .. } => template_value(draft, input, field),
         Cause::Shape { .. } => shape_lint::template_value(draft, input, field),
+        Cause::Function { function } => match field {
+            Field::Function => Some(input.program.item(*function).name.to_string()),
+            Field::Clause => Some(lint.clause.clone()),
+            _ => None,
+        },
     };
     let clause = input.catalogue.policy.clauses.iter().find(|clause| clause.id == lint.clause);
     let (function, sink, source, steps) = match &draft.cause {
@@ -101,7 +110,8 @@ fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<Witne
                 .into_iter()
                 .map(|step| Step { place: place(input, step.location), note: step.note })
                 .collect();
-            if steps.last().is_none_or(|last| last.place != draft.primary) {
+            let is_elsewhere = draft.missing.is_some();
+            if !is_elsewhere && steps.last().is_none_or(|last| last.place != draft.primary) {
                 steps.push(Step { place: draft.primary, note: format!("reaches `{}`", sink.path) });
             }
             if let Some(missing) = &draft.missing {
@@ -118,6 +128,10 @@ fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<Witne
                 recipient: receiver.recipient.clone(),
             };
             (input.program.path(site.function).to_string(), Some(sink), Some(source), steps)
+        }
+        Cause::Function { function } => {
+            let steps = draft.missing.as_ref().map(|missing| missing.steps.clone()).unwrap_or_default();
+            (input.program.path(*function).to_string(), None, None, steps)
         }
         Cause::Shape { field_place, tag, .. } => {
             let source = draft.category.map(|category| SourceDescription {

@@ -135,7 +135,10 @@ pub(crate) fn template_value(draft: &Draft<'_>, input: Input<'_>, field: Field) 
         Field::Kind => Some(receiver.kind.clone()),
         Field::Recipient => receiver.recipient.clone().or_else(|| host(site)),
         Field::Function => Some(input.program.path(site.function).to_string()),
-        Field::Store => site.keys.first().map(|key| key.to_string()),
+        Field::Store => {
+            let missing = draft.missing.as_ref().and_then(|missing| missing.store.clone());
+            missing.or_else(|| site.keys.first().map(|key| key.to_string()))
+        }
         Field::Guard => draft.missing.as_ref()?.guard.clone(),
         Field::Purpose => draft.missing.as_ref()?.purpose.map(|purpose| purpose.name().to_owned()),
         Field::Field | Field::Type => None,

@@ -105,6 +105,7 @@ pub(crate) fn check<'a>(
                 missing: Some(Missing {
                     guard: wanted.map(str::to_owned),
                     purpose: way.purpose,
+                    store: None,
                     steps: steps(input, way),
                 }),
             });

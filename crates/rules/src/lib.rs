@@ -8,9 +8,13 @@ mod finding;
 mod fingerprint;
 mod flow_lint;
 mod guard_lint;
+mod lifecycle_lint;
+mod post_lint;
 mod receiver;
 mod shape_lint;
+mod sql;
 mod statement;
+mod stores;
 mod suppression;
 mod unmatched;
 
@@ -30,6 +34,8 @@ pub struct Input<'a> {
     pub catalogue: &'a Catalogue,
     /// What flow read: guards and calls are asked of it again.
     pub analysis: privet_flow::Input<'a>,
+    /// The database's schema, as its migrations write it.
+    pub schema: &'a [String],
     /// What flow found.
     pub flow: &'a Flow,
     /// The witness of each hit: from where the data is read to the sink.
@@ -47,13 +53,19 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
     let purpose_of = |path: &[&str]| input.catalogue.project.purpose(path);
     let mut guards =
         privet_flow::Guards::new(&input.analysis, input.flow, guard_lint::names(input), &purpose_of);
+    let mut lifecycle = None;
     for lint in input.catalogue.lints.values() {
         match &lint.matcher {
             Match::Flow(matcher) => flow_lint::check(input, lint, matcher, &mut drafts),
             Match::Shape(matcher) => shape_lint::check(input, lint, matcher, &mut drafts),
             // No lint of the catalogue is of these kinds yet; a project's own is reported as unmatched.
             Match::Guard(matcher) => guard_lint::check(input, lint, matcher, &mut guards, &mut drafts),
-            Match::Post(_) | Match::Lifecycle(_) | Match::Inventory(_) => {}
+            Match::Post(matcher) => post_lint::check(input, lint, matcher, &guards, &mut drafts),
+            Match::Lifecycle(matcher) => {
+                let facts = lifecycle.get_or_insert_with(|| stores::Stores::new(input, &mut guards));
+                lifecycle_lint::check(input, lint, matcher, facts, &mut guards, &mut drafts);
+            }
+            Match::Inventory(_) => {}
         }
     }
     flow_lint::yield_to_others(input, &mut drafts);

@@ -43,11 +43,13 @@ pub fn disclose(value: &str) {
 }
 
 #[privet::store(db, id = "people")]
+#[privet::retain(basis = "contract")]
 pub fn insert(value: &str) {
     let _ = value;
 }
 
 #[privet::store(db, id = "births")]
+#[privet::retain(basis = "contract")]
 pub fn insert_birth(value: u32) {
     let _ = value;
 }

@@ -9,6 +9,11 @@ pub fn verify(order: &Order) -> Result<(), Refused> {
     if order.0 == 0 { Err(Refused) } else { Ok(()) }
 }
 
+#[privet::audits]
+fn record(order: &Order) {
+    let _ = order;
+}
+
 pub fn run(users: &[User]) {
     for user in users {
         chosen(user);
@@ -32,12 +37,14 @@ fn handed(user: &User) {
     share(&user.email); //~ third_party_without_choice
 }
 
-fn for_court(user: &User) {
+#[rustfmt::skip]
+fn for_court(user: &User) { //~ legal_disclosure_not_audited
     disclose(&user.email); //~ law_enforcement_disclosure_unguarded
 }
 
 fn for_court_with_order(user: &User, order: &Order) -> Result<(), Refused> {
     verify(order)?;
     disclose(&user.email);
+    record(order);
     Ok(())
 }

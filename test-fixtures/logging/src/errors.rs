@@ -6,7 +6,7 @@ use std::sync::mpsc;
 use crate::Guest;
 
 pub fn written(guest: &Guest, mut to: std::net::TcpStream) {
-    std::fs::write("guests", &guest.mail).unwrap();
+    std::fs::write("guests", &guest.mail).unwrap(); //~ not_accessible not_rectifiable stored_not_erasable unbounded_retention
     to.write_all(guest.mail.as_bytes()).unwrap();
     if let Err(error) = to.write_all(guest.mail.as_bytes()) {
         log::error!("{error}");

@@ -61,7 +61,7 @@ impl PgAccounts {
     pub async fn insert(&self, account: &Account, digest: &str) -> Result<(), StorageError> {
         let Account { id, email, full_name, born_on, shipping, .. } = account;
         sqlx::query("INSERT INTO accounts VALUES ($1, $2, $3, $4, $5, $6)")
-            .bind(id.as_uuid()) //~ age_gate_missing
+            .bind(id.as_uuid()) //~ age_gate_missing not_accessible not_rectifiable stored_not_erasable unbounded_retention
             .bind(email.as_str())
             .bind(full_name)
             .bind(born_on) //~ age_known_unchecked minor_without_guardian

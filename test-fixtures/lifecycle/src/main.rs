@@ -1,0 +1,12 @@
+//! What is stored: who erases it, shows it, corrects it, and how long it stays.
+
+mod children;
+mod db;
+mod people;
+mod rights;
+
+fn main() {
+    people::run();
+    rights::run();
+    children::run();
+}
