@@ -55,6 +55,7 @@ pub(crate) const FILES: &[EmbeddedFile] = embed! {
     "models/choices.toml",
     "models/csv.toml",
     "models/erasers.toml",
+    "models/lettre.toml",
     "models/log.toml",
     "models/posthog.toml",
     "models/protections.toml",

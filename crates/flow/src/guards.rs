@@ -363,6 +363,12 @@ impl<'a> Guards<'a> {
         found
     }
 
+    /// Whether a function is itself a sink, so that its calls are what counts.
+    pub fn is_sink(&self, function: DefId) -> bool {
+        let bound = self.facts.bindings.of(function, self.facts.program, self.facts.models);
+        bound.is_some_and(|bound| !bound.sinks.is_empty())
+    }
+
     /// What is said of a function.
     pub fn marks(&self, function: DefId) -> Vec<Mark> {
         let bound = self.facts.bindings.of(function, self.facts.program, self.facts.models);

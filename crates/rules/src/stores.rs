@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use privet_flow::{Guards, Hit, Mark, SinkModelRef, SinkSite, Source, TypePrivacy};
 use privet_ir::{DefId, Location, Symbol};
-use privet_names::Namespace;
 use privet_vocabulary::{FunctionAttribute, RecipientKind};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Input;
 use crate::receiver::{Receiver, receivers};
@@ -65,6 +64,9 @@ impl<'a> Stores<'a> {
     pub(crate) fn new(input: Input<'a>, guards: &mut Guards<'_>) -> Self {
         let mut statements = Statements::default();
         let mut stored = Vec::new();
+        let all_marked = guards.marked();
+        let by_path: FxHashMap<Symbol, DefId> =
+            all_marked.iter().map(|(function, _)| (input.program.path(*function), *function)).collect();
         for hit in &input.flow.hits {
             let Some(site) = input.flow.sites.get(hit.site as usize) else { continue };
             let Some(sink) = input.flow.sinks.get(site.model as usize) else { continue };
@@ -76,9 +78,9 @@ impl<'a> Stores<'a> {
             let Some(receiver) = receivers(input.catalogue, sink, site).into_iter().find(is_store) else {
                 continue;
             };
-            stored.extend(stored_by(input, guards, &mut statements, hit, site, sink, receiver));
+            stored.extend(stored_by(input, guards, &mut statements, &by_path, hit, site, sink, receiver));
         }
-        let marked = if stored.is_empty() { Vec::new() } else { guards.marked() };
+        let marked = all_marked;
         let mut follows: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut swept = BTreeSet::new();
         if !stored.is_empty() {
@@ -158,10 +160,12 @@ fn is_schema(text: &str) -> bool {
     matches!(start.as_str(), "create" | "alter " | "delete")
 }
 
+#[expect(clippy::too_many_arguments, reason = "all of them say what was met where")]
 fn stored_by<'a>(
     input: Input<'a>,
     guards: &mut Guards<'_>,
     statements: &mut Statements,
+    by_path: &FxHashMap<Symbol, DefId>,
     hit: &'a Hit,
     site: &'a SinkSite,
     sink: &'a SinkModelRef,
@@ -172,14 +176,20 @@ fn stored_by<'a>(
         Source::Call { .. } => (None, None),
     };
     let privacy = owner.map(|owner| guards.privacy(owner)).unwrap_or_default();
-    let stores_by = input.program.lookup(sink.path.as_str(), Namespace::Value);
+    // What a function that is marked as a store does with it, is part of that store.
+    let is_store = |mark: &Mark| mark.attribute == FunctionAttribute::Store;
+    let within = guards.marks(site.function);
+    let stores_by = match within.iter().any(is_store) {
+        true => Some(site.function),
+        false => by_path.get(&sink.path).copied(),
+    };
     let own_marks = stores_by.map(|function| guards.marks(function)).unwrap_or_default();
     let is_kept = |mark: &Mark| mark.attribute == FunctionAttribute::Retain;
     let is_retained = privacy.is_retained
         || sink.name.is_some_and(|name| name == EXPIRING)
         || own_marks.iter().any(is_kept)
         || guards.marks(site.function).iter().any(is_kept);
-    let named = own_marks.iter().find(|mark| mark.attribute == FunctionAttribute::Store);
+    let named = own_marks.iter().find(|mark| is_store(mark));
     let mut column = None;
     let (store, is_table) = match (named, statements.at(input, guards, site)) {
         (Some(mark), _) => {
