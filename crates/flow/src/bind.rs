@@ -56,6 +56,21 @@ impl Bound {
         self.flows.is_some() || !self.sinks.is_empty() || !self.sources.is_empty()
     }
 
+    fn nothing(path: Symbol) -> Self {
+        Self {
+            path,
+            sinks: Vec::new(),
+            sources: Vec::new(),
+            protections: Protections::NONE,
+            recipients: Vec::new(),
+            flows: None,
+            guards: Vec::new(),
+            assumed: Vec::new(),
+            purposes: Vec::new(),
+            marks: Vec::new(),
+        }
+    }
+
     fn is_empty(&self) -> bool {
         !self.replaces_body()
             && self.protections.is_none()
@@ -90,6 +105,7 @@ type Memo<T> = RwLock<FxHashMap<Key, Option<Arc<T>>>>;
 #[derive(Debug, Default)]
 pub(crate) struct Bindings {
     bound: Memo<Bound>,
+    asked: Memo<Bound>,
     wrappers: Memo<WrapperModel>,
     matched: Mutex<BTreeSet<EntryId>>,
     /// `std::cmp::Ordering`
@@ -152,27 +168,56 @@ impl Bindings {
         memoised(&self.bound, Key::Path(path), || self.modelled(&[path], path, models))
     }
 
+    /// What is said of an item, with what only rules ask for: models of guards and functions. Many of those are wildcards,
+    /// so they are looked up for few items.
+    pub(crate) fn asked(
+        &self,
+        definition: DefId,
+        of: Option<DefId>,
+        program: &Program,
+        models: &Models,
+    ) -> Option<Arc<Bound>> {
+        memoised(&self.asked, Key::Definition(definition), || {
+            let known = self.of_call(definition, of, program, models);
+            let mut bound =
+                known.map_or_else(|| Bound::nothing(program.path(definition)), |known| (*known).clone());
+            self.ask(&mut bound, &program.paths(definition), models);
+            bound
+        })
+    }
+
+    /// The same, of an item that is not at hand.
+    pub(crate) fn asked_path(&self, path: Symbol, models: &Models) -> Option<Arc<Bound>> {
+        memoised(&self.asked, Key::Path(path), || {
+            let mut bound = Bound::nothing(path);
+            self.ask(&mut bound, &[path], models);
+            bound
+        })
+    }
+
+    /// Adds what models say; what the code says itself goes before.
+    fn ask(&self, bound: &mut Bound, spellings: &[Symbol], models: &Models) {
+        let segments: Vec<Vec<&str>> = spellings.iter().map(|path| split_path(path.as_str())).collect();
+        if bound.guards.is_empty() {
+            let entries = self.entries(&models.guards, &segments);
+            let guard = |entry: &&Entry<privet_model::GuardModel>| {
+                (Symbol::new(&entry.value.name), Some(entry.value.passes))
+            };
+            bound.guards = entries.iter().map(guard).collect();
+        }
+        let says_purpose = !bound.purposes.is_empty();
+        let said: Vec<FunctionAttribute> = bound.marks.iter().map(|mark| mark.attribute).collect();
+        for entry in self.entries(&models.functions, &segments) {
+            bound.purposes.extend(entry.value.purpose.filter(|_| !says_purpose));
+            bound
+                .marks
+                .extend(marks_of(&entry.value).into_iter().filter(|mark| !said.contains(&mark.attribute)));
+        }
+    }
+
     fn modelled(&self, spellings: &[Symbol], canonical: Symbol, models: &Models) -> Bound {
         let segments: Vec<Vec<&str>> = spellings.iter().map(|path| split_path(path.as_str())).collect();
-        let mut bound = Bound {
-            path: canonical,
-            sinks: Vec::new(),
-            sources: Vec::new(),
-            protections: Protections::NONE,
-            recipients: Vec::new(),
-            flows: None,
-            guards: Vec::new(),
-            assumed: Vec::new(),
-            purposes: Vec::new(),
-            marks: Vec::new(),
-        };
-        for entry in self.entries(&models.guards, &segments) {
-            bound.guards.push((Symbol::new(&entry.value.name), Some(entry.value.passes)));
-        }
-        for entry in self.entries(&models.functions, &segments) {
-            bound.purposes.extend(entry.value.purpose);
-            bound.marks.extend(marks_of(&entry.value));
-        }
+        let mut bound = Bound::nothing(canonical);
         for entry in self.entries(&models.sinks, &segments) {
             bound.sinks.push(Arc::new(modelled_sink(entry, canonical)));
         }
@@ -338,13 +383,8 @@ fn add_attribute(bound: &mut Bound, said: Says, path: Symbol, location: Location
         Says::Protects(protections) => bound.protections = bound.protections.with(protections),
         Says::Guard(name, passes) => bound.guards.push((name, passes)),
         Says::Assumes(name) => bound.assumed.push(name),
-        // What the code says of its purpose goes before what a name suggests.
-        Says::Purposes(purposes) => bound.purposes = purposes,
-        Says::Marked(mark) => {
-            // What the code says goes before what a name suggests.
-            bound.marks.retain(|other| other.attribute != mark.attribute);
-            bound.marks.push(mark);
-        }
+        Says::Purposes(purposes) => bound.purposes.extend(purposes),
+        Says::Marked(mark) => bound.marks.push(mark),
         Says::Source { category, output } => bound.sources.push((category, output)),
         Says::Sink(sink) => bound.sinks.push(Arc::new(BoundSink {
             model: SinkModelRef {

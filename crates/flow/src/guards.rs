@@ -4,14 +4,17 @@
 //! for it, with what their branches look at. [`crate::dominance`] says what holds inside one body; here, what
 //! a body does not meet is asked of its callers, up to functions that nobody calls.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use privet_ir::{DefId, Expr, FieldRef, ItemKind, Literal, Location, Symbol, Ty};
 use privet_vocabulary::{Category, FunctionAttribute, Passes, Purpose};
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::attributes::{self, TypePrivacy};
-use crate::bind::Mark;
+use crate::bind::{Bound, Mark};
 use crate::cfg::{Call, CallTarget, Outcomes};
 use crate::dominance::{Asked, GUARDS, Gives, Says, Set, Surroundings, answer, asked, bit, decided};
 use crate::facts::{Facts, each_definition};
@@ -61,11 +64,17 @@ pub struct Guards<'a> {
     purpose_of: &'a dyn Fn(&[&str]) -> Option<Purpose>,
     names: Vec<String>,
     needs: &'a [Vec<u32>],
-    positions: FxHashMap<DefId, usize>,
-    callers: FxHashMap<DefId, Vec<DefId>>,
+    graph: OnceCell<CallGraph>,
+    marked: OnceCell<Vec<(DefId, Mark)>>,
     bodies: FxHashMap<DefId, Rc<Asked>>,
     running: FxHashSet<DefId>,
     fields: FxHashMap<FieldRef, FieldGuards>,
+}
+
+/// The calls of the program, from both ends; made when first asked for.
+struct CallGraph {
+    positions: FxHashMap<DefId, usize>,
+    callers: FxHashMap<DefId, Vec<DefId>>,
 }
 
 /// The guards that models say a field is, and the name of its category.
@@ -90,14 +99,6 @@ impl<'a> Guards<'a> {
             bindings: &flow.kept.bindings,
             tables: flow.kept.tables.clone(),
         };
-        let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
-        for (caller, needs) in facts.program.bodies().iter().zip(flow.kept.needs.iter()) {
-            for need in needs {
-                if let Some(callee) = facts.program.bodies().get(*need as usize) {
-                    callers.entry(*callee).or_default().push(*caller);
-                }
-            }
-        }
         let lang = LangItems::new(input.program);
         Self {
             facts,
@@ -105,8 +106,8 @@ impl<'a> Guards<'a> {
             purpose_of,
             names,
             needs: &flow.kept.needs,
-            positions: input.program.bodies().iter().copied().zip(0..).collect(),
-            callers,
+            graph: OnceCell::new(),
+            marked: OnceCell::new(),
             bodies: FxHashMap::default(),
             running: FxHashSet::default(),
             fields: FxHashMap::default(),
@@ -132,7 +133,7 @@ impl<'a> Guards<'a> {
 
     /// The purposes that a function names itself, or the project for it.
     fn purposes(&self, function: DefId) -> Vec<Purpose> {
-        let bound = self.facts.bindings.of(function, self.facts.program, self.facts.models);
+        let bound = self.facts.bindings.asked(function, None, self.facts.program, self.facts.models);
         let own = bound.map(|bound| bound.purposes.clone()).unwrap_or_default();
         if !own.is_empty() {
             return own;
@@ -167,11 +168,8 @@ impl<'a> Guards<'a> {
         if !search.seen.insert((function, scope)) {
             return;
         }
-        let callers: Vec<DefId> = self
-            .callers
-            .get(&function)
-            .map(|callers| callers.iter().copied().filter(|it| *it != function).collect())
-            .unwrap_or_default();
+        let callers: Vec<DefId> =
+            self.callers(function).iter().copied().filter(|it| *it != function).collect();
         if callers.is_empty() {
             let is_purpose = search.purposes.is_empty() || scope.purpose.is_some();
             if is_purpose && (search.marked.is_empty() || scope.is_marked) {
@@ -261,12 +259,12 @@ impl<'a> Guards<'a> {
     fn entry(&self, body: DefId, declared: &[Ty]) -> Set {
         let Facts { program, models, bindings, .. } = self.facts;
         let mut passed = 0;
-        if let Some(bound) = bindings.of(body, program, models) {
+        if let Some(bound) = bindings.asked(body, None, program, models) {
             passed |= bound.assumed.iter().fold(0, |all, name| all | self.bits(name.as_str()));
         }
         for ty in declared {
             each_definition(*ty, 0, &mut |definition| {
-                if let Some(bound) = bindings.of(definition, program, models) {
+                if let Some(bound) = bindings.asked(definition, None, program, models) {
                     passed |= bound.guards.iter().fold(0, |all, (name, _)| all | self.bits(name.as_str()));
                 }
             });
@@ -291,7 +289,7 @@ impl<'a> Guards<'a> {
         let bodies = self.facts.program.bodies();
         let mut is_reached = vec![false; bodies.len()];
         let mut todo: Vec<usize> =
-            functions.iter().filter_map(|function| self.positions.get(function).copied()).collect();
+            functions.iter().filter_map(|function| self.graph().positions.get(function).copied()).collect();
         for at in &todo {
             is_reached[*at] = true;
         }
@@ -307,21 +305,51 @@ impl<'a> Guards<'a> {
 
     /// Whom a function calls or names.
     pub fn callees(&self, function: DefId) -> impl Iterator<Item = DefId> + '_ {
-        let at = self.positions.get(&function);
+        let at = self.graph().positions.get(&function);
         let needs = at.and_then(|at| self.needs.get(*at)).into_iter().flatten();
         needs.filter_map(|need| self.facts.program.bodies().get(*need as usize).copied())
     }
 
     /// Who calls or names a function.
     pub fn callers(&self, function: DefId) -> &[DefId] {
-        self.callers.get(&function).map_or(&[], Vec::as_slice)
+        self.graph().callers.get(&function).map_or(&[], Vec::as_slice)
+    }
+
+    fn graph(&self) -> &CallGraph {
+        self.graph.get_or_init(|| {
+            let bodies = self.facts.program.bodies();
+            let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+            for (caller, needs) in bodies.iter().zip(self.needs) {
+                for need in needs {
+                    if let Some(callee) = bodies.get(*need as usize) {
+                        callers.entry(*callee).or_default().push(*caller);
+                    }
+                }
+            }
+            CallGraph { positions: bodies.iter().copied().zip(0..).collect(), callers }
+        })
     }
 
     /// The functions of the workspace of which something is said, in the order of the program.
-    pub fn marked(&self) -> Vec<(DefId, Mark)> {
-        let program = self.facts.program;
-        let own = program.bodies().iter().filter(|body| program.is_workspace(body.file));
-        own.flat_map(|body| self.marks(*body).into_iter().map(|mark| (*body, mark))).collect()
+    pub fn marked(&self) -> &[(DefId, Mark)] {
+        self.marked.get_or_init(|| {
+            self.all_marks(|facts, body| facts.bindings.asked(body, None, facts.program, facts.models))
+        })
+    }
+
+    /// Those of which the code itself says it.
+    pub fn stated(&self) -> Vec<(DefId, Mark)> {
+        self.all_marks(|facts, body| facts.bindings.of(body, facts.program, facts.models))
+    }
+
+    fn all_marks(&self, said: impl Fn(&Facts<'a>, DefId) -> Option<Arc<Bound>> + Sync) -> Vec<(DefId, Mark)> {
+        let facts = &self.facts;
+        let own = facts.program.bodies().par_iter().filter(|body| facts.program.is_workspace(body.file));
+        own.flat_map_iter(|body| {
+            let marks = said(facts, *body).map(|bound| bound.marks.clone()).unwrap_or_default();
+            marks.into_iter().map(|mark| (*body, mark))
+        })
+        .collect()
     }
 
     /// The texts that bodies of the workspace hold as they are written.
@@ -365,13 +393,13 @@ impl<'a> Guards<'a> {
 
     /// Whether a function is itself a sink, so that its calls are what counts.
     pub fn is_sink(&self, function: DefId) -> bool {
-        let bound = self.facts.bindings.of(function, self.facts.program, self.facts.models);
+        let bound = self.facts.bindings.asked(function, None, self.facts.program, self.facts.models);
         bound.is_some_and(|bound| !bound.sinks.is_empty())
     }
 
     /// What is said of a function.
     pub fn marks(&self, function: DefId) -> Vec<Mark> {
-        let bound = self.facts.bindings.of(function, self.facts.program, self.facts.models);
+        let bound = self.facts.bindings.asked(function, None, self.facts.program, self.facts.models);
         bound.map(|bound| bound.marks.clone()).unwrap_or_default()
     }
 }
@@ -411,9 +439,9 @@ impl Surroundings for Within<'_, '_> {
         let Facts { program, models, bindings, types, .. } = self.guards.facts;
         let (bound, function) = match call.callee {
             CallTarget::Function(function) | CallTarget::Dispatched(function, _) => {
-                (bindings.of_call(function, call.of, program, models), Some(function))
+                (bindings.asked(function, call.of, program, models), Some(function))
             }
-            CallTarget::External(path) => (bindings.of_path(path, models), None),
+            CallTarget::External(path) => (bindings.asked_path(path, models), None),
             CallTarget::Value(_) | CallTarget::Unknown(_) => (None, None),
         };
         let ty = match function {

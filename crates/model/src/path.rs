@@ -55,6 +55,12 @@ impl PathPattern {
     /// one impl, the first segment is `<full::Type as full::Trait>`.
     pub fn matches(&self, segments: &[&str]) -> bool {
         let Some(qualified) = &self.qualified else {
+            // Most paths fail at their last segment, which costs least to look at.
+            if let (Some(Segment::Part(text)), Some(last)) = (self.segments.last(), segments.last())
+                && !crate::glob::text_matches(text, last)
+            {
+                return false;
+            }
             return segments_match(&self.segments, segments);
         };
         let Some((first, rest)) = segments.split_first() else { return false };

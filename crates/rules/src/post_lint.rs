@@ -21,12 +21,11 @@ pub(crate) fn check<'a>(
     guards: &Guards<'_>,
     drafts: &mut Vec<Draft<'a>>,
 ) {
-    let marked = guards.marked();
+    let stated = guards.stated();
     let has = |mark: &Mark, selector: &CallSelector| selector.marked.contains(&mark.attribute);
     // What a name alone suggests may meet an obligation, and makes none.
-    let is_stated = |mark: &Mark| mark.words.iter().all(|word| word != "**");
-    let stated = marked.iter().filter(|(_, mark)| has(mark, &matcher.calls) && is_stated(mark));
-    let mut calls: Vec<DefId> = stated.map(|(function, _)| *function).collect();
+    let mut calls: Vec<DefId> =
+        stated.iter().filter(|(_, mark)| has(mark, &matcher.calls)).map(|(function, _)| *function).collect();
     if matcher.calls.marked.is_empty() {
         for site in &input.flow.sites {
             let Some(sink) = input.flow.sinks.get(site.model as usize) else { continue };
@@ -40,7 +39,11 @@ pub(crate) fn check<'a>(
     }
     calls.sort_unstable();
     calls.dedup();
-    let goals: FxHashSet<DefId> = marked
+    if calls.is_empty() {
+        return;
+    }
+    let goals: FxHashSet<DefId> = guards
+        .marked()
         .iter()
         .filter(|(_, mark)| has(mark, &matcher.must_reach))
         .map(|(function, _)| *function)

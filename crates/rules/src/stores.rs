@@ -64,7 +64,12 @@ impl<'a> Stores<'a> {
     pub(crate) fn new(input: Input<'a>, guards: &mut Guards<'_>) -> Self {
         let mut statements = Statements::default();
         let mut stored = Vec::new();
-        let all_marked = guards.marked();
+        let has_store = |sink: &SinkModelRef| {
+            let kind = sink.kind.map(|kind| kind.as_str());
+            kind.is_some_and(|kind| input.catalogue.kind_is(kind, RecipientKind::Storage.name()))
+        };
+        let all_marked =
+            if input.flow.sinks.iter().any(has_store) { guards.marked().to_vec() } else { Vec::new() };
         let by_path: FxHashMap<Symbol, DefId> =
             all_marked.iter().map(|(function, _)| (input.program.path(*function), *function)).collect();
         for hit in &input.flow.hits {
