@@ -68,6 +68,7 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
             Match::Inventory(_) => {}
         }
     }
+    let unread = lifecycle.map(|stores| stores.unread).unwrap_or_default();
     flow_lint::yield_to_others(input, &mut drafts);
     let mut findings = finding::finish(input, drafts);
     findings.sort_by(|a, b| finding::order(a).cmp(&finding::order(b)));
@@ -75,5 +76,17 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
     fingerprint::assign(&mut findings);
     let mut problems = suppression::apply(input, &mut findings);
     problems.extend(unmatched::problems(input));
+    problems.extend(unread.into_iter().map(|location| {
+        let place = flow_lint::place(input, location);
+        Problem {
+            kind: privet_ir::ProblemKind::Coverage,
+            file: Some(place.file),
+            path: input.program.file_path(place.file),
+            range: Some(place.range),
+            position: None,
+            message: "this statement does not parse: what it stores is not followed".to_owned(),
+            help: None,
+        }
+    }));
     (findings, problems)
 }

@@ -58,12 +58,15 @@ pub(crate) struct Stores<'a> {
     /// The tables that what is old is taken out of.
     pub swept: BTreeSet<String>,
     statements: Statements,
+    /// The statements with personal data that do not parse.
+    pub unread: BTreeSet<Location>,
 }
 
 impl<'a> Stores<'a> {
     pub(crate) fn new(input: Input<'a>, guards: &mut Guards<'_>) -> Self {
         let mut statements = Statements::default();
         let mut stored = Vec::new();
+        let mut unread = BTreeSet::new();
         let has_store = |sink: &SinkModelRef| {
             let kind = sink.kind.map(|kind| kind.as_str());
             kind.is_some_and(|kind| input.catalogue.kind_is(kind, RecipientKind::Storage.name()))
@@ -83,6 +86,11 @@ impl<'a> Stores<'a> {
             let Some(receiver) = receivers(input.catalogue, sink, site).into_iter().find(is_store) else {
                 continue;
             };
+            if let Some((location, text)) = statements.at(input, guards, site)
+                && sql::effects(text.as_str()).is_none()
+            {
+                unread.insert(location);
+            }
             stored.extend(stored_by(input, guards, &mut statements, &by_path, hit, site, sink, receiver));
         }
         let marked = all_marked;
@@ -104,7 +112,7 @@ impl<'a> Stores<'a> {
                 }
             }
         }
-        Self { stored, marked, follows, swept, statements }
+        Self { stored, marked, follows, swept, statements, unread }
     }
 
     /// The functions with a mark, and what they lead to.
