@@ -194,11 +194,14 @@ impl Catalogue {
         meant.max_by_key(|(pattern, _)| pattern.specificity()).map_or(&[], |(_, purposes)| purposes)
     }
 
-    /// May a recipient have data of this category as it is? By its own list, else by its kind.
-    pub fn may_have(&self, recipient: Option<&str>, kind: &str, category: Category) -> bool {
-        let own = recipient.and_then(|id| self.models.recipients.get(id)?.model.allow.as_ref());
-        let by_kind = || self.policy.disclosure.get(kind).map(|rule| &rule.allow);
-        own.or_else(by_kind).is_some_and(|allow| allow.iter().any(|pattern| pattern.matches(category)))
+    /// May a recipient have data of this category as it is? By its own list, else by what the policy says for its
+    /// kind, or for the general one. None where nobody says.
+    pub fn may_have(&self, recipient: Option<&str>, kind: &str, category: Category) -> Option<bool> {
+        let own = || self.models.recipients.get(recipient?)?.model.allow.as_ref();
+        let by_kind = |kind: &str| self.policy.disclosure.get(kind).map(|rule| &rule.allow);
+        let by_general = || by_kind(self.kind(kind)?.general()?.name());
+        let allow = own().or_else(|| by_kind(kind)).or_else(by_general)?;
+        Some(allow.iter().any(|pattern| pattern.matches(category)))
     }
 }
 

@@ -116,6 +116,9 @@ impl Match {
 pub struct FlowMatch {
     /// Which data.
     pub data: DataSelector,
+    /// Fields and functions that give what is right anyway, as their names tell (`**::*_hash`).
+    #[serde(default)]
+    pub except: Vec<PathPattern>,
     /// Which sinks.
     pub sinks: CallSelector,
     /// What makes it right.
@@ -406,6 +409,9 @@ pub struct CallSelector {
     /// Ids of recipients.
     #[serde(default)]
     pub recipients: Vec<Reference>,
+    /// Schemes of the URL that decides who receives (`http`); one that stays on the machine has none.
+    #[serde(default)]
+    pub schemes: Vec<String>,
     /// Functions.
     #[serde(default)]
     pub paths: Vec<PathPattern>,
@@ -421,6 +427,10 @@ pub struct Unless {
     /// The data has met one of these, on the channel that the sink reads.
     #[serde(default, deserialize_with = "words::words")]
     pub protections: Vec<Protection>,
+    /// The recipient may have the category: by its own list, or else by the policy's for its kind. Where neither
+    /// says anything, there is nothing to break.
+    #[serde(default)]
+    pub allowed: bool,
     /// One of these guards was passed.
     #[serde(default)]
     pub guards: Vec<Reference>,

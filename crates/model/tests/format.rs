@@ -178,8 +178,8 @@ fn the_models_are_read() {
     assert_eq!(models.urls_from.get_text("app::Config::analytics_url")[0].value, "posthog");
     let known = UrlRecipient::Known("posthog".to_owned());
     assert_eq!(catalogue.hosts.recipient("https://eu.posthog.com/capture"), known);
-    assert!(catalogue.may_have(Some("posthog"), "analytics", Category::Usage));
-    assert!(!catalogue.may_have(Some("posthog"), "analytics", Category::Email));
+    assert_eq!(catalogue.may_have(Some("posthog"), "analytics", Category::Usage), Some(true));
+    assert_eq!(catalogue.may_have(Some("posthog"), "analytics", Category::Email), Some(false));
 
     let protection = &models.protections.get_text("app::mask")[0].value;
     assert_eq!((protection.kind, &protection.channels), (Protection::Redacted, &None));

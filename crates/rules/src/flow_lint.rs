@@ -3,12 +3,12 @@
 use privet_flow::{Arrival, Hit};
 use privet_ir::{Confidence, Place};
 use privet_model::{DataSelector, Field, FlowMatch, Labels, Lint, LogDataSetting, PathPattern};
-use privet_vocabulary::{Class, Protection};
+use privet_vocabulary::{Category, Class, Protection};
 use rustc_hash::FxHashSet;
 
 use crate::Input;
 use crate::finding::{Cause, Draft};
-use crate::receiver::{is_selected, receivers};
+use crate::receiver::{Receiver, is_selected, receivers};
 
 /// Every hit that breaks the lint.
 pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &FlowMatch, drafts: &mut Vec<Draft<'a>>) {
@@ -19,6 +19,9 @@ pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &FlowMatch, d
         if !input.program.is_workspace(site.location.file)
             || !is_within(input, &matcher.within, site.function)
         {
+            continue;
+        }
+        if is_excepted(&matcher.except, hit) {
             continue;
         }
         let violating: Vec<&Arrival> = hit
@@ -40,7 +43,9 @@ pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &FlowMatch, d
             continue;
         };
         for receiver in receivers(input.catalogue, sink, site) {
-            if !is_selected(input.catalogue, &matcher.sinks, sink, &receiver) {
+            if !is_selected(input.catalogue, &matcher.sinks, site, sink, &receiver)
+                || matcher.unless.allowed && !forbids(input, &receiver, hit.category)
+            {
                 continue;
             }
             let confidence = if hit.is_suspected {
@@ -65,6 +70,17 @@ pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &FlowMatch, d
             break;
         }
     }
+}
+
+/// Whether the name of what was read says that it is right anyway.
+fn is_excepted(except: &[PathPattern], hit: &Hit) -> bool {
+    let path = privet_model::split_path(hit.source_path.as_str());
+    except.iter().any(|pattern| pattern.matches(&path))
+}
+
+/// Whether the recipient, or the policy for its kind, lists what it may have, and not this.
+fn forbids(input: Input<'_>, receiver: &Receiver, category: Category) -> bool {
+    input.catalogue.may_have(receiver.recipient.as_deref(), &receiver.kind, category) == Some(false)
 }
 
 fn protections(arrival: &Arrival, channel: privet_vocabulary::Channel) -> Vec<Protection> {

@@ -70,10 +70,12 @@ const UNKNOWN: &str = "unknown_external";
 pub(crate) fn is_selected(
     catalogue: &Catalogue,
     selector: &CallSelector,
+    site: &SinkSite,
     sink: &SinkModelRef,
     receiver: &Receiver,
 ) -> bool {
     selects_sink(catalogue, selector, sink, receiver)
+        && (selector.schemes.is_empty() || leaves_by(&selector.schemes, site))
         // What needs purposes or marked functions is not known here, and never guessed.
         && selector.purposes.is_empty()
         && selector.marked.is_empty()
@@ -94,4 +96,12 @@ pub(crate) fn selects_sink(
         && any(&selector.names, &|name| sink.name.is_some_and(|own| own.as_str() == name))
         && any(&selector.recipients, &|id| receiver.recipient.as_deref() == Some(id))
         && (selector.paths.is_empty() || selector.paths.iter().any(|pattern| pattern.matches(&path)))
+}
+
+/// Whether a URL of the site has one of these schemes and leads off the machine.
+fn leaves_by(schemes: &[String], site: &SinkSite) -> bool {
+    site.hosts
+        .iter()
+        .filter_map(|host| privet_model::Url::parse(host.as_str()))
+        .any(|url| schemes.iter().any(|scheme| url.scheme.eq_ignore_ascii_case(scheme)) && !url.is_loopback())
 }

@@ -58,6 +58,8 @@ words! {
         DataSubject "data_subject" = dpv(&["dpv:DataSubject"]),
         /// Services that collect errors.
         ErrorReporting "error_reporting" = dpv(&["dpv:DataProcessor"]),
+        /// A hash that is quick to compute, and so to guess.
+        FastHash "fast_hash" = dpv(&[]),
         /// Authorities and private parties whom the law entitles.
         LegalDisclosure "legal_disclosure" = dpv(&["dpv:LawEnforcementOrganisation"]),
         /// Logs.
