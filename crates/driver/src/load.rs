@@ -125,34 +125,42 @@ fn stub_file(path: &Path) -> Option<&'static str> {
     files.iter().find(|file| file.path == path).map(|file| file.text)
 }
 
-/// Loads the stub of the standard library, then those of the dependencies that have one.
+/// Loads the stub of the standard library, those of the dependencies that have one, and those that these stubs
+/// lead to: what a facade re-exports is known without the sources of the crate behind it.
 pub(crate) fn load_stubs(project: &Project, loaded: &mut Loaded) -> FxHashMap<String, CrateId> {
-    let wanted: FxHashSet<&str> = project.crates.iter().map(|target| target.name.as_str()).collect();
+    let named: FxHashSet<&str> = project.crates.iter().map(|target| target.name.as_str()).collect();
     let own: FxHashSet<&str> = project
         .crates
         .iter()
         .filter(|target| !is_foreign(target) && target.root_file.is_some())
         .map(|target| target.name.as_str())
         .collect();
-    let mut names: Vec<&str> =
-        privet_lints::stubs::STUBS.iter().filter_map(|file| file.path.split('/').next()).collect();
-    names.dedup();
     // What loose files name has no manifest to say so.
     let is_loose = project.packages.iter().any(|package| package.origin == Origin::Loose);
-    names.retain(|name| *name == "std" || (is_loose || wanted.contains(name)) && !own.contains(name));
-    names.sort_by_key(|name| (*name != "std", *name));
+    let mut unread: Vec<&str> =
+        privet_lints::stubs::STUBS.iter().filter_map(|file| file.path.split('/').next()).collect();
+    unread.dedup();
+    unread.retain(|name| !own.contains(name));
+    let mut read: Vec<(&str, Vec<LoadedFile>)> = Vec::new();
+    let mut is_wanted: Box<dyn Fn(&str) -> bool> =
+        Box::new(move |name| name == "std" || is_loose || named.contains(name));
+    loop {
+        let (wave, rest): (Vec<&str>, Vec<&str>) = unread.into_iter().partition(|name| is_wanted(name));
+        if wave.is_empty() {
+            break;
+        }
+        unread = rest;
+        let files: Vec<Vec<LoadedFile>> = wave.par_iter().map(|name| load_stub(name)).collect();
+        let mentioned = mentioned_names(files.iter().flatten().map(|file| &file.ir));
+        is_wanted = Box::new(move |name| mentioned.contains(&Symbol::new(name)));
+        read.extend(wave.into_iter().zip(files));
+    }
+    read.sort_by_key(|(name, _)| (*name != "std", *name));
     let mut ids = FxHashMap::default();
-    for (name, index) in names.iter().zip(0..) {
+    for ((name, _), index) in read.iter().zip(0..) {
         ids.insert((*name).to_owned(), CrateId(index));
     }
-    let files: Vec<Vec<LoadedFile>> = names
-        .par_iter()
-        .map(|name| {
-            let root = PathBuf::from(format!("{name}/lib.rs"));
-            load_crate(&Embedded, root, &[], &stub_cfg(), (Edition::E2021, Depth::Whole), &mut Vec::new())
-        })
-        .collect();
-    for (name, files) in names.iter().zip(files) {
+    for (name, files) in read {
         let dependencies = ids.iter().map(|(name, id)| (Symbol::new(name), Some(*id))).collect();
         push_crate(
             loaded,
@@ -165,6 +173,11 @@ pub(crate) fn load_stubs(project: &Project, loaded: &mut Loaded) -> FxHashMap<St
         );
     }
     ids
+}
+
+fn load_stub(name: &str) -> Vec<LoadedFile> {
+    let root = PathBuf::from(format!("{name}/lib.rs"));
+    load_crate(&Embedded, root, &[], &stub_cfg(), (Edition::E2021, Depth::Whole), &mut Vec::new())
 }
 
 /// Loads the crates of the project that are read from source: the checked ones whole, of the others what

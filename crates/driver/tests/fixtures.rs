@@ -10,6 +10,7 @@ mod support;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::process::Command;
 
 use privet_ir::{Place, ProblemKind};
 use support::{diagnostics, fixture_folders, request};
@@ -17,10 +18,32 @@ use support::{diagnostics, fixture_folders, request};
 /// File, line, lint; with how often.
 type Marks = BTreeMap<(String, usize, String), usize>;
 
+/// Set for the run without the sources of dependencies.
+const WITHOUT_SOURCES: &str = "PRIVET_FIXTURES_WITHOUT_SOURCES";
+/// The one fixture that is about what sources say.
+const ABOUT_SOURCES: &str = "dependencies";
+
+/// On a machine that has fetched nothing, stubs and models stand in for every dependency.
+#[test]
+fn the_marks_are_met_without_the_sources_of_dependencies() {
+    let empty = tempfile::tempdir().expect("a folder");
+    let output = Command::new(std::env::current_exe().expect("this test"))
+        .args(["--exact", "the_marks_of_every_fixture_are_met"])
+        .env("CARGO_HOME", empty.path())
+        .env(WITHOUT_SOURCES, "1")
+        .output()
+        .expect("this test runs again");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+}
+
 #[test]
 fn the_marks_of_every_fixture_are_met() {
     let mut differences = Vec::new();
     for folder in fixture_folders() {
+        if std::env::var_os(WITHOUT_SOURCES).is_some() && folder.ends_with(ABOUT_SOURCES) {
+            continue;
+        }
         let (marks, known_misses) = marks(&folder);
         let outcome = privet_driver::run(&request(&folder, 0)).expect("the fixture is there");
         let mut found = Marks::new();
