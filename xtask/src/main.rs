@@ -1,4 +1,4 @@
-//! Development tasks: `cargo xtask corpus`, `syntax`, `resolution`, `bench`, `fixtures` and `tidy`.
+//! Development tasks: `cargo xtask corpus`, `syntax`, `resolution`, `bench`, `fuzz`, `fixtures` and `tidy`.
 //!
 //! Nothing here is published. The tasks drive the linter from outside and know nothing of how it works: `corpus`
 //! runs the built binary, as users do; `syntax` calls the front end's one entry, `resolution` and `bench` the driver's.
@@ -9,6 +9,7 @@ mod bench;
 mod corpus;
 mod fixtures;
 mod folders;
+mod fuzz;
 mod process;
 mod sources;
 mod table;
@@ -43,6 +44,11 @@ enum Task {
     /// One measured run, in the process that `bench` starts for it
     #[command(hide = true)]
     BenchRun(bench::child::Options),
+    /// Mutated files through the whole pipeline: no panic, bounded time and memory
+    Fuzz(fuzz::Options),
+    /// The inputs of `fuzz`, in the process that it starts for them
+    #[command(hide = true)]
+    FuzzRun(fuzz::child::Options),
     /// Compile every package of test-fixtures/
     Fixtures,
     /// Check the rules of the repository that no compiler checks
@@ -57,6 +63,8 @@ fn main() {
         Task::Macros(options) => corpus::macros::run(&options),
         Task::Bench(options) => bench::run(&options),
         Task::BenchRun(options) => bench::child::run(&options),
+        Task::Fuzz(options) => fuzz::run(&options),
+        Task::FuzzRun(options) => fuzz::child::run(&options),
         Task::Fixtures => fixtures::run(),
         Task::Tidy => tidy::run(),
     };

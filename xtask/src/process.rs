@@ -77,6 +77,22 @@ pub(crate) fn run(command: &mut Command, limits: Limits) -> Result<Finished> {
     Ok(Finished { ending, wall, peak_memory, stdout: collect(stdout), stderr: collect(stderr) })
 }
 
+/// The bytes that this process has resident now, where the system tells.
+pub(crate) fn own_memory() -> Option<u64> {
+    memory_of("self").map(|memory| memory.now)
+}
+
+/// The time that all threads of this process have run, where the system tells; others on the machine do not count.
+pub(crate) fn own_processor_time() -> Option<Duration> {
+    /// What the kernel counts in, on all that are common.
+    const TICKS_A_SECOND: u64 = 100;
+    let text = fs::read_to_string("/proc/self/stat").ok()?;
+    // The program's name, in parentheses, may hold anything; user and system time are the 12th and 13th behind it.
+    let mut fields = text.rsplit_once(')')?.1.split_whitespace().skip(11);
+    let ticks: u64 = fields.next()?.parse::<u64>().ok()?.saturating_add(fields.next()?.parse().ok()?);
+    Some(Duration::from_millis(ticks.saturating_mul(1000 / TICKS_A_SECOND)))
+}
+
 /// The most bytes that this process ever had resident, where the system tells.
 pub(crate) fn own_peak_memory() -> Option<u64> {
     memory_of("self").map(|memory| memory.peak)

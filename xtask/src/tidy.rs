@@ -127,7 +127,8 @@ fn long_files(root: &Path) -> Result<Vec<(String, usize)>> {
 fn texts(root: &Path) -> Vec<PathBuf> {
     let ours = |entry: &walkdir::DirEntry| {
         let name = entry.file_name().to_string_lossy();
-        !(entry.file_type().is_dir() && (name == "target" || name == ".git" || name == "node_modules"))
+        // In a worktree of its own, `.git` is a file.
+        name != ".git" && !(entry.file_type().is_dir() && (name == "target" || name == "node_modules"))
     };
     let files = WalkDir::new(root).sort_by_file_name().into_iter().filter_entry(ours).filter_map(Result::ok);
     files.filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path).collect()
