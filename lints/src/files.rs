@@ -66,6 +66,7 @@ pub(crate) const FILES: &[EmbeddedFile] = embed! {
     "models/tracing.toml",
     "names.toml",
     "policies/baseline.toml",
+    "policies/redislabs-2015.md",
     "policies/redislabs-2015.toml",
     "recipients/advertising.toml",
     "recipients/ai.toml",

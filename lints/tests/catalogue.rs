@@ -111,9 +111,6 @@ fn what_a_lint_names_exists() {
     let names: BTreeSet<&str> =
         catalogue.models.sinks.iter().filter_map(|entry| entry.value.name.as_deref()).collect();
     for lint in catalogue.lints.values() {
-        let clause = catalogue.policy.clause(&lint.clause);
-        let clause = clause.unwrap_or_else(|| panic!("{} names the clause {}", lint.id, lint.clause));
-        assert!(clause.enforced_by.iter().any(|id| *id == lint.id.as_str()), "{}", lint.id);
         for name in selectors(lint).iter().flat_map(|selector| &selector.names) {
             assert!(names.contains(name.as_str()), "{} names the sink {name}", lint.id);
         }
@@ -193,59 +190,6 @@ fn pseudonyms_are_notes_in_analytics_and_hashes_are_not() {
     assert_eq!(lint.level_for(email, &[Protection::Hashed], None, None), Level::Deny);
     assert_eq!(lint.level_for(email, &[Protection::Pseudonymised], None, None), Level::Note);
     assert_eq!(lint.level_for(Category::parse("pseudonym").ok(), &[], None, None), Level::Note);
-}
-
-#[test]
-fn the_policy_has_every_heading() {
-    let policy = catalogue().policy;
-    assert_eq!(policy.id, "redislabs-2015");
-    for id in [
-        "preamble",
-        "1",
-        "1.personal_information",
-        "1.non_personal",
-        "1.log_data",
-        "1.widgets",
-        "1.cookies",
-        "1.links",
-        "1.third_party_sites",
-        "1.payment",
-        "2",
-        "3",
-        "4",
-        "4.aggregate",
-        "4.combined",
-        "4.service_providers",
-        "4.law",
-        "4.business_transfers",
-        "5",
-        "6",
-        "7",
-        "8",
-        "9",
-    ] {
-        assert!(policy.clause(id).is_some_and(|clause| !clause.quote.is_empty()), "clause {id}");
-    }
-    assert!(policy.clause("baseline.security").is_some(), "what it extends is merged in");
-    assert_eq!(policy.interpretations.len(), 11);
-}
-
-#[test]
-fn use_and_disclosure_are_two_tables() {
-    let catalogue = catalogue();
-    let category = |name: &str| Category::parse(name).unwrap();
-    let purposes = |name: &str| {
-        catalogue.purposes_of(category(name)).iter().map(|purpose| purpose.name()).collect::<Vec<_>>()
-    };
-    assert!(purposes("email").contains(&"advertising"), "clause 3 (vi) is a use");
-    assert_eq!(catalogue.may_have(None, "advertising", category("email")), Some(false), "and no disclosure");
-    assert!(!purposes("email").contains(&"analytics"));
-    assert!(purposes("ip_address").contains(&"analytics"));
-    assert!(purposes("payment_card.pan").contains(&"payment"));
-    assert!(!purposes("payment_card.pan").contains(&"marketing"));
-    assert!(purposes("date_of_birth").contains(&"eligibility"));
-    assert_eq!(catalogue.may_have(None, "payment_processor", category("payment_card.pan")), Some(true));
-    assert_eq!(catalogue.may_have(None, "payment_processor", category("health")), Some(false));
 }
 
 /// The project of a team: its settings beside the catalogue.

@@ -220,3 +220,76 @@ fn a_file_without_a_manifest_is_checked() {
     assert_eq!(leaks(&run(&folder.path().join("one.rs"))), 1);
     assert_eq!(leaks(&run(folder.path())), 1);
 }
+
+/// `place: message` of the problems with the configuration and what it leads to.
+fn said_of(folder: &tempfile::TempDir) -> Vec<String> {
+    let outcome = run(folder.path());
+    let problems = outcome.report.problems.iter().filter(|problem| problem.file.is_none());
+    problems
+        .filter_map(|problem| {
+            let (line, column) = problem.position?;
+            Some(format!("{}:{line}:{column}: {}", problem.path, problem.message))
+        })
+        .collect()
+}
+
+#[test]
+fn what_matches_nothing_is_named() {
+    let configuration = "[levels]\n\"ap:personal_data_in_log\" = \"warn\"\n\"gen/**:personal_data_in_log\" = \"warn\"\n\
+                         [[guard]]\npath = \"app::asked\"\nname = \"consent\"\n[[guard]]\npath = \"app::User::agreed\"\nname = \"consent\"\n\
+                         [[function]]\npath = \"app::forget\"\nerases = \"app::User\"\n[[sink]]\npath = \"app::out\"\nkind = \"log\"\n";
+    let folder = project(&[
+        ("Cargo.toml", MANIFEST.as_bytes()),
+        ("src/lib.rs", LEAK.as_bytes()),
+        ("privet.toml", configuration.as_bytes()),
+    ]);
+    assert_eq!(
+        said_of(&folder),
+        [
+            "privet.toml:2:1: no package `ap` is checked",
+            "privet.toml:3:1: no file matches `gen/**`",
+            "privet.toml:4:1: the guard `app::asked` matches nothing in the project",
+            "privet.toml:10:1: the function `app::forget` matches nothing in the project",
+            "privet.toml:13:1: the sink `app::out` matches nothing in the project",
+        ]
+    );
+}
+
+#[test]
+fn days_that_have_passed_or_not_come_are_named() {
+    // The tests run on 2026-01-31.
+    let declared = |clause: &str, more: &str| {
+        format!("[[declared]]\nclause = \"{clause}\"\nstatement = \"x\"\nowner = \"legal\"\n{more}\n")
+    };
+    let configuration = format!(
+        "policy = \"redislabs-2015\"\n{}{}{}",
+        declared("2", "date = 2026-01-01\nuntil = 2026-01-30"),
+        declared("5", "date = 2026-02-01"),
+        declared("9", "date = 2026-01-01\nuntil = 2026-01-31"),
+    );
+    let folder = project(&[
+        ("Cargo.toml", MANIFEST.as_bytes()),
+        ("src/lib.rs", LEAK.as_bytes()),
+        ("privet.toml", configuration.as_bytes()),
+    ]);
+    assert_eq!(
+        said_of(&folder),
+        [
+            "privet.toml:2:1: what is declared about clause 2 ended on 2026-01-30",
+            "privet.toml:8:1: this is declared on 2026-02-01, which has not come yet",
+        ]
+    );
+}
+
+#[test]
+fn a_policy_of_the_project_that_extends_itself_is_named() {
+    let policy = "id = \"ours\"\nextends = \"ours\"\n";
+    let folder = project(&[
+        ("Cargo.toml", MANIFEST.as_bytes()),
+        ("src/lib.rs", LEAK.as_bytes()),
+        ("privet.toml", b"policy = \"privacy/policy.toml\"\n"),
+        ("privacy/policy.toml", policy.as_bytes()),
+    ]);
+    assert_eq!(said_of(&folder), ["privacy/policy.toml:2:11: the policy `ours` extends itself"]);
+    assert_eq!(leaks(&run(folder.path())), 1);
+}

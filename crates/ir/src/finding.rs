@@ -30,6 +30,8 @@ pub struct Finding {
     pub clause: String,
     /// The clause's words, if the policy has them.
     pub quote: Option<String>,
+    /// How the policy's ambiguities about it are read, by whom and since when.
+    pub readings: Vec<String>,
     /// What is wrong, in one line: lower case, no full stop.
     pub message: String,
     /// What to do about it.

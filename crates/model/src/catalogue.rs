@@ -8,6 +8,8 @@ use std::sync::Arc;
 use privet_vocabulary::{Category, Purpose, RecipientKind, Word};
 
 use crate::check;
+use crate::contradiction;
+use crate::entries::Declared;
 use crate::host::HostTable;
 use crate::lint::Lint;
 use crate::models::{self, Models};
@@ -16,11 +18,11 @@ use crate::policy::Policy;
 use crate::problem::{LineIndex, ModelProblem};
 use crate::project::{LevelSetting, ProjectSettings};
 use crate::read::Reader;
-use crate::words::{Level, LogDataSetting, Reference};
+use crate::words::{Level, LogDataSetting, Reference, Version};
 use crate::{read_lint, read_policy, read_project};
 
 /// The policy of a project that names none.
-pub const DEFAULT_POLICY: &str = "redislabs-2015";
+pub const DEFAULT_POLICY: &str = "baseline";
 
 /// A file that privet brings.
 #[derive(Clone, Copy, Debug)]
@@ -50,6 +52,8 @@ pub struct Catalogue {
     pub project: ProjectSettings,
     /// `[levels]`, the wider scopes before the narrower ones.
     pub levels: Vec<LevelSetting>,
+    /// The version of what privet brings: the latest `since` of its lints and models.
+    pub version: Version,
 }
 
 /// What `privet.toml` refers to, which has to be read before [`Catalogue::load`].
@@ -144,9 +148,13 @@ impl Catalogue {
         });
         let (settings, levels) = project.map(|file| (file.settings, file.levels)).unwrap_or_default();
         check::references(&all, &settings, project_file, &levels, &texts, &mut problems);
+        let kinds = std::mem::take(&mut all.policy_kinds);
+        let catalogue = all.into_catalogue(settings, levels);
+        check::settings(&catalogue, project_file, &texts, &mut problems);
+        contradiction::check(&catalogue, &kinds, &texts, &mut problems);
         problems.sort();
         problems.dedup();
-        (all.into_catalogue(settings, levels), problems)
+        (catalogue, problems)
     }
 
     /// A lint by its id.
@@ -163,9 +171,25 @@ impl Catalogue {
         self.levels.iter().filter(holds).max_by(|left, right| left.scope.cmp_width(&right.scope))
     }
 
+    /// The level of a lint of which the project's `[levels]` say nothing: one that is newer than its `catalogue` warns
+    /// at most.
+    pub fn pinned(&self, lint: &Lint, level: Level) -> Level {
+        let is_newer = self.project.catalogue.as_ref().is_some_and(|pin| lint.since > pin.version);
+        if is_newer && lint.origin.built_in { level.min(Level::Warn) } else { level }
+    }
+
     /// The level of a lint in a file of a package, whatever the data.
     pub fn level(&self, lint: &Lint, package: &str, file: &str) -> Level {
-        self.level_setting(&lint.id, package, file).map_or(lint.level, |setting| setting.level)
+        let setting = self.level_setting(&lint.id, package, file);
+        setting.map_or_else(|| self.pinned(lint, lint.level), |setting| setting.level)
+    }
+
+    /// Does the project declare what the lint's clause asks, so that code need not show it? A clause is declared with
+    /// those below it: `2` with `2.guardian`.
+    pub fn is_declared(&self, lint: &Lint, today: &str) -> bool {
+        let clause = self.policy.clause_of(lint).map_or(lint.clause.as_str(), |clause| clause.id.as_str());
+        let is_about = |declared: &Declared| declared.is_about(clause) || declared.is_about(&lint.clause);
+        self.project.declared.iter().any(|declared| declared.holds(today) && is_about(declared))
     }
 
     /// When log data counts as personal: as the project says, else as the policy says, else where it is
@@ -190,8 +214,7 @@ impl Catalogue {
 
     /// What a category may be used for: what the narrowest pattern of the policy says.
     pub fn purposes_of(&self, category: Category) -> &[Purpose] {
-        let meant = self.policy.uses.iter().filter(|(pattern, _)| pattern.matches(category));
-        meant.max_by_key(|(pattern, _)| pattern.specificity()).map_or(&[], |(_, purposes)| purposes)
+        self.policy.purposes_of(category).unwrap_or_default()
     }
 
     /// May a recipient have data of this category as it is? By its own list, else by what the policy says for its
@@ -251,7 +274,7 @@ impl Everything {
                 }
             }
             FileKind::Models => {
-                reader.keep_only(models::SECTIONS);
+                reader.keep_only(&[models::SECTIONS, &["since"]].concat());
                 self.models.read(&mut reader);
             }
             FileKind::Names => self.names = NameTable::read(&mut reader),
@@ -279,6 +302,8 @@ impl Everything {
             .or_else(|| read_policy::resolve(DEFAULT_POLICY, &policies))
             .unwrap_or_default();
         let levels = levels.into_iter().map(|(_, setting)| setting).collect();
-        Catalogue { lints, policies, policy, models, hosts, names, project, levels }
+        let of_lints = lints.values().filter(|lint| lint.origin.built_in).map(|lint| &lint.since);
+        let version = of_lints.chain(models.versions()).max().cloned().unwrap_or_default();
+        Catalogue { lints, policies, policy, models, hosts, names, project, levels, version }
     }
 }

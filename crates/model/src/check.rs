@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 
 use privet_vocabulary::{RecipientKind, Word};
 
-use crate::catalogue::{Everything, Texts};
+use crate::catalogue::{Catalogue, Everything, Texts};
+use crate::contradiction;
 use crate::lint::{CallSelector, Lint, Match};
 use crate::policy::Policy;
 use crate::problem::{Complaint, ModelProblem};
 use crate::project::{LevelSetting, ProjectSettings};
 use crate::read_policy;
-use crate::words::Reference;
+use crate::words::{Reference, Version};
 
 /// Checks every reference of every file.
 pub(crate) fn references(
@@ -60,6 +61,36 @@ pub(crate) fn references(
     {
         check.known("policy", file, policy, |check| &check.policies);
     }
+}
+
+/// What `privet.toml` says that only the whole catalogue can judge.
+pub(crate) fn settings(
+    catalogue: &Catalogue,
+    file: Option<&str>,
+    texts: &Texts<'_>,
+    problems: &mut Vec<ModelProblem>,
+) {
+    let Some((file, lines)) = file.and_then(|file| Some((file, texts.lines(file)?))) else { return };
+    let project = &catalogue.project;
+    if let Some(pin) = project.catalogue.as_ref().filter(|pin| pin.version > catalogue.version)
+        && catalogue.version != Version::default()
+    {
+        let message = format!("the catalogue `{}` is not there yet", pin.version);
+        let help = format!("this privet brings `{}`", catalogue.version);
+        problems.push(Complaint::new(message).help(help).at(file, lines, &pin.span));
+    }
+    let clauses = &catalogue.policy.clauses;
+    for declared in project.declared.iter().filter(|_| !clauses.is_empty()) {
+        if !clauses.iter().any(|clause| declared.is_about(&clause.id)) {
+            let ids = clauses.iter().map(|clause| clause.id.as_str());
+            let complaint = Complaint::unknown("clause", declared.clause.as_str(), ids);
+            problems.push(complaint.at(file, lines, declared.clause.span()));
+        }
+    }
+    let stores = project.stores.iter().map(|store| (store.id.as_str(), &store.origin));
+    contradiction::twice("store", stores, problems);
+    let cookies = project.cookies.iter().map(|cookie| (cookie.name.as_str(), &cookie.origin));
+    contradiction::twice("cookie", cookies, problems);
 }
 
 /// The id of the policy that a project names, by its id or by its file.

@@ -11,6 +11,7 @@ use privet_vocabulary::{
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 
 use crate::access::AccessPath;
+use crate::origin::Origin;
 use crate::path::PathPattern;
 use crate::words::{self, IsoDate, Reference, own_words};
 
@@ -229,6 +230,23 @@ pub struct RecipientModel {
     pub allow: Option<Vec<CategoryPattern>>,
     /// Where the agreement is: a path or a URL.
     pub agreement: Option<String>,
+}
+
+impl RecipientModel {
+    /// This, with what it does not say taken from another.
+    pub(crate) fn over(self, other: &Self) -> Self {
+        let or = |own: Vec<String>, other: &Vec<String>| if own.is_empty() { other.clone() } else { own };
+        RecipientModel {
+            hosts: if self.hosts.is_empty() { other.hosts.clone() } else { self.hosts },
+            urls_from: if self.urls_from.is_empty() { other.urls_from.clone() } else { self.urls_from },
+            crates: or(self.crates, &other.crates),
+            region: self.region.or_else(|| other.region.clone()),
+            tasks: or(self.tasks, &other.tasks),
+            allow: self.allow.or_else(|| other.allow.clone()),
+            agreement: self.agreement.or_else(|| other.agreement.clone()),
+            ..self
+        }
+    }
 }
 
 /// A function whose result is protected, or a type whose values are.
@@ -477,11 +495,29 @@ pub struct Aggregates {
 #[serde(deny_unknown_fields)]
 pub struct Declared {
     /// The clause that it is about.
-    pub clause: String,
+    pub clause: Reference,
     /// What is so.
     pub statement: String,
     /// Who answers for it.
     pub owner: String,
     /// When it was declared.
     pub date: IsoDate,
+    /// The last day on which it holds, if it has to be declared anew.
+    pub until: Option<IsoDate>,
+    /// Where it stands.
+    #[serde(skip)]
+    pub origin: Origin,
+}
+
+impl Declared {
+    /// Does it hold on this day, `2026-01-31`?
+    pub fn holds(&self, today: &str) -> bool {
+        self.until.as_ref().is_none_or(|until| until.as_str() >= today)
+    }
+
+    /// Is it about this clause, or one above it?
+    pub fn is_about(&self, clause: &str) -> bool {
+        let below = clause.strip_prefix(self.clause.as_str());
+        below.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
 }

@@ -12,6 +12,7 @@
 mod access;
 mod catalogue;
 mod check;
+mod contradiction;
 mod entries;
 mod glob;
 mod host;
@@ -52,6 +53,6 @@ pub use path::{PathPattern, Specificity, split as split_path};
 pub use path_index::{Entry, PathIndex};
 pub use policy::{Clause, Disclosure, Interpretation, Policy, Role, Scope};
 pub use problem::ModelProblem;
-pub use project::{Contact, Cookie, LevelScope, LevelSetting, ProjectSettings, Store};
+pub use project::{Contact, Cookie, LevelScope, LevelSetting, Pin, ProjectSettings, Store};
 pub use template::{Field, Template};
-pub use words::{IsoDate, Level, LogDataSetting, Reference, Severity, Status};
+pub use words::{IsoDate, Level, LogDataSetting, Reference, Severity, Status, Version};

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::origin::Origin;
 use crate::path::PathPattern;
 use crate::template::Template;
-use crate::words::{self, Level, Reference, Severity, Status, own_words};
+use crate::words::{self, Level, Reference, Severity, Status, Version, own_words};
 
 /// One lint.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct Lint {
     /// How far it can be relied on.
     pub status: Status,
     /// The catalogue's version that brought it.
-    pub since: String,
+    pub since: Version,
     /// The message of a finding.
     pub title: Template,
     /// What to do about one.
@@ -51,7 +51,7 @@ pub(crate) struct LintKeys {
     pub(crate) level: Level,
     pub(crate) severity: Severity,
     pub(crate) status: Status,
-    pub(crate) since: String,
+    pub(crate) since: Version,
     /// Read before the rest, to tell the keys of `[match]`; here for its problems.
     #[serde(rename = "kind")]
     pub(crate) _kind: LintKind,

@@ -1,6 +1,7 @@
 //! All models of a run, by kind, and how a file of them is read.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use privet_vocabulary::{Class, TagWord};
 
@@ -14,6 +15,7 @@ use crate::path::PathPattern;
 use crate::path_index::{Entry, PathIndex};
 use crate::problem::Complaint;
 use crate::read::{Located, Reader};
+use crate::words::Version;
 
 /// The sections of a model file, which `privet.toml` has too.
 pub(crate) const SECTIONS: &[&str] =
@@ -45,6 +47,9 @@ pub struct Models {
     /// `[[function]]`
     pub functions: PathIndex<FunctionModel>,
     entries: u32,
+    /// The versions of the catalogue that brought entries: of each file with a `since` its first entry, the one after its
+    /// last, and the version.
+    since: Vec<(EntryId, EntryId, Version)>,
 }
 
 /// The tag of a column.
@@ -86,6 +91,17 @@ impl Models {
         !self.flows.get(segments).is_empty()
     }
 
+    /// The version of the catalogue that brought an entry, if its file says so.
+    pub fn since(&self, entry: EntryId) -> Option<&Version> {
+        let holds = |(first, end, _): &&(EntryId, EntryId, Version)| *first <= entry && entry < *end;
+        self.since.iter().find(holds).map(|(.., version)| version)
+    }
+
+    /// The versions that files name.
+    pub(crate) fn versions(&self) -> impl Iterator<Item = &Version> {
+        self.since.iter().map(|(.., version)| version)
+    }
+
     /// The next entry's id.
     pub(crate) fn next_id(&mut self) -> EntryId {
         let id = EntryId(self.entries);
@@ -95,6 +111,15 @@ impl Models {
 
     /// Takes the sections of models out of a file.
     pub(crate) fn read(&mut self, reader: &mut Reader<'_, '_>) {
+        let first = EntryId(self.entries);
+        let since = reader.take::<Version>("since");
+        self.read_sections(reader);
+        if let Some(since) = since {
+            self.since.push((first, EntryId(self.entries), since.value));
+        }
+    }
+
+    fn read_sections(&mut self, reader: &mut Reader<'_, '_>) {
         for tag in reader.take_list::<TagKeys>("tag") {
             self.read_tag(tag, reader);
         }
@@ -134,7 +159,7 @@ impl Models {
                 self.urls_from.insert(entry);
             }
             let recipient = Recipient { id: self.next_id(), origin, model: value };
-            self.recipients.insert(recipient.model.id.clone(), recipient);
+            self.insert_recipient(recipient, &span, reader);
         }
         for Located { value, span } in reader.take_list::<ProtectionKeys>("protection") {
             let model = ProtectionModel { kind: value.kind, channels: value.channels.0 };
@@ -170,6 +195,28 @@ impl Models {
             let entry = self.entry(reader.origin(&span), value.path.clone(), value);
             self.functions.insert(entry);
         }
+    }
+
+    /// What the project says of a recipient that privet knows replaces what it says, and leaves the rest.
+    fn insert_recipient(
+        &mut self,
+        mut recipient: Recipient,
+        span: &Range<usize>,
+        reader: &mut Reader<'_, '_>,
+    ) {
+        let id = recipient.model.id.clone();
+        match self.recipients.get(&id) {
+            Some(known) if known.origin.built_in && !recipient.origin.built_in => {
+                recipient.model = recipient.model.over(&known.model);
+            }
+            Some(known) if known.origin.file == recipient.origin.file => {
+                let complaint = Complaint::new(format!("the recipient `{id}` stands twice"));
+                let help = format!("it stands in line {} too", known.origin.line);
+                reader.complain(complaint.help(help), span);
+            }
+            _ => {}
+        }
+        self.recipients.insert(id, recipient);
     }
 
     fn read_tag(&mut self, tag: Located<TagKeys>, reader: &mut Reader<'_, '_>) {

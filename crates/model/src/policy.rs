@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use privet_vocabulary::{CategoryPattern, Protection, Purpose, Subject};
+use privet_vocabulary::{Category, CategoryPattern, Protection, Purpose, Subject};
 
+use crate::lint::Lint;
 use crate::origin::Origin;
 use crate::words::{self, IsoDate, LogDataSetting, Reference, own_words};
 
@@ -36,6 +37,24 @@ impl Policy {
     /// The clause with this id.
     pub fn clause(&self, id: &str) -> Option<&Clause> {
         self.clauses.iter().find(|clause| clause.id == id)
+    }
+
+    /// What a category may be used for: what the narrowest pattern says; `None`: no pattern has it.
+    pub fn purposes_of(&self, category: Category) -> Option<&[Purpose]> {
+        let meant = self.uses.iter().filter(|(pattern, _)| pattern.matches(category));
+        meant.max_by_key(|(pattern, _)| pattern.specificity()).map(|(_, purposes)| purposes.as_slice())
+    }
+
+    /// The clause that a lint enforces in this policy: the one that the lint names, if that says so too, else the first
+    /// that names the lint.
+    pub fn clause_of(&self, lint: &Lint) -> Option<&Clause> {
+        let own = self.clause(&lint.clause).filter(|clause| clause.is_enforced_by(&lint.id));
+        own.or_else(|| self.clauses.iter().find(|clause| clause.is_enforced_by(&lint.id)))
+    }
+
+    /// How the ambiguities of a clause are read.
+    pub fn readings<'p>(&'p self, clause: &'p str) -> impl Iterator<Item = &'p Interpretation> {
+        self.interpretations.iter().filter(move |reading| reading.clause == *clause)
     }
 }
 
@@ -93,11 +112,23 @@ pub struct Clause {
     pub quote: String,
     /// What it obliges to; `None`: nothing that a sentence could say.
     pub obligation: Option<String>,
+    /// The categories that it names.
+    #[serde(default, deserialize_with = "words::patterns")]
+    pub categories: Vec<CategoryPattern>,
     /// The lints that enforce it.
     #[serde(default)]
     pub enforced_by: Vec<Reference>,
-    /// Why code cannot show it, where no lint enforces it: what is declared instead.
+    /// What a project states under `[[declared]]` or in its settings, because code does not show it.
     pub declared: Option<String>,
+    /// Why neither code nor the project can show it, or all of it.
+    pub not_checkable: Option<String>,
+}
+
+impl Clause {
+    /// Does a lint enforce it?
+    pub fn is_enforced_by(&self, lint: &str) -> bool {
+        self.enforced_by.iter().any(|id| *id == *lint)
+    }
 }
 
 /// What one kind of recipient may have.
@@ -127,4 +158,7 @@ pub struct Interpretation {
     pub decided_by: String,
     /// When.
     pub date: IsoDate,
+    /// Where it stands.
+    #[serde(skip)]
+    pub origin: Origin,
 }

@@ -9,7 +9,7 @@ use crate::host::HostPattern;
 use crate::origin::{EntryId, Origin};
 use crate::path::PathPattern;
 use crate::problem::Complaint;
-use crate::words::{self, Level, LogDataSetting, Reference};
+use crate::words::{self, Level, LogDataSetting, Reference, Version};
 
 /// What a project says of itself.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -17,7 +17,7 @@ pub struct ProjectSettings {
     /// The id of its policy, or the path to one.
     pub policy: Option<Reference>,
     /// The version of the catalogue that pins what is denied.
-    pub catalogue: Option<String>,
+    pub catalogue: Option<Pin>,
     /// Folders with lints of its own.
     pub lint_folders: Vec<String>,
     /// Hosts that are the project's own.
@@ -56,7 +56,7 @@ impl ProjectSettings {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct ProjectKeys {
     pub(crate) policy: Option<Reference>,
-    pub(crate) catalogue: Option<String>,
+    pub(crate) catalogue: Option<Pin>,
     #[serde(default)]
     pub(crate) lint_folders: Vec<String>,
     #[serde(default)]
@@ -70,6 +70,22 @@ pub(crate) struct ProjectKeys {
 pub(crate) struct CollectsKeys {
     #[serde(deserialize_with = "words::words")]
     pub(crate) categories: Vec<Category>,
+}
+
+/// A version of the catalogue, with its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pin {
+    /// The version.
+    pub version: Version,
+    pub(crate) span: std::ops::Range<usize>,
+}
+
+impl<'de> serde::Deserialize<'de> for Pin {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let spanned = toml::Spanned::<Version>::deserialize(deserializer)?;
+        let span = spanned.span();
+        Ok(Pin { version: spanned.into_inner(), span })
+    }
 }
 
 /// A cookie that is set.
@@ -86,6 +102,9 @@ pub struct Cookie {
     /// What it holds.
     #[serde(default, deserialize_with = "words::words")]
     pub categories: Vec<Category>,
+    /// Where it stands.
+    #[serde(skip)]
+    pub origin: Origin,
 }
 
 /// A place where data is kept.
@@ -101,6 +120,9 @@ pub struct Store {
     pub region: Option<String>,
     /// How long data is kept: a time.
     pub retention: Option<String>,
+    /// Where it stands.
+    #[serde(skip)]
+    pub origin: Origin,
 }
 
 /// Whom to ask.

@@ -46,6 +46,12 @@ pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<PolicyFile> {
             let complaint = Complaint::new(format!("the clause `{}` stands twice", clause.value.id));
             reader.complain(complaint, &clause.span);
         }
+        let is_said = clause.value.declared.is_some() || clause.value.not_checkable.is_some();
+        if clause.value.enforced_by.is_empty() && !is_said {
+            let complaint = Complaint::new(format!("nothing enforces the clause `{}`", clause.value.id));
+            let help = "name lints in `enforced_by`, or say what is `declared`, or why it is `not_checkable`";
+            reader.complain(complaint.help(help), &clause.span);
+        }
     }
     for interpretation in &interpretations {
         if interpretation.value.reading.trim().is_empty() {
@@ -62,7 +68,10 @@ pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<PolicyFile> {
         clauses: clauses.into_iter().map(|clause| clause.value).collect(),
         uses,
         disclosure,
-        interpretations: interpretations.into_iter().map(|one| one.value).collect(),
+        interpretations: interpretations
+            .into_iter()
+            .map(|one| Interpretation { origin: reader.origin(&one.span), ..one.value })
+            .collect(),
     };
     Some(PolicyFile { policy, kinds })
 }

@@ -9,7 +9,7 @@ use crate::problem::Complaint;
 use crate::project::{
     CollectsKeys, Contact, Cookie, LevelScope, LevelSetting, ProjectKeys, ProjectSettings, Store,
 };
-use crate::read::Reader;
+use crate::read::{Located, Reader};
 use crate::words::{AsWord, Level, Reference};
 
 /// The keys of `privet.toml` beside the sections of models.
@@ -65,8 +65,12 @@ pub(crate) fn read(reader: &mut Reader<'_, '_>, models: &mut Models) -> ProjectF
     }
     settings.collects = reader.take::<CollectsKeys>("collects").map(|keys| keys.value.categories);
     settings.contact = reader.take::<Contact>("contact").map(|contact| contact.value).unwrap_or_default();
-    settings.cookies = reader.take_list::<Cookie>("cookie").into_iter().map(|one| one.value).collect();
-    settings.stores = reader.take_list::<Store>("store").into_iter().map(|one| one.value).collect();
+    for Located { value, span } in reader.take_list::<Cookie>("cookie") {
+        settings.cookies.push(Cookie { origin: reader.origin(&span), ..value });
+    }
+    for Located { value, span } in reader.take_list::<Store>("store") {
+        settings.stores.push(Store { origin: reader.origin(&span), ..value });
+    }
     for declared in reader.take_list::<Declared>("declared") {
         let empty = [("statement", &declared.value.statement), ("owner", &declared.value.owner)];
         for (key, text) in empty {
@@ -74,7 +78,8 @@ pub(crate) fn read(reader: &mut Reader<'_, '_>, models: &mut Models) -> ProjectF
                 reader.complain(Complaint::new(format!("`{key}` is empty")), &declared.span);
             }
         }
-        settings.declared.push(declared.value);
+        let origin = reader.origin(&declared.span);
+        settings.declared.push(Declared { origin, ..declared.value });
     }
     let keys: ProjectKeys = reader.take_rest().unwrap_or_default();
     settings.policy = keys.policy;

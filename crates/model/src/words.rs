@@ -122,6 +122,7 @@ pub(crate) use read_from_text;
 read_from_text! {
     crate::path::PathPattern: "a path" by |text| Self::parse(text).map_err(|e| Complaint::from_text(&e));
     crate::access::AccessPath: "an access path" by |text| Self::parse(text).map_err(|e| Complaint::from_text(&e));
+    Version: "a version" by Version::read;
     AsPattern: "a category" by |text| CategoryPattern::parse(text).map(AsPattern).map_err(Complaint::unknown_word);
 }
 
@@ -249,6 +250,34 @@ impl<'de> Deserialize<'de> for IsoDate {
 impl fmt::Display for IsoDate {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.0)
+    }
+}
+
+/// A version of the catalogue, `1.0`: numbers with dots, compared as numbers.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Version(Vec<u32>);
+
+impl Version {
+    /// Reads a version.
+    pub(crate) fn read(text: &str) -> Result<Self, Complaint> {
+        let numbers: Option<Vec<u32>> = text.split('.').map(|part| part.parse().ok()).collect();
+        let wrong = || Complaint::new(format!("`{text}` is not a version")).help("write it as `1.0`");
+        numbers.map(Version).ok_or_else(wrong)
+    }
+}
+
+impl std::str::FromStr for Version {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Version::read(text).map_err(|complaint| complaint.to_string())
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let numbers: Vec<String> = self.0.iter().map(u32::to_string).collect();
+        out.pad(&numbers.join("."))
     }
 }
 

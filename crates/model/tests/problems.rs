@@ -182,6 +182,167 @@ fn missing_and_contradicting_keys() {
     );
 }
 
+/// The problems of policy files.
+fn policy_problems(files: &[(&str, &str)]) -> Vec<String> {
+    let own: Vec<(String, String)> =
+        files.iter().map(|(path, text)| (format!("policies/{path}"), (*text).to_owned())).collect();
+    Catalogue::load(&[], None, &own).1.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_policy_that_extends_itself() {
+    assert_eq!(
+        policy_problems(&[("a.toml", "id = \"a\"\nextends = \"a\"\n")]),
+        [
+            "policies/a.toml:2:11: the policy `a` extends itself (help: one of them has to stand by itself: leave out its `extends`)"
+        ]
+    );
+    let circle = policy_problems(&[
+        ("a.toml", "id = \"a\"\nextends = \"b\"\n"),
+        ("b.toml", "extends = \"c\"\nid = \"b\"\n"),
+        ("c.toml", "id = \"c\"\nextends = \"b\"\n"),
+    ]);
+    let [b, c] = &*circle else { panic!("those of the circle, not who leads there: {circle:?}") };
+    assert!(b.starts_with("policies/b.toml:1:11: the policy `b` extends itself: `b` → `c` → `b`"), "{b}");
+    assert!(c.starts_with("policies/c.toml:2:11: the policy `c` extends itself: `c` → `b` → `c`"), "{c}");
+}
+
+#[test]
+fn tables_that_contradict_each_other() {
+    let table = "id = \"a\"\n[use]\n\"*\" = [\"marketing\"]\nhealth = []\n[disclosure]\n";
+    let problems = |row: &str| policy_problems(&[("a.toml", &format!("{table}{row}\n"))]);
+    assert_eq!(problems("mail = { allow = [\"email\"], purposes = [\"marketing\"] }"), Vec::<String>::new());
+    for (row, said) in [
+        (
+            "mail = { allow = [\"email\"], purposes = [\"payment\"] }",
+            "`mail` may have `email` for `payment`, and `[use]` allows it for none of these",
+        ),
+        (
+            "mail = { allow = [\"email\", \"health\"] }",
+            "`mail` may have `health`, which `[use]` allows for no purpose at all",
+        ),
+        (
+            "mail = { allow = [\"*\"], unless = \"aggregated\" }",
+            "`mail` may have everything as it is, and the rest protected",
+        ),
+    ] {
+        let found = problems(row);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].starts_with(&format!("policies/a.toml:6:1: {said}")), "{found:?}");
+    }
+    assert_eq!(
+        problems("mail = { allow = [\"emial\"] }"),
+        ["policies/a.toml:6:19: unknown category `emial` (help: did you mean `email`?)"]
+    );
+    assert_eq!(
+        problems("mial = { allow = [] }"),
+        ["policies/a.toml:6:1: unknown kind of recipient `mial` (help: did you mean `mail`?)"]
+    );
+}
+
+#[test]
+fn a_recipient_beyond_the_policy() {
+    let policy = "id = \"p\"\n[disclosure]\nadvertising = { allow = [\"log.*\"] }\n";
+    let project = "policy = \"p.toml\"\n\n[[recipient]]\nid = \"ads\"\nkind = \"advertising\"\nallow = [\"usage\", \"email\"]\n";
+    let own = [("p.toml".to_owned(), policy.to_owned())];
+    let (_, problems) = Catalogue::load(&[], Some(("privet.toml", project)), &own);
+    assert_eq!(
+        texts(&problems),
+        [
+            "3:1: `ads` may have `email`, and the policy `p` gives none to recipients of kind `advertising` (help: leave it out of `allow`, or let a policy of your own give it under `[disclosure]`)"
+        ]
+    );
+}
+
+#[test]
+fn things_that_stand_twice() {
+    assert_eq!(
+        problems("[[store]]\nid = \"a\"\nregion = \"EU\"\n[[store]]\nid = \"a\"\nregion = \"US\"\n"),
+        ["4:1: the store `a` stands twice (help: it stands in line 1 too)"]
+    );
+    assert_eq!(
+        problems("[[cookie]]\nname = \"a\"\n[[cookie]]\nname = \"a\"\n"),
+        ["3:1: the cookie `a` stands twice (help: it stands in line 1 too)"]
+    );
+    assert_eq!(
+        problems("[[recipient]]\nid = \"a\"\nkind = \"mail\"\n[[recipient]]\nid = \"a\"\nkind = \"sms\"\n"),
+        ["4:1: the recipient `a` stands twice (help: it stands in line 1 too)"]
+    );
+}
+
+#[test]
+fn what_only_the_catalogue_can_judge() {
+    assert_eq!(
+        problems("catalogue = \"9.0\"\n"),
+        ["1:13: the catalogue `9.0` is not there yet (help: this privet brings `1.0`)"]
+    );
+    assert_eq!(problems("catalogue = \"new\"\n"), ["1:13: `new` is not a version (help: write it as `1.0`)"]);
+    let policy = [(
+        "p.toml".to_owned(),
+        "id = \"p\"\n[[clause]]\nid = \"2.minors\"\nheading = \"\"\nquote = \"\"\ndeclared = \"x\"\n"
+            .to_owned(),
+    )];
+    let declared = |clause: &str| {
+        let project = format!(
+            "policy = \"p.toml\"\n[[declared]]\nclause = \"{clause}\"\nstatement = \"x\"\nowner = \"y\"\ndate = 2026-01-01\n"
+        );
+        texts(&Catalogue::load(&[], Some(("privet.toml", &project)), &policy).1)
+    };
+    assert_eq!(declared("2"), Vec::<String>::new(), "a clause with those below it");
+    assert_eq!(declared("2.minor"), ["3:10: unknown clause `2.minor` (help: did you mean `2.minors`?)"]);
+}
+
+#[test]
+fn a_clause_that_nothing_is_said_of() {
+    assert_eq!(
+        policy_problems(&[(
+            "a.toml",
+            "id = \"a\"\n[[clause]]\nid = \"1\"\nheading = \"H\"\nquote = \"Q\"\n"
+        )]),
+        [
+            "policies/a.toml:2:1: nothing enforces the clause `1` (help: name lints in `enforced_by`, or say what is `declared`, or why it is `not_checkable`)"
+        ]
+    );
+}
+
+#[test]
+fn a_lint_without_a_message() {
+    assert_eq!(lint_problems("title = \"{category} leaves\"\n", ""), ["1:1: missing key `title`"]);
+    assert_eq!(lint_problems("{category} leaves", ""), ["8:9: a message is empty"]);
+    assert_eq!(lint_problems("help = \"do not\"\n", ""), ["1:1: missing key `help`"]);
+}
+
+#[test]
+fn a_project_says_more_of_a_known_recipient() {
+    let built_in = [EmbeddedFile {
+        path: "recipients/x.toml",
+        text: "[[recipient]]\nid = \"posthog\"\nkind = \"analytics\"\nhosts = [\"*.posthog.com\"]\nregion = \"US\"\n",
+    }];
+    let project = "[[recipient]]\nid = \"posthog\"\nkind = \"analytics\"\nregion = \"EU\"\n";
+    let (catalogue, problems) = Catalogue::load(&built_in, Some(("privet.toml", project)), &[]);
+    assert!(problems.is_empty(), "{problems:?}");
+    let known = &catalogue.models.recipients["posthog"].model;
+    assert_eq!((known.region.as_deref(), known.hosts.len()), (Some("EU"), 1));
+}
+
+#[test]
+fn a_pin_keeps_newer_lints_from_denying() {
+    let newer = LINT.replace("\"1.0\"", "\"1.1\"").leak();
+    let built_in = [EmbeddedFile { path: "lints/a_lint.toml", text: newer }];
+    let level = |project: &str| {
+        let (catalogue, problems) = Catalogue::load(&built_in, Some(("privet.toml", project)), &[]);
+        assert!(problems.is_empty(), "{problems:?}");
+        catalogue.level(catalogue.lint("a_lint").unwrap(), "app", "src/lib.rs")
+    };
+    assert_eq!(level("catalogue = \"1.0\"\n"), Level::Warn);
+    assert_eq!(level("catalogue = \"1.1\"\n"), Level::Deny);
+    assert_eq!(
+        level("catalogue = \"1.0\"\n[levels]\na_lint = \"deny\"\n"),
+        Level::Deny,
+        "whoever asks for it"
+    );
+}
+
 #[test]
 fn a_wrong_entry_costs_itself_only() {
     let text = "[[sink]]\npath = \"a::\"\nkind = \"log\"\n[[sink]]\npath = \"a::b\"\nkind = \"log\"\n[levels]\na_lint = \"nope\"\n";

@@ -7,7 +7,7 @@ use privet_ir::{FileId, Level, Place, Problem, ProblemKind, Report};
 use serde_json::{Value, json};
 
 use crate::group::{Diagnostic, diagnostics};
-use crate::terminal::{confidence_note, policy_note};
+use crate::terminal::{confidence_note, flow_note, policy_note, reading_notes};
 use crate::{Sources, Style, terminal};
 
 /// The cargo target that a file belongs to.
@@ -95,7 +95,9 @@ fn finding_message(diagnostic: &Diagnostic<'_>, sources: &Sources) -> Value {
     if diagnostic.confidence != privet_ir::Confidence::Certain {
         notes.push(child("note", &format!("confidence: {}", confidence_note(diagnostic.confidence))));
     }
+    notes.extend(flow_note(finding).map(|flow| child("note", &format!("flow: {flow}"))));
     notes.push(child("note", &policy_note(finding)));
+    notes.extend(reading_notes(finding).map(|reading| child("note", &reading)));
     if let Some(help) = &finding.help {
         notes.push(child("help", help));
     }

@@ -75,6 +75,10 @@ fn result(finding: &Finding, sources: &Sources, rules: &[RuleDescription]) -> Va
     let mut message = finding.message.clone();
     message.push_str("\n\n");
     message.push_str(&terminal::policy_note(finding));
+    for reading in terminal::reading_notes(finding) {
+        message.push('\n');
+        message.push_str(&reading);
+    }
     if let Some(help) = &finding.help {
         message.push_str("\nhelp: ");
         message.push_str(help);

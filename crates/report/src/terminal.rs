@@ -164,7 +164,9 @@ fn finding_diagnostic(diagnostic: &Diagnostic<'_>, sources: &Sources) -> Rendere
     if diagnostic.confidence != Confidence::Certain {
         notes.push(format!("confidence: {}", confidence_note(diagnostic.confidence)));
     }
+    notes.extend(flow_note(finding).map(|flow| format!("flow: {flow}")));
     notes.push(policy_note(finding));
+    notes.extend(reading_notes(finding));
     if let Some(help) = &finding.help {
         notes.push(format!("help: {help}"));
     }
@@ -173,6 +175,18 @@ fn finding_diagnostic(diagnostic: &Diagnostic<'_>, sources: &Sources) -> Rendere
         .with_message(&finding.message)
         .with_labels(labels)
         .with_notes(notes)
+}
+
+/// From where to whom, if the finding is about a flow.
+pub(crate) fn flow_note(finding: &Finding) -> Option<String> {
+    let (source, sink) = finding.source.as_ref().zip(finding.sink.as_ref())?;
+    let recipient = sink.recipient.as_ref().map(|recipient| format!(": {recipient}")).unwrap_or_default();
+    Some(format!("`{}` ({}) to `{}` ({}{recipient})", source.path, source.category, sink.path, sink.kind))
+}
+
+/// How the clause is read, where it can be read in more than one way.
+pub(crate) fn reading_notes(finding: &Finding) -> impl Iterator<Item = String> {
+    finding.readings.iter().map(|reading| format!("reading: {reading}"))
 }
 
 pub(crate) fn policy_note(finding: &Finding) -> String {

@@ -34,6 +34,7 @@ fn finding(category: &str, primary: Place, steps: &[(Place, &str)]) -> Finding {
         confidence: Confidence::Certain,
         clause: "6".into(),
         quote: Some("We employ a variety of measures".into()),
+        readings: vec!["a log is no measure (decided by counsel, 2026-01-15)".into()],
         message: format!("`user.{category}` ({category}) is written to a log"),
         help: Some("log an identifier that means nothing outside".into()),
         primary,

@@ -4,7 +4,7 @@ use privet_flow::{FieldTag, Hit, SinkModelRef, SinkSite, WitnessStep};
 use privet_ir::{
     Confidence, DefId, FieldRef, Finding, Level, Place, Severity, SinkDescription, SourceDescription, Step,
 };
-use privet_model::{Field, Lint, Template};
+use privet_model::{Field, Interpretation, Lint, Template};
 use privet_vocabulary::{Category, Protection};
 use rayon::prelude::*;
 
@@ -89,6 +89,7 @@ fn level(input: Input<'_>, draft: &Draft<'_>) -> Option<Level> {
     let setting =
         input.catalogue.level_setting(&lint.id, &package, file.as_str()).map(|setting| setting.level);
     let level = lint.level_for(draft.category, &draft.protections, draft.sink_name, setting);
+    let level = if setting.is_none() { input.catalogue.pinned(lint, level) } else { level };
     Some(convert_level(level)).filter(|level| *level != Level::Allow)
 }
 
@@ -103,7 +104,8 @@ fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<Witne
             _ => None,
         },
     };
-    let clause = input.catalogue.policy.clauses.iter().find(|clause| clause.id == lint.clause);
+    let policy = &input.catalogue.policy;
+    let clause = policy.clause_of(lint);
     let (function, sink, source, steps) = match &draft.cause {
         Cause::Flow { hit, site, sink, receiver } => {
             let mut steps: Vec<Step> = witness
@@ -157,9 +159,9 @@ fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<Witne
         level,
         severity: convert_severity(lint.severity),
         confidence: draft.confidence,
-        clause: lint.clause.clone(),
-        // One line: the clause's own words may be a page. `explain` prints those.
-        quote: clause.and_then(|clause| clause.obligation.clone().or_else(|| first_sentence(&clause.quote))),
+        clause: clause.map_or(&lint.clause, |clause| &clause.id).clone(),
+        quote: clause.map(|clause| clause.quote.trim().to_owned()).filter(|quote| !quote.is_empty()),
+        readings: clause.map(|clause| policy.readings(&clause.id).map(reading).collect()).unwrap_or_default(),
         message: render(&lint.title, &value),
         help: Some(render(&lint.help, &value)).filter(|help| !help.is_empty()),
         primary: draft.primary,
@@ -173,9 +175,10 @@ fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<Witne
     }
 }
 
-fn first_sentence(text: &str) -> Option<String> {
-    let sentence = text.split_inclusive(". ").next()?.trim();
-    (!sentence.is_empty()).then(|| sentence.to_owned())
+/// An interpretation, as findings quote it.
+fn reading(interpretation: &Interpretation) -> String {
+    let Interpretation { reading, decided_by, date, .. } = interpretation;
+    format!("{reading} (decided by {decided_by}, {date})")
 }
 
 fn render(template: &Template, value: &dyn Fn(Field) -> Option<String>) -> String {

@@ -44,7 +44,7 @@ pub(crate) fn check<'a>(
     drafts: &mut Vec<Draft<'a>>,
 ) {
     // What somebody answers for outside of the code needs no guard in it.
-    if input.catalogue.project.declared.iter().any(|declared| declared.clause == lint.clause) {
+    if input.catalogue.is_declared(lint, input.today) {
         return;
     }
     let mut by_call: BTreeMap<(Location, DefId), Vec<Candidate<'a>>> = BTreeMap::new();

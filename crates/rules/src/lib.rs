@@ -4,6 +4,7 @@
 //! name. It matches each lint against what `flow` found, settles levels and confidence, applies
 //! suppressions, and reports models of the project that matched nothing.
 
+mod dates;
 mod finding;
 mod fingerprint;
 mod flow_lint;
@@ -76,6 +77,7 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
     fingerprint::assign(&mut findings);
     let mut problems = suppression::apply(input, &mut findings);
     problems.extend(unmatched::problems(input));
+    problems.extend(dates::problems(input));
     problems.extend(unread.into_iter().map(|location| {
         let place = flow_lint::place(input, location);
         Problem {
