@@ -48,6 +48,7 @@ pub const STUBS: &[EmbeddedFile] = embed! {
     "base64/lib.rs",
     "blake3/lib.rs",
     "bytes/lib.rs",
+    "cfg_if/lib.rs",
     "chrono/date.rs",
     "chrono/datetime.rs",
     "chrono/format.rs",

@@ -88,6 +88,9 @@ pub(crate) struct Selection {
     /// Leave the feature `default` off
     #[arg(long)]
     pub no_default_features: bool,
+    /// As a release build: without `debug_assertions`
+    #[arg(short, long)]
+    pub release: bool,
     /// The target triple whose `cfg` holds
     #[arg(long, value_name = "TRIPLE")]
     pub target: Option<String>,
@@ -109,6 +112,10 @@ pub(crate) struct Selection {
 pub(crate) struct Check {
     #[command(flatten)]
     pub selection: Selection,
+    /// Check under several sets of `cfg` options (all features, none, a release build, other platforms) and merge
+    /// the findings
+    #[arg(long)]
+    pub all_cfgs: bool,
     /// How to write the findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,

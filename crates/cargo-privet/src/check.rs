@@ -12,7 +12,9 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Checks, prints, and says what it came to.
 pub(crate) fn check(arguments: &Check, color: Color) -> Exit {
-    let mut outcome = match run(&arguments.selection, false) {
+    let asked = request(&arguments.selection, false)
+        .map(|request| Request { all_cfgs: arguments.all_cfgs, ..request });
+    let mut outcome = match asked.and_then(|request| privet_driver::run(&request)) {
         Ok(outcome) => outcome,
         Err(failure) => return fail(&failure),
     };
@@ -58,6 +60,7 @@ pub(crate) fn request(selection: &Selection, keeps_flows: bool) -> Result<Reques
                 .collect(),
             all_features: selection.all_features,
             no_default_features: selection.no_default_features,
+            release: selection.release,
             target: selection.target.clone(),
             include_tests: selection.tests,
         },
@@ -67,6 +70,7 @@ pub(crate) fn request(selection: &Selection, keeps_flows: bool) -> Result<Reques
             None => time::OffsetDateTime::now_utc().date().to_string(),
         },
         threads: selection.threads,
+        all_cfgs: false,
         keeps_flows,
     })
 }

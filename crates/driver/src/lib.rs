@@ -3,6 +3,7 @@
 //! Never prints, never exits, reads neither the environment nor the clock: all that a run depends on is
 //! in its [`Request`]. Disks are read through `project` alone.
 
+mod all_cfgs;
 mod configuration;
 mod load;
 mod pipeline;
@@ -33,6 +34,8 @@ pub struct Request {
     pub today: String,
     /// The number of threads; 0 for as many as the machine has.
     pub threads: usize,
+    /// Whether to run under several sets of `cfg` options, the one asked for first, and to merge what is found.
+    pub all_cfgs: bool,
     /// Whether to keep every flow with its steps ([`Outcome::flows`]).
     pub keeps_flows: bool,
 }

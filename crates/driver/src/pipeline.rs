@@ -13,7 +13,8 @@ use rustc_hash::FxHashSet;
 
 use crate::load::{Loaded, load_project, load_stubs};
 use crate::{
-    Failure, FlowLine, MacroFigures, Outcome, Request, Stage, Target, Timings, configuration, pool, problems,
+    Failure, FlowLine, MacroFigures, Outcome, Request, Stage, Target, Timings, all_cfgs, configuration, pool,
+    problems,
 };
 
 /// Analyses a project.
@@ -22,6 +23,11 @@ use crate::{
 /// Only where there is nothing to analyse: a missing path, a folder without Rust. Everything else that
 /// goes wrong is among the report's problems.
 pub fn run(request: &Request) -> Result<Outcome, Failure> {
+    if request.all_cfgs { all_cfgs::run(request) } else { run_once(request) }
+}
+
+/// One run under one set of `cfg` options.
+pub(crate) fn run_once(request: &Request) -> Result<Outcome, Failure> {
     pool_of(request)?.install(|| analyse(request))
 }
 
@@ -161,7 +167,7 @@ fn analyse(request: &Request) -> Result<Outcome, Failure> {
 }
 
 /// One order in every run; a file of two crates says everything once.
-fn sort(problems: &mut Vec<Problem>) {
+pub(crate) fn sort(problems: &mut Vec<Problem>) {
     problems.sort_by(|a, b| key(a).cmp(&key(b)));
     problems.dedup_by(|a, b| key(a) == key(b));
 }

@@ -96,7 +96,7 @@ impl Parser<'_> {
         Ok(metas.into())
     }
 
-    fn meta(&mut self) -> Parse<Meta> {
+    pub(crate) fn meta(&mut self) -> Parse<Meta> {
         let start = self.position;
         if let Some(literal) = self.lone_literal() {
             return Ok(Meta {

@@ -1,10 +1,11 @@
 //! Parses tokens that a file already holds: the input of a macro call, and what a call expands to.
 
 use privet_ir::{
-    Attributes, Block, BlockKind, Expansion, Expr, FileIr, Item, ItemId, MacroCallId, MacroReading, Token,
-    Tree,
+    Attributes, Block, BlockKind, Delimiter, Expansion, Expr, FileIr, Item, ItemId, MacroCallId,
+    MacroReading, Meta, Token, Tree,
 };
 
+use crate::lexeme::Kind;
 use crate::parser::{Parse, Parser, Places};
 use crate::token_tree::{Layout, lay_out, without_documentation};
 use crate::{Edition, Fragment, ParseError};
@@ -36,6 +37,16 @@ pub(crate) fn read(
     // What does not parse is no error in a macro that is not known; only bounds are.
     parsed.errors.truncate(1);
     (reading, put_back(file, owner, parsed))
+}
+
+/// The one predicate in the input of `cfg!`.
+pub(crate) fn predicate(tokens: &[Token], edition: Edition) -> Option<Meta> {
+    let layout = lay_out(tokens, edition);
+    let mut parser =
+        Parser::new(&layout.text, &layout.lexemes, edition, Places::Origins(&layout.spans, None));
+    let meta = parser.attempt(|p| p.meta())?;
+    parser.eat(",");
+    (parser.kind() == Kind::End).then_some(meta)
 }
 
 /// What a call expands to.
@@ -146,11 +157,17 @@ impl Parser<'_> {
 
     /// One expression, perhaps with a semicolon, or a block of statements.
     fn expanded_expression(&mut self, end: usize) -> Parse<Expansion> {
-        let single = self.attempt(|p| {
-            let expr = p.expression()?;
-            p.expect_end(end)?;
-            Ok(expr)
-        });
+        // A call at the end of a block may make statements, which `cfg` may take away: with attributes it is a block.
+        let is_plain = !(self.at("#") && self.nth(1) == Kind::Open(Delimiter::Bracket));
+        let single = if is_plain {
+            self.attempt(|p| {
+                let expr = p.expression()?;
+                p.expect_end(end)?;
+                Ok(expr)
+            })
+        } else {
+            None
+        };
         if let Some(expr) = single {
             return Ok(Expansion::Expr(expr));
         }
@@ -162,7 +179,10 @@ impl Parser<'_> {
     fn expanded_statements(&mut self, end: usize) -> Parse<Expansion> {
         let start = self.position;
         let (statements, tail) = self.statements(end);
-        if let (true, Some(tail)) = (statements.is_empty(), tail) {
+        // One with attributes stays in a block, which `cfg` may take it out of.
+        if let (true, Some(tail)) = (statements.is_empty(), tail)
+            && self.tree.attributes_of(tail).is_empty()
+        {
             return Ok(Expansion::Expr(tail));
         }
         let block = self.tree.blocks.alloc(Block { kind: BlockKind::Plain, label: None, statements, tail });

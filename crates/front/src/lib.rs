@@ -39,7 +39,7 @@ pub use expansion::Expanded;
 pub use fragment::{FragmentKind, FragmentParser, MacroInput};
 
 use parser::Bodies;
-use privet_ir::{FileIr, ItemId, MacroCallId, MacroReading, Token};
+use privet_ir::{FileIr, ItemId, MacroCallId, MacroReading, Meta, Token};
 
 /// Lowers a file.
 pub fn parse_file(text: &str, edition: Edition) -> (FileIr, Vec<ParseError>) {
@@ -65,6 +65,11 @@ pub fn read_macro(
     edition: Edition,
 ) -> (MacroReading, Vec<ParseError>) {
     expansion::read(file, owner, call, edition)
+}
+
+/// The predicate that is the input of `cfg!`; nothing if it is not exactly one.
+pub fn parse_predicate(tokens: &[Token], edition: Edition) -> Option<Meta> {
+    expansion::predicate(tokens, edition)
 }
 
 /// What the tokens of an expansion are parsed as.

@@ -74,14 +74,18 @@ impl Span {
         }
     }
 
+    /// The offset behind the last byte.
+    pub fn end(self) -> u32 {
+        self.offset.saturating_add(self.length)
+    }
+
     /// From the start of `self` to the end of `end`; `self` if they have different bases.
     pub fn to(self, end: Span) -> Span {
         // A macro may put its arguments in another order.
         if self.base != end.base || end.offset < self.offset {
             return self;
         }
-        let end = end.offset.saturating_add(end.length);
-        Span { length: end.saturating_sub(self.offset), ..self }
+        Span { length: end.end().saturating_sub(self.offset), ..self }
     }
 }
 

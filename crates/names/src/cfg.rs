@@ -40,6 +40,12 @@ impl Cfg {
         }
     }
 
+    /// What `cfg!` gives. Nothing where that depends on the profile: a build for development is what `cfg` is
+    /// evaluated for, but what the other side of `cfg!(debug_assertions)` does is shipped, and both are compiled.
+    pub fn value(&self, predicate: &Meta) -> Option<bool> {
+        (!depends_on_profile(predicate)).then(|| self.holds(predicate))
+    }
+
     /// Whether a node with these attributes (`cfg_attr` already applied) is compiled.
     pub fn is_active(&self, attributes: &[Attribute]) -> bool {
         attributes.iter().all(|attribute| match &*attribute.path {
@@ -51,6 +57,14 @@ impl Cfg {
             [.., name] if name == "test" || name == "bench" => self.keeps_tests,
             _ => true,
         })
+    }
+}
+
+fn depends_on_profile(predicate: &Meta) -> bool {
+    match &predicate.kind {
+        MetaKind::Word => matches!(&*predicate.path, [name] if name == "debug_assertions"),
+        MetaKind::List(list) => list.iter().any(depends_on_profile),
+        _ => false,
     }
 }
 

@@ -130,12 +130,24 @@ fn strip_tree(tree: &mut Tree, cfg: &Cfg, is_active_item: &impl Fn(&ItemId) -> b
             _ => {}
         }
     }
-    // The value of a block may itself be inactive.
+    // The value of a block may itself be inactive: then what is left last gives it, if no semicolon ends that.
     if !inactive.is_empty() {
         for id in tree.blocks.ids() {
+            if tree.blocks[id].tail.is_none_or(|tail| inactive.binary_search(&tail).is_err()) {
+                continue;
+            }
+            let last = tree.blocks[id].statements.last().and_then(|statement| match statement.kind {
+                StatementKind::Expr(expr) if statement.span.author().is_none() => {
+                    (statement.span.end() == tree.expr_span(expr).end()).then_some(expr)
+                }
+                _ => None,
+            });
             let block = &mut tree.blocks[id];
-            if block.tail.is_some_and(|tail| inactive.binary_search(&tail).is_ok()) {
-                block.tail = None;
+            block.tail = last;
+            if last.is_some() {
+                let mut statements = take(&mut block.statements).into_vec();
+                statements.pop();
+                block.statements = statements.into();
             }
         }
     }

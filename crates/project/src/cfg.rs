@@ -91,10 +91,12 @@ impl Platform {
         self.info.triple.as_str()
     }
 
-    /// The options that hold in every crate built for this platform, as a debug build.
-    pub(crate) fn options(&self) -> CfgOptions {
+    /// The options that hold in every crate built for this platform, in the one profile or the other.
+    pub(crate) fn options(&self, release: bool) -> CfgOptions {
         let mut options = CfgOptions::default();
-        options.insert("debug_assertions", None);
+        if !release {
+            options.insert("debug_assertions", None);
+        }
         options.insert("panic", Some(self.info.panic.as_str()));
         options.insert("target_arch", Some(self.info.arch.as_str()));
         options.insert("target_os", Some(self.info.os.as_ref().map_or("none", |os| os.as_str())));
@@ -160,7 +162,7 @@ mod tests {
         let version = String::from_utf8(version.stdout).unwrap();
         let host = version.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
         assert_eq!(Platform::host().triple(), host);
-        let options = Platform::host().options();
+        let options = Platform::host().options(false);
         assert!(options.contains("target_os", Some(std::env::consts::OS)));
         assert!(options.contains("target_arch", Some(std::env::consts::ARCH)));
         assert_eq!(options.contains("unix", None), cfg!(unix));
@@ -169,7 +171,7 @@ mod tests {
 
     #[test]
     fn options_are_those_of_the_triple() {
-        let options = Platform::of_triple("x86_64-pc-windows-msvc").unwrap().options();
+        let options = Platform::of_triple("x86_64-pc-windows-msvc").unwrap().options(false);
         let shown: Vec<String> = options
             .iter()
             .filter(|atom| !atom.key.starts_with("target_has"))

@@ -65,6 +65,8 @@ pub struct ProjectOptions {
     pub no_default_features: bool,
     /// The target triple whose `cfg` holds; the machine's own if absent.
     pub target: Option<String>,
+    /// As a release build, without `debug_assertions`; a build for development if not.
+    pub release: bool,
     /// Also check tests, benches, examples and `#[cfg(test)]` code.
     pub include_tests: bool,
 }
@@ -127,7 +129,7 @@ fn read(
         failures.extend(failure.map(|failure| (layout.root.file.clone(), failure)));
     }
     problems.append(&mut manifests.problems);
-    let platform_cfg = platform.options();
+    let platform_cfg = platform.options(options.release);
     let setting =
         Setting { options, selection: &selection, triple: platform.triple(), platform: &platform_cfg };
     let project = assemble::assemble(&graphs, &setting, problems);

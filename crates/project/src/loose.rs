@@ -37,7 +37,7 @@ fn project(
     let generic = matches!(stem.as_str(), "main" | "lib" | "mod");
     let folder_name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
     let name = folder_name.filter(|_| generic).unwrap_or(stem.clone());
-    let mut cfg = platform.options();
+    let mut cfg = platform.options(options.release);
     if options.include_tests {
         cfg.insert("test", None);
     }

@@ -8,7 +8,7 @@ use privet_ir::Finding;
 use rustc_hash::FxHashMap;
 
 /// Gives each finding its fingerprint. The findings are sorted, so ordinals follow the places.
-pub(crate) fn assign(findings: &mut [Finding]) {
+pub fn assign(findings: &mut [Finding]) {
     let mut seen: FxHashMap<u64, u32> = FxHashMap::default();
     for finding in findings {
         let sink = finding.sink.as_ref().map_or("", |sink| &sink.path);

@@ -24,6 +24,7 @@ use privet_ir::{FileId, Finding, Problem};
 use privet_model::{Catalogue, Match};
 use privet_names::Program;
 
+pub use fingerprint::assign as assign_fingerprints;
 pub use shape_lint::likeliest;
 
 /// What the rules read.

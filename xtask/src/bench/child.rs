@@ -82,6 +82,7 @@ fn check(folder: &Path, threads: usize) -> Result<Checked> {
         configuration: None,
         today: "2026-01-01".to_owned(),
         threads,
+        all_cfgs: false,
         keeps_flows: false,
     };
     let outcome = privet_driver::run(&request).map_err(|failure| anyhow!(failure.message))?;

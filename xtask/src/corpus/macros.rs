@@ -65,6 +65,7 @@ fn figures(folder: PathBuf) -> Result<MacroFigures> {
         configuration: None,
         today: "2026-01-01".to_owned(),
         threads: 0,
+        all_cfgs: false,
         keeps_flows: false,
     };
     privet_driver::macros(&request).map_err(|failure| anyhow!(failure.message))

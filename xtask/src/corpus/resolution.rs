@@ -41,6 +41,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
             configuration: None,
             today: "2026-01-01".to_owned(),
             threads: 0,
+            all_cfgs: false,
             keeps_flows: false,
         };
         let resolution =

@@ -23,6 +23,7 @@ pub fn request(folder: &Path, threads: usize) -> Request {
         configuration: None,
         today: "2026-01-31".to_owned(),
         threads,
+        all_cfgs: false,
         keeps_flows: false,
     }
 }

@@ -1,7 +1,8 @@
 //! Blocks, branches and loops.
 
 use privet_ir::{
-    Arm, BinaryOperator, BlockId, BlockKind, Expr, ExprId, LetStatement, PatternId, StatementKind, Symbol, Ty,
+    Arm, BinaryOperator, BlockId, BlockKind, Expansion, Expr, ExprId, LetStatement, Literal, PatternId,
+    StatementKind, Symbol, Ty, UnaryOperator,
 };
 
 use super::pattern::step;
@@ -156,14 +157,52 @@ impl Lowering<'_> {
                 self.start(holds);
                 self.bind(pattern, &place, by_reference);
             }
-            _ => {
-                let value = self.value(expr);
-                let holds = self.block();
-                self.jump(holds);
-                self.jump(fails);
-                self.tested_value(holds, fails, value);
-                self.start(holds);
+            _ => match self.constant_condition(expr) {
+                Some(is_true) => {
+                    // What it excludes is lowered all the same, and nothing leads there.
+                    let holds = self.block();
+                    self.jump(if is_true { holds } else { fails });
+                    self.start(holds);
+                }
+                None => {
+                    let value = self.value(expr);
+                    let holds = self.block();
+                    self.jump(holds);
+                    self.jump(fails);
+                    self.tested_value(holds, fails, value);
+                    self.start(holds);
+                }
+            },
+        }
+    }
+
+    /// The truth of a condition that is constant, as that of an `if cfg!(..)`.
+    fn constant_condition(&self, expr: ExprId) -> Option<bool> {
+        match &self.tree.exprs[expr] {
+            Expr::Literal(Literal::Bool(value)) => Some(*value),
+            Expr::Macro(call) => match self.tree.macro_calls[*call].expansion {
+                Expansion::Expr(inner) => self.constant_condition(inner),
+                _ => None,
+            },
+            Expr::Unary { operator: UnaryOperator::Not, operand } => {
+                self.constant_condition(*operand).map(|value| !value)
             }
+            // A short circuit: what is right of it is not evaluated.
+            Expr::Binary { operator: BinaryOperator::And, left, right } => {
+                match (self.constant_condition(*left), self.constant_condition(*right)) {
+                    (Some(false), _) => Some(false),
+                    (Some(true), right) => right,
+                    (None, _) => None,
+                }
+            }
+            Expr::Binary { operator: BinaryOperator::Or, left, right } => {
+                match (self.constant_condition(*left), self.constant_condition(*right)) {
+                    (Some(true), _) => Some(true),
+                    (Some(false), right) => right,
+                    (None, _) => None,
+                }
+            }
+            _ => None,
         }
     }
 

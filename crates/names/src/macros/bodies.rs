@@ -6,10 +6,10 @@
 
 use std::sync::Arc;
 
-use privet_front::{Fragment, read_macro};
+use privet_front::{Fragment, parse_predicate, read_macro};
 use privet_ir::{
     BlockId, ByteRange, CrateId, DefId, Expansion, Expr, FileId, FileIr, Id, ImportKind, Item, ItemId,
-    ItemKind, MacroCallId, Pattern, Statement, StatementKind, Symbol, Target, Tree, TypeRef,
+    ItemKind, Literal, MacroCallId, Pattern, Statement, StatementKind, Symbol, Target, Tree, TypeRef,
 };
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -70,6 +70,16 @@ enum Position {
     Pattern,
     Type,
     Items,
+}
+
+/// What a call calls.
+enum Called {
+    /// A macro with these rules.
+    Rules(Arc<Definition>),
+    /// `cfg!`
+    Cfg,
+    /// Any other: its input is read.
+    Other,
 }
 
 /// How much of a tree has been looked through.
@@ -256,7 +266,11 @@ impl<'a> FileBodies<'a> {
             Expansion::Failed => true,
             _ => return None,
         };
-        if !is_tried && let Some(definition) = self.rules(owner, call) {
+        let called = if is_tried { Called::Other } else { self.called(owner, call) };
+        if matches!(called, Called::Cfg) && self.evaluate_cfg(owner, call, position) {
+            return None;
+        }
+        if let Called::Rules(definition) = called {
             let fragment = match position {
                 Position::Expression => Fragment::Expression,
                 Position::Statement => Fragment::Statements,
@@ -287,8 +301,41 @@ impl<'a> FileBodies<'a> {
         Some(inside)
     }
 
-    /// The rules of the macro that is called, if it is one that can be expanded.
-    fn rules(&mut self, owner: ItemId, call: MacroCallId) -> Option<Arc<Definition>> {
+    /// Puts what `cfg!` gives in its place.
+    fn evaluate_cfg(&mut self, owner: ItemId, call: MacroCallId, position: Position) -> bool {
+        let tree = &mut self.ir.items[owner].tree;
+        let (tokens, span) = (&tree.macro_calls[call].tokens, tree.macro_calls[call].span);
+        let predicate = parse_predicate(tokens, self.context.edition);
+        let value = predicate.and_then(|predicate| self.context.cfg.value(&predicate));
+        let (Some(value), Position::Expression | Position::Statement) = (value, position) else {
+            return false;
+        };
+        let literal = tree.alloc_expr(Expr::Literal(Literal::Bool(value)), span);
+        tree.macro_calls[call].expansion = Expansion::Expr(literal);
+        true
+    }
+
+    /// What is called, so far as it decides what becomes of the call.
+    fn called(&mut self, owner: ItemId, call: MacroCallId) -> Called {
+        let definition = match self.meaning(owner, call) {
+            Some(Target::Definition(definition)) => definition,
+            Some(Target::BuiltinMacro(path)) if path == "std::cfg!" => return Called::Cfg,
+            _ => return Called::Other,
+        };
+        self.ir.items[owner].tree.macro_calls[call].definition = Some(definition);
+        match self.known.get(&definition) {
+            Some(Macro::Rules(rules)) => Called::Rules(Arc::clone(rules)),
+            Some(Macro::Opaque) => Called::Other,
+            // The macros of blocks are known to their file alone.
+            None if definition.file == self.file => {
+                self.local_rules(definition.item).map_or(Called::Other, Called::Rules)
+            }
+            None => Called::Other,
+        }
+    }
+
+    /// What the path of a call means.
+    fn meaning(&self, owner: ItemId, call: MacroCallId) -> Option<Target> {
         let tree = &self.ir.items[owner].tree;
         let path = tree.macro_calls[call].path;
         let segments: Vec<Symbol> = tree.path_segments(path).iter().map(|segment| segment.name).collect();
@@ -299,42 +346,29 @@ impl<'a> FileBodies<'a> {
         };
         let around = || std::iter::once(owner).chain(self.ir.ancestors(owner));
         let module = around().find_map(|item| at(&item))?;
-        let mut found = None;
         if let ([name], false) = (&segments[..], is_global) {
             let local = match self.local_macros.is_empty() {
                 true => None,
                 false => around().find_map(|item| self.local_macro(item, owner, call, *name)),
             };
             if let Some(local) = local {
-                let definition = DefId { file: self.file, item: local };
-                self.ir.items[owner].tree.macro_calls[call].definition = Some(definition);
-                return self.local_rules(local);
+                return Some(Target::Definition(DefId { file: self.file, item: local }));
             }
             let textual_of = self.shared.textual_of.get(self.file.0 as usize)?;
             let scope = around().find_map(|item| textual_of.get(item.index()).copied().flatten());
             if let Some(scope) = scope
                 && let Lookup::Found(definition) = self.shared.textual.lookup(scope, *name, true)
             {
-                found = Some(definition);
-            } else if !self.local_imports.is_empty() {
-                found = around().find_map(|item| self.imported(item, module, *name));
+                return Some(Target::Definition(definition));
+            }
+            if !self.local_imports.is_empty()
+                && let Some(definition) = around().find_map(|item| self.imported(item, module, *name))
+            {
+                return Some(Target::Definition(definition));
             }
         }
-        let definition = match found {
-            Some(definition) => definition,
-            None => {
-                let request = PathRequest { segments: &segments, is_global, namespace: Namespace::Macro };
-                match self.resolver().resolve(module, request).target {
-                    Target::Definition(definition) => definition,
-                    _ => return None,
-                }
-            }
-        };
-        self.ir.items[owner].tree.macro_calls[call].definition = Some(definition);
-        match self.known.get(&definition)? {
-            Macro::Rules(rules) => Some(Arc::clone(rules)),
-            Macro::Opaque => None,
-        }
+        let request = PathRequest { segments: &segments, is_global, namespace: Namespace::Macro };
+        Some(self.resolver().resolve(module, request).target)
     }
 
     fn resolver(&self) -> Resolver<'a> {
