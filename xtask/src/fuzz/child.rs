@@ -80,6 +80,7 @@ fn request(file: &Path) -> Request {
         configuration: None,
         today: "2026-01-01".to_owned(),
         threads: 1,
+        all_cfgs: false,
         keeps_flows: true,
     }
 }
