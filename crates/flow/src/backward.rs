@@ -10,46 +10,11 @@ use rustc_hash::FxHashMap;
 use crate::cfg::{CallTarget, Graph, MacroMeaning, Operation, Register, Site, Slot};
 use crate::explain::{Goal, Question, Wanted};
 use crate::interpret::Run;
-use crate::label::{ChannelCode, Label, Origin, Source};
+use crate::label::{Callable, ChannelCode, Label, Origin, Source};
 use crate::projection::Projection;
+use crate::summary::GraphId;
 use crate::value::Value;
-
-/// The instructions that write each register, and each slot.
-pub(crate) type Writers = (FxHashMap<Register, Vec<usize>>, FxHashMap<Slot, Vec<usize>>);
-
-/// The instructions that write each register, and each slot.
-pub(crate) fn writers(graph: &Graph) -> Writers {
-    let mut registers: FxHashMap<Register, Vec<usize>> = FxHashMap::default();
-    let mut slots: FxHashMap<Slot, Vec<usize>> = FxHashMap::default();
-    let mut takers: FxHashMap<Register, Vec<usize>> = FxHashMap::default();
-    for (index, instruction) in graph.instructions.iter().enumerate() {
-        if matches!(instruction.operation, Operation::Call(_) | Operation::Macro(_)) {
-            for operand in operands(graph, index) {
-                takers.entry(operand).or_default().push(index);
-            }
-        }
-    }
-    for (index, instruction) in graph.instructions.iter().enumerate() {
-        if let Some(target) = instruction.target {
-            registers.entry(target).or_default().push(index);
-        }
-        match instruction.operation {
-            Operation::Store(place, _) => {
-                let slot = graph.places[place as usize].slot;
-                slots.entry(slot).or_default().push(index);
-            }
-            // What takes a reference may write behind it.
-            Operation::Borrow(place) => {
-                let slot = graph.places[place as usize].slot;
-                let Some(target) = instruction.target else { continue };
-                let users = takers.get(&target).into_iter().flatten().copied();
-                slots.entry(slot).or_default().extend(users);
-            }
-            _ => {}
-        }
-    }
-    (registers, slots)
-}
+use crate::written::Trace;
 
 /// The registers that an instruction reads.
 fn operands(graph: &Graph, index: usize) -> Vec<Register> {
@@ -82,7 +47,7 @@ pub(crate) struct Backward<'e, 'r, 'f> {
     graph: &'e Graph,
     body: DefId,
     run: &'e mut Run<'r, 'f>,
-    writers: &'e Writers,
+    trace: &'e Trace<'e>,
     question: Question,
 }
 
@@ -92,10 +57,10 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
         graph: &'e Graph,
         body: DefId,
         run: &'e mut Run<'r, 'f>,
-        writers: &'e Writers,
+        trace: &'e Trace<'e>,
         question: Question,
     ) -> Self {
-        Self { graph, body, run, writers, question }
+        Self { graph, body, run, trace, question }
     }
 
     /// Where an instruction stands.
@@ -111,12 +76,24 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
         for start in &starts {
             previous.insert(*start, usize::MAX);
         }
-        let mut best: Option<usize> = None;
+        // The nearest place where the data is read for certain; else where a callee may bring it, else where no more is known.
+        let mut best: Option<(u8, usize)> = None;
         while let Some(at) = queue.pop_front() {
-            let before = self.before(at);
-            if before.is_empty() && (best.is_none() || self.reads_source(at)) {
-                best = Some(at);
-                if self.reads_source(at) || !matches!(self.question.wanted, Wanted::Source(_)) {
+            let is_read = match self.question.wanted {
+                Wanted::Source(source) => self.reads_source(at) || self.brought(at, source).is_some(),
+                Wanted::Input(_) | Wanted::Cell(_) => false,
+            };
+            let before = if is_read { Vec::new() } else { self.before(at) };
+            if before.is_empty() {
+                let rank = match self.graph.instructions[at].operation {
+                    _ if is_read || !matches!(self.question.wanted, Wanted::Source(_)) => 2,
+                    Operation::Call(_) => 1,
+                    _ => 0,
+                };
+                if best.is_none_or(|(other, _)| other < rank) {
+                    best = Some((rank, at));
+                }
+                if rank == 2 {
                     break;
                 }
             }
@@ -128,7 +105,7 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
             }
         }
         let mut way = Vec::new();
-        let mut at = best.or(starts.first().copied())?;
+        let mut at = best.map(|(_, at)| at).or(starts.first().copied())?;
         loop {
             way.push(at);
             match previous.get(&at) {
@@ -139,13 +116,19 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
         Some(way)
     }
 
-    fn starts(&self) -> Vec<usize> {
+    fn starts(&mut self) -> Vec<usize> {
         let all = self.graph.instructions.iter().enumerate();
         match self.question.goal {
             Goal::Returned => all
                 .filter(|(_, instruction)| matches!(instruction.operation, Operation::Return(_)))
                 .map(|(index, _)| index)
                 .collect(),
+            Goal::Written(input) => {
+                let Some(input) = self.graph.inputs.get(usize::from(input)) else { return Vec::new() };
+                let slot = input.referent.unwrap_or(input.slot);
+                let writers: Vec<usize> = self.trace.all_writers(slot).collect();
+                writers.into_iter().filter(|writer| self.writes_wanted(slot, *writer)).collect()
+            }
             Goal::Leaves { call, .. } => {
                 let (stores, calls): (Vec<_>, Vec<_>) = all
                     .filter(|(_, instruction)| {
@@ -180,28 +163,24 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
         for register in registers {
             let value = self.run.register(register);
             let value = self.run.resolved(value);
-            let writes = self.writers.0.get(&register).into_iter().flatten();
-            // A reference's content may have been written since: the places tell.
-            let is_reference = writes.clone().any(|index| {
-                matches!(graph.instructions[*index].operation, Operation::Borrow(_) | Operation::Load(_))
-            });
-            if is_reference || self.holds(value) {
-                found.extend(writes.copied());
+            if self.holds(value) {
+                found.extend_from_slice(self.trace.writers(register));
             }
         }
-        let places: Vec<u32> = match graph.instructions[index].operation {
-            Operation::Load(place) | Operation::Borrow(place) => vec![place],
-            Operation::Closure(closure) => graph.closures[closure as usize].captures.clone(),
-            _ => Vec::new(),
-        };
-        for place in places {
-            if self.reads_source(index) {
-                continue;
+        let mut slots: Vec<Slot> = Vec::new();
+        match graph.instructions[index].operation {
+            Operation::Load(place) | Operation::Borrow(place) => self.slots_at(place, &mut slots),
+            Operation::Closure(closure) => {
+                for place in &graph.closures[closure as usize].captures {
+                    self.slots_at(*place, &mut slots);
+                }
             }
-            let slot = graph.places[place as usize].slot;
-            for writer in self.writers.1.get(&slot).into_iter().flatten() {
-                if self.writes_wanted(*writer) {
-                    found.push(*writer);
+            _ => {}
+        }
+        for slot in slots {
+            for writer in self.trace.reaching(slot, index) {
+                if self.writes_wanted(slot, writer) {
+                    found.push(writer);
                 }
             }
         }
@@ -237,16 +216,73 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
         (!found.is_empty()).then_some(found)
     }
 
-    fn writes_wanted(&mut self, index: usize) -> bool {
-        operands(self.graph, index).into_iter().any(|register| {
+    /// The variables that are looked at where a place is read, references followed.
+    fn slots_at(&mut self, place: u32, slots: &mut Vec<Slot>) {
+        let place = &self.graph.places[place as usize];
+        let mut todo = vec![place.slot];
+        todo.extend(self.run.locate(place).iter().map(|target| target.slot));
+        while let Some(slot) = todo.pop() {
+            if slots.contains(&slot) {
+                continue;
+            }
+            slots.push(slot);
+            let value = self.run.slot(slot);
+            self.run.values.each_reference(value, &mut |reference| todo.push(reference.slot));
+        }
+    }
+
+    /// Whether an instruction brings what is wanted into a variable.
+    fn writes_wanted(&mut self, slot: Slot, index: usize) -> bool {
+        let Some((before, after)) = self.trace.by(slot, index) else { return false };
+        let after = self.run.resolved(after);
+        if !self.holds(after) {
+            return false;
+        }
+        let before = self.run.resolved(before);
+        let is_new = !self.holds(before);
+        is_new
+            || operands(self.graph, index).into_iter().any(|register| {
+                let value = self.run.register(register);
+                let value = self.run.resolved(value);
+                self.holds(value)
+            })
+    }
+
+    /// The graph that a call runs and that brings the source, and how it does: the callee's, or that of what is handed over.
+    pub(crate) fn brought(&mut self, index: usize, source: Source) -> Option<(GraphId, Goal)> {
+        let Operation::Call(call) = self.graph.instructions[index].operation else { return None };
+        let world = self.run.world;
+        let mut candidates: Vec<GraphId> = match self.graph.calls[call as usize].callee {
+            CallTarget::Function(definition) => world.graph_of(definition).into_iter().collect(),
+            CallTarget::Dispatched(definition, _) => {
+                let bodies = world.implementations(definition);
+                bodies.iter().filter_map(|body| world.graph_of(*body)).collect()
+            }
+            _ => Vec::new(),
+        };
+        for register in operands(self.graph, index) {
             let value = self.run.register(register);
             let value = self.run.resolved(value);
-            self.holds(value)
-        }) || matches!(self.graph.instructions[index].operation, Operation::Call(_))
+            let labels = self.run.values.deep_labels(value);
+            candidates.extend(self.run.values.labels_of(labels).filter_map(|label| match label.origin {
+                Origin::Callable(Callable::Function(definition)) => world.graph_of(definition),
+                Origin::Callable(Callable::Closure(body, closure)) => world.closure_graph(body, closure),
+                _ => None,
+            }));
+        }
+        let origin = Origin::Source(source);
+        candidates.into_iter().find_map(|graph| {
+            let summary = world.summary(graph)?;
+            if summary.output.as_ref().is_some_and(|output| output.holds(origin)) {
+                return Some((graph, Goal::Returned));
+            }
+            let (input, _) = summary.writes.iter().find(|(_, written)| written.holds(origin))?;
+            Some((graph, Goal::Written(*input)))
+        })
     }
 
     /// Whether an instruction is where the source is read.
-    fn reads_source(&self, index: usize) -> bool {
+    pub(crate) fn reads_source(&self, index: usize) -> bool {
         let Wanted::Source(source) = self.question.wanted else { return false };
         let instruction = &self.graph.instructions[index];
         match (source, instruction.operation) {

@@ -371,6 +371,12 @@ impl Graph {
         block.start as usize..block.end as usize
     }
 
+    /// Whether an instruction writes a place itself.
+    pub(crate) fn is_store(&self, instruction: u32) -> bool {
+        let instruction = self.instructions.get(instruction as usize);
+        instruction.is_some_and(|instruction| matches!(instruction.operation, Operation::Store(..)))
+    }
+
     /// The blocks in reverse postorder, each with a position; unreachable ones have none.
     pub(crate) fn reverse_postorder(&self) -> Vec<BlockIndex> {
         let mut order = Vec::with_capacity(self.blocks.len());

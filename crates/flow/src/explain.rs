@@ -10,9 +10,9 @@ use privet_ir::{DefId, Location, Symbol};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::backward::{Backward, writers};
+use crate::backward::Backward;
 use crate::bind::Bindings;
-use crate::cfg::{CallTarget, Graph, Operation};
+use crate::cfg::Graph;
 use crate::facts::{Facts, Tables};
 use crate::hit::{Hit, Segment, WitnessStep};
 use crate::interpret::Run;
@@ -22,6 +22,7 @@ use crate::precision::Precision;
 use crate::summary::{Destination, GraphId};
 use crate::value::Values;
 use crate::world::{Graphs, World};
+use crate::written::Trace;
 use crate::{Flow, Input};
 
 /// Calls that return the data are looked into so deep.
@@ -65,6 +66,8 @@ pub(crate) enum Goal {
     Leaves { call: Location, at: Location },
     /// It is returned.
     Returned,
+    /// It is left behind what is passed as this input.
+    Written(u16),
 }
 
 /// A part of an answer.
@@ -232,10 +235,9 @@ impl Explainer<'_, '_> {
             let summary = self.world.summary(of_graph[0].graph);
             let precision = summary.map_or(Precision::default(), |summary| summary.precision);
             let mut run = Run::new(self.world, &mut values, graph, body, precision);
-            run.fixpoint();
-            let writers = writers(graph);
+            let trace = Trace::new(graph, run.traced());
             for question in of_graph {
-                let backward = Backward::new(graph, body, &mut run, &writers, *question);
+                let backward = Backward::new(graph, body, &mut run, &trace, *question);
                 answers.push((*question, self.pieces(graph, *question, backward)));
             }
         }
@@ -253,7 +255,7 @@ impl Explainer<'_, '_> {
             if position == 0
                 && let Wanted::Source(source) = question.wanted
             {
-                pieces.push(self.birth(graph, *index, location, source));
+                pieces.push(self.birth(*index, location, source, &mut backward));
                 continue;
             }
             if position == 0
@@ -274,38 +276,33 @@ impl Explainer<'_, '_> {
     }
 
     /// The step where the data is first seen in a body.
-    fn birth(&self, graph: &Graph, index: usize, location: Location, source: Source) -> Piece {
+    fn birth(
+        &self,
+        index: usize,
+        location: Location,
+        source: Source,
+        backward: &mut Backward<'_, '_, '_>,
+    ) -> Piece {
         let name = self.names.get(&source).map_or("", String::as_str);
         let note = match source {
             Source::Call { .. } => format!("`{name}` gives personal data here"),
             Source::Field(_) => format!("`{name}` is read here"),
         };
         let step = WitnessStep { location, note };
-        let Operation::Call(call) = graph.instructions[index].operation else { return Piece::Step(step) };
-        let target = match graph.calls[call as usize].callee {
-            CallTarget::Function(definition) => self.returning(definition, source),
-            CallTarget::Dispatched(definition, _) => {
-                let candidates = self.world.implementations(definition);
-                candidates.iter().find_map(|body| self.returning(*body, source))
-            }
-            _ => None,
-        };
-        match target {
-            Some((graph, callee)) => {
-                let within = Question { graph, wanted: Wanted::Source(source), goal: Goal::Returned };
-                let note = format!("returned from `{}`", self.facts.program.path(callee));
-                Piece::Within(within, WitnessStep { location, note }, step)
-            }
-            None => Piece::Step(step),
+        if backward.reads_source(index) {
+            return Piece::Step(step);
         }
-    }
-
-    /// The graph of a function that returns the source.
-    fn returning(&self, definition: DefId, source: Source) -> Option<(GraphId, DefId)> {
-        let graph = self.world.graph_of(definition)?;
-        let summary = self.world.summary(graph)?;
-        let holds = summary.output.as_ref().is_some_and(|output| output.holds(Origin::Source(source)));
-        holds.then_some((graph, definition))
+        let Some((graph, goal)) = backward.brought(index, source) else { return Piece::Step(step) };
+        let within = Question { graph, wanted: Wanted::Source(source), goal };
+        let callee = match self.world.body_of(graph) {
+            Some((_, Some(_))) | None => "a closure".to_owned(),
+            Some((body, None)) => format!("`{}`", self.facts.program.path(body)),
+        };
+        let note = match goal {
+            Goal::Written(_) => format!("written by {callee}"),
+            Goal::Returned | Goal::Leaves { .. } => format!("returned from {callee}"),
+        };
+        Piece::Within(within, WitnessStep { location, note }, step)
     }
 }
 

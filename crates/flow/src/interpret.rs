@@ -17,6 +17,7 @@ use crate::projection::{InputPath, Projection};
 use crate::summary::{Destination, Edge, GraphId, Portable, Summary};
 use crate::value::{LabelSet, Reference, Value, Values};
 use crate::world::World;
+use crate::written::{ENTRY, Written};
 
 /// No slot: the key of what a reference refers to, as against what is left when it is resolved.
 const CONTENTS: Slot = Slot(u32::MAX);
@@ -67,6 +68,8 @@ pub(crate) struct Run<'r, 'f> {
     fuel: usize,
     /// What was met already at the ports of callees.
     met: FxHashSet<(GraphId, u32, LabelSet)>,
+    /// Who wrote what, where a witness is wanted.
+    pub(crate) written: Option<Written>,
 }
 
 /// Summarises a graph, as exactly as its fuel lets it: at most so exactly, and for callers without structure, where that
@@ -121,6 +124,7 @@ impl<'r, 'f> Run<'r, 'f> {
             depth: 0,
             fuel: precision.fuel(graph.instructions.len()),
             met: FxHashSet::default(),
+            written: None,
         }
     }
 
@@ -199,6 +203,17 @@ impl<'r, 'f> Run<'r, 'f> {
                 self.initial[usize::from(number)] = content;
             }
         }
+    }
+
+    /// Runs to the fixpoint, and notes who wrote what. Afterwards each variable holds all that it ever did.
+    pub(crate) fn traced(&mut self) -> Written {
+        self.written = Some(Written::default());
+        self.instruction = ENTRY;
+        self.fixpoint();
+        let written = self.written.take().unwrap_or_default();
+        self.state = written.all(self.values);
+        self.followed_memo.clear();
+        written
     }
 
     /// Runs until nothing changes; whether it came so far.
@@ -519,7 +534,7 @@ impl<'r, 'f> Run<'r, 'f> {
 
     // Places.
 
-    fn slot(&self, slot: Slot) -> Value {
+    pub(crate) fn slot(&self, slot: Slot) -> Value {
         self.state.get(slot.0 as usize).copied().unwrap_or(Value::ABSENT)
     }
 
@@ -528,7 +543,13 @@ impl<'r, 'f> Run<'r, 'f> {
         if self.state.len() <= index {
             self.state.resize(index + 1, Value::ABSENT);
         }
-        if self.state[index] != value {
+        let is_new = self.state[index] != value;
+        if let Some(written) = &mut self.written
+            && (is_new || self.graph.is_store(self.instruction))
+        {
+            written.note(slot, self.instruction, self.state[index], value, self.values);
+        }
+        if is_new {
             self.state[index] = value;
             self.followed_memo.clear();
         }

@@ -39,6 +39,7 @@ mod tags;
 mod transfer;
 mod value;
 mod world;
+mod written;
 
 use std::sync::Arc;
 

@@ -306,8 +306,9 @@ impl Shape<'_, '_> {
             }
             TyKind::Adt(definition, arguments) if !arguments.is_empty() => {
                 if let Some(item) = self.facts.item_type(*definition, arguments).filter(|_| depth < DEPTH) {
-                    let concrete = self.facts.has_lifetime(*definition) && !self.concrete.is_empty();
-                    if !concrete {
+                    // A view of what is no parameter has nothing else to show: `Split<'_, P>`, but not `Chunks<'_, T>`.
+                    let is_view = self.facts.has_lifetime(*definition) && !self.concrete.is_empty();
+                    if !is_view || self.mentions_generic(item) {
                         return self.composed(vec![(Projection::Element, item)], depth);
                     }
                 }
@@ -339,6 +340,11 @@ impl Shape<'_, '_> {
                 value
             }
         }
+    }
+
+    /// Whether what goes in as a parameter is part of a type.
+    fn mentions_generic(&self, ty: Ty) -> bool {
+        ty.mentions(&|part| self.generic.iter().any(|(generic, _)| *generic == part))
     }
 
     fn composed(&mut self, parts: Vec<(Projection, Ty)>, depth: u32) -> Portable {
@@ -516,7 +522,10 @@ impl Shape<'_, '_> {
         let mut writes = Vec::new();
         let saved = self.introduces;
         for (ty, input) in signature.parameters.iter().zip(0u16..) {
-            let TyKind::Reference { is_mutable, inner } = ty.kind() else { continue };
+            let (TyKind::Reference { is_mutable, inner } | TyKind::Pointer { is_mutable, inner }) = ty.kind()
+            else {
+                continue;
+            };
             if self.callable(*ty).is_some() {
                 continue;
             }
@@ -543,7 +552,8 @@ impl Shape<'_, '_> {
             let mut value = self.build(*inner, 0);
             if *is_mutable && is_self(*inner) {
                 // What an implementation keeps of what it is given, only it knows: `Write::write_all`, `Update::update`.
-                value.labels.extend(self.concrete.iter().copied().map(Label::new));
+                let generic = self.generic.iter().map(|(_, path)| Origin::Input(*path));
+                value.labels.extend(self.concrete.iter().copied().chain(generic).map(Label::new));
             }
             value.retain(&|label| !own(label));
             if value.is_empty() && !is_outside {

@@ -195,6 +195,14 @@ impl<'f> Values<'f> {
         self.work
     }
 
+    /// A join that is no part of the analysis: it costs no fuel.
+    pub(crate) fn join_aside(&mut self, a: Value, b: Value) -> Value {
+        let work = self.work;
+        let join = self.join(a, b);
+        self.work = work;
+        join
+    }
+
     /// Counts work that is done with values.
     pub(crate) fn spend(&mut self, work: usize) {
         self.work += work;
@@ -529,6 +537,17 @@ impl<'f> Values<'f> {
     pub(crate) fn references(&self, value: Value) -> impl Iterator<Item = &Reference> + '_ {
         let set = self.nodes[value.0 as usize].references;
         self.reference_sets[set.0 as usize].iter().map(|number| &self.references[*number as usize])
+    }
+
+    /// Every reference in the value.
+    pub(crate) fn each_reference(&self, value: Value, each: &mut dyn FnMut(&Reference)) {
+        if !self.has_references(value) {
+            return;
+        }
+        self.references(value).for_each(&mut *each);
+        for (_, child) in &self.nodes[value.0 as usize].children {
+            self.each_reference(*child, each);
+        }
     }
 
     /// Whether there is a reference in the value.

@@ -46,25 +46,21 @@ impl Parser<'_> {
         let mut next = 0;
         let mut formatted = Vec::new();
         for placeholder in scan(self.text_of(literal)) {
-            if placeholder.takes_precision {
-                mark(found, positions.get(next));
-                next += 1;
+            // A width is to be seen as well: in the number of spaces.
+            let precision = placeholder.takes_precision.then_some(&Argument::Next);
+            let counts = precision.into_iter().chain(&placeholder.counts).map(|count| (count, FormatTrait::Numeric));
+            for (argument, format) in counts.chain([(&placeholder.argument, placeholder.format)]) {
+                formatted.extend(self.print(argument, format, literal, &positions, &mut next, found));
             }
-            for count in &placeholder.counts {
-                self.print(count, None, literal, &positions, &mut next, found);
-            }
-            let format = placeholder.format;
-            let argument = &placeholder.argument;
-            formatted.extend(self.print(argument, Some(format), literal, &positions, &mut next, found));
         }
         formatted.into()
     }
 
-    /// The argument that is printed. A count, which has no trait, is only marked.
+    /// The argument that is printed.
     fn print(
         &mut self,
         argument: &Argument,
-        format: Option<FormatTrait>,
+        format: FormatTrait,
         literal: usize,
         positions: &[usize],
         next: &mut usize,
@@ -82,7 +78,6 @@ impl Parser<'_> {
                     .copied()
                     .find(|&index| found.arguments[index].name.is_some_and(|symbol| symbol == name.as_str()));
                 if named.is_none() {
-                    let format = format?;
                     return Some(self.capture(name, range.clone(), literal, format));
                 }
                 named
@@ -92,7 +87,7 @@ impl Parser<'_> {
         let argument = &found.arguments[index];
         Some(FormatArgument {
             value: argument.value,
-            format: format?,
+            format,
             span: self.tree.expr_span(argument.value),
         })
     }
@@ -110,12 +105,6 @@ impl Parser<'_> {
         let path = self.tree.alloc_path(false, None, [Segment { name, span, arguments: None }]);
         let value: ExprId = self.tree.alloc_expr(Expr::Path(path), span);
         FormatArgument { value, format, span }
-    }
-}
-
-fn mark(found: &mut Found, index: Option<&usize>) {
-    if let Some(argument) = index.and_then(|&index| found.arguments.get_mut(index)) {
-        argument.is_formatted = true;
     }
 }
 

@@ -257,6 +257,13 @@ impl Ty {
         self == Self::UNKNOWN
     }
 
+    /// Whether something holds of it, or of a part of it.
+    pub fn mentions(self, holds: &dyn Fn(Ty) -> bool) -> bool {
+        let mut found = holds(self);
+        self.kind().each_child(&mut |child| found = found || child.mentions(holds));
+        found
+    }
+
     /// The type behind any number of references.
     pub fn peel_references(self) -> Self {
         let mut ty = self;

@@ -188,13 +188,14 @@ fn render(template: &Template, value: &dyn Fn(Field) -> Option<String>) -> Strin
 }
 
 /// The order of findings in every output; equal keys are the same finding, found in a file that two
-/// crates include.
-pub(crate) fn order(finding: &Finding) -> (Place, &str, Option<&str>, Option<&str>) {
+/// crates include. Two calls of one source are two sources.
+pub(crate) fn order(finding: &Finding) -> (Place, &str, Option<&str>, Option<&str>, Option<Place>) {
     (
         finding.primary,
         &finding.lint,
         finding.source.as_ref().map(|source| source.path.as_str()),
         finding.sink.as_ref().map(|sink| sink.path.as_str()),
+        finding.steps.first().map(|step| step.place),
     )
 }
 

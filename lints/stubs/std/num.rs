@@ -1129,10 +1129,15 @@ impl crate::ops::Rem<&i8> for i8 { type Output = i8; }
 impl crate::ops::RemAssign for i8 {}
 impl crate::ops::Neg for i8 { type Output = i8; }
 impl crate::ops::BitAnd for i8 { type Output = i8; }
+impl crate::ops::BitAndAssign for i8 {}
 impl crate::ops::BitOr for i8 { type Output = i8; }
+impl crate::ops::BitOrAssign for i8 {}
 impl crate::ops::BitXor for i8 { type Output = i8; }
+impl crate::ops::BitXorAssign for i8 {}
 impl crate::ops::Shl for i8 { type Output = i8; }
+impl crate::ops::ShlAssign for i8 {}
 impl crate::ops::Shr for i8 { type Output = i8; }
+impl crate::ops::ShrAssign for i8 {}
 impl crate::ops::Not for i8 { type Output = i8; }
 impl PartialEq for i16 {}
 impl PartialOrd for i16 {}
@@ -1162,10 +1167,15 @@ impl crate::ops::Rem<&i16> for i16 { type Output = i16; }
 impl crate::ops::RemAssign for i16 {}
 impl crate::ops::Neg for i16 { type Output = i16; }
 impl crate::ops::BitAnd for i16 { type Output = i16; }
+impl crate::ops::BitAndAssign for i16 {}
 impl crate::ops::BitOr for i16 { type Output = i16; }
+impl crate::ops::BitOrAssign for i16 {}
 impl crate::ops::BitXor for i16 { type Output = i16; }
+impl crate::ops::BitXorAssign for i16 {}
 impl crate::ops::Shl for i16 { type Output = i16; }
+impl crate::ops::ShlAssign for i16 {}
 impl crate::ops::Shr for i16 { type Output = i16; }
+impl crate::ops::ShrAssign for i16 {}
 impl crate::ops::Not for i16 { type Output = i16; }
 impl PartialEq for i32 {}
 impl PartialOrd for i32 {}
@@ -1195,10 +1205,15 @@ impl crate::ops::Rem<&i32> for i32 { type Output = i32; }
 impl crate::ops::RemAssign for i32 {}
 impl crate::ops::Neg for i32 { type Output = i32; }
 impl crate::ops::BitAnd for i32 { type Output = i32; }
+impl crate::ops::BitAndAssign for i32 {}
 impl crate::ops::BitOr for i32 { type Output = i32; }
+impl crate::ops::BitOrAssign for i32 {}
 impl crate::ops::BitXor for i32 { type Output = i32; }
+impl crate::ops::BitXorAssign for i32 {}
 impl crate::ops::Shl for i32 { type Output = i32; }
+impl crate::ops::ShlAssign for i32 {}
 impl crate::ops::Shr for i32 { type Output = i32; }
+impl crate::ops::ShrAssign for i32 {}
 impl crate::ops::Not for i32 { type Output = i32; }
 impl PartialEq for i64 {}
 impl PartialOrd for i64 {}
@@ -1228,10 +1243,15 @@ impl crate::ops::Rem<&i64> for i64 { type Output = i64; }
 impl crate::ops::RemAssign for i64 {}
 impl crate::ops::Neg for i64 { type Output = i64; }
 impl crate::ops::BitAnd for i64 { type Output = i64; }
+impl crate::ops::BitAndAssign for i64 {}
 impl crate::ops::BitOr for i64 { type Output = i64; }
+impl crate::ops::BitOrAssign for i64 {}
 impl crate::ops::BitXor for i64 { type Output = i64; }
+impl crate::ops::BitXorAssign for i64 {}
 impl crate::ops::Shl for i64 { type Output = i64; }
+impl crate::ops::ShlAssign for i64 {}
 impl crate::ops::Shr for i64 { type Output = i64; }
+impl crate::ops::ShrAssign for i64 {}
 impl crate::ops::Not for i64 { type Output = i64; }
 impl PartialEq for i128 {}
 impl PartialOrd for i128 {}
@@ -1261,10 +1281,15 @@ impl crate::ops::Rem<&i128> for i128 { type Output = i128; }
 impl crate::ops::RemAssign for i128 {}
 impl crate::ops::Neg for i128 { type Output = i128; }
 impl crate::ops::BitAnd for i128 { type Output = i128; }
+impl crate::ops::BitAndAssign for i128 {}
 impl crate::ops::BitOr for i128 { type Output = i128; }
+impl crate::ops::BitOrAssign for i128 {}
 impl crate::ops::BitXor for i128 { type Output = i128; }
+impl crate::ops::BitXorAssign for i128 {}
 impl crate::ops::Shl for i128 { type Output = i128; }
+impl crate::ops::ShlAssign for i128 {}
 impl crate::ops::Shr for i128 { type Output = i128; }
+impl crate::ops::ShrAssign for i128 {}
 impl crate::ops::Not for i128 { type Output = i128; }
 impl PartialEq for isize {}
 impl PartialOrd for isize {}
@@ -1294,10 +1319,15 @@ impl crate::ops::Rem<&isize> for isize { type Output = isize; }
 impl crate::ops::RemAssign for isize {}
 impl crate::ops::Neg for isize { type Output = isize; }
 impl crate::ops::BitAnd for isize { type Output = isize; }
+impl crate::ops::BitAndAssign for isize {}
 impl crate::ops::BitOr for isize { type Output = isize; }
+impl crate::ops::BitOrAssign for isize {}
 impl crate::ops::BitXor for isize { type Output = isize; }
+impl crate::ops::BitXorAssign for isize {}
 impl crate::ops::Shl for isize { type Output = isize; }
+impl crate::ops::ShlAssign for isize {}
 impl crate::ops::Shr for isize { type Output = isize; }
+impl crate::ops::ShrAssign for isize {}
 impl crate::ops::Not for isize { type Output = isize; }
 impl PartialEq for u8 {}
 impl PartialOrd for u8 {}
@@ -1326,10 +1356,15 @@ impl crate::ops::Rem for u8 { type Output = u8; }
 impl crate::ops::Rem<&u8> for u8 { type Output = u8; }
 impl crate::ops::RemAssign for u8 {}
 impl crate::ops::BitAnd for u8 { type Output = u8; }
+impl crate::ops::BitAndAssign for u8 {}
 impl crate::ops::BitOr for u8 { type Output = u8; }
+impl crate::ops::BitOrAssign for u8 {}
 impl crate::ops::BitXor for u8 { type Output = u8; }
+impl crate::ops::BitXorAssign for u8 {}
 impl crate::ops::Shl for u8 { type Output = u8; }
+impl crate::ops::ShlAssign for u8 {}
 impl crate::ops::Shr for u8 { type Output = u8; }
+impl crate::ops::ShrAssign for u8 {}
 impl crate::ops::Not for u8 { type Output = u8; }
 impl PartialEq for u16 {}
 impl PartialOrd for u16 {}
@@ -1358,10 +1393,15 @@ impl crate::ops::Rem for u16 { type Output = u16; }
 impl crate::ops::Rem<&u16> for u16 { type Output = u16; }
 impl crate::ops::RemAssign for u16 {}
 impl crate::ops::BitAnd for u16 { type Output = u16; }
+impl crate::ops::BitAndAssign for u16 {}
 impl crate::ops::BitOr for u16 { type Output = u16; }
+impl crate::ops::BitOrAssign for u16 {}
 impl crate::ops::BitXor for u16 { type Output = u16; }
+impl crate::ops::BitXorAssign for u16 {}
 impl crate::ops::Shl for u16 { type Output = u16; }
+impl crate::ops::ShlAssign for u16 {}
 impl crate::ops::Shr for u16 { type Output = u16; }
+impl crate::ops::ShrAssign for u16 {}
 impl crate::ops::Not for u16 { type Output = u16; }
 impl PartialEq for u32 {}
 impl PartialOrd for u32 {}
@@ -1390,10 +1430,15 @@ impl crate::ops::Rem for u32 { type Output = u32; }
 impl crate::ops::Rem<&u32> for u32 { type Output = u32; }
 impl crate::ops::RemAssign for u32 {}
 impl crate::ops::BitAnd for u32 { type Output = u32; }
+impl crate::ops::BitAndAssign for u32 {}
 impl crate::ops::BitOr for u32 { type Output = u32; }
+impl crate::ops::BitOrAssign for u32 {}
 impl crate::ops::BitXor for u32 { type Output = u32; }
+impl crate::ops::BitXorAssign for u32 {}
 impl crate::ops::Shl for u32 { type Output = u32; }
+impl crate::ops::ShlAssign for u32 {}
 impl crate::ops::Shr for u32 { type Output = u32; }
+impl crate::ops::ShrAssign for u32 {}
 impl crate::ops::Not for u32 { type Output = u32; }
 impl PartialEq for u64 {}
 impl PartialOrd for u64 {}
@@ -1422,10 +1467,15 @@ impl crate::ops::Rem for u64 { type Output = u64; }
 impl crate::ops::Rem<&u64> for u64 { type Output = u64; }
 impl crate::ops::RemAssign for u64 {}
 impl crate::ops::BitAnd for u64 { type Output = u64; }
+impl crate::ops::BitAndAssign for u64 {}
 impl crate::ops::BitOr for u64 { type Output = u64; }
+impl crate::ops::BitOrAssign for u64 {}
 impl crate::ops::BitXor for u64 { type Output = u64; }
+impl crate::ops::BitXorAssign for u64 {}
 impl crate::ops::Shl for u64 { type Output = u64; }
+impl crate::ops::ShlAssign for u64 {}
 impl crate::ops::Shr for u64 { type Output = u64; }
+impl crate::ops::ShrAssign for u64 {}
 impl crate::ops::Not for u64 { type Output = u64; }
 impl PartialEq for u128 {}
 impl PartialOrd for u128 {}
@@ -1454,10 +1504,15 @@ impl crate::ops::Rem for u128 { type Output = u128; }
 impl crate::ops::Rem<&u128> for u128 { type Output = u128; }
 impl crate::ops::RemAssign for u128 {}
 impl crate::ops::BitAnd for u128 { type Output = u128; }
+impl crate::ops::BitAndAssign for u128 {}
 impl crate::ops::BitOr for u128 { type Output = u128; }
+impl crate::ops::BitOrAssign for u128 {}
 impl crate::ops::BitXor for u128 { type Output = u128; }
+impl crate::ops::BitXorAssign for u128 {}
 impl crate::ops::Shl for u128 { type Output = u128; }
+impl crate::ops::ShlAssign for u128 {}
 impl crate::ops::Shr for u128 { type Output = u128; }
+impl crate::ops::ShrAssign for u128 {}
 impl crate::ops::Not for u128 { type Output = u128; }
 impl PartialEq for usize {}
 impl PartialOrd for usize {}
@@ -1486,10 +1541,15 @@ impl crate::ops::Rem for usize { type Output = usize; }
 impl crate::ops::Rem<&usize> for usize { type Output = usize; }
 impl crate::ops::RemAssign for usize {}
 impl crate::ops::BitAnd for usize { type Output = usize; }
+impl crate::ops::BitAndAssign for usize {}
 impl crate::ops::BitOr for usize { type Output = usize; }
+impl crate::ops::BitOrAssign for usize {}
 impl crate::ops::BitXor for usize { type Output = usize; }
+impl crate::ops::BitXorAssign for usize {}
 impl crate::ops::Shl for usize { type Output = usize; }
+impl crate::ops::ShlAssign for usize {}
 impl crate::ops::Shr for usize { type Output = usize; }
+impl crate::ops::ShrAssign for usize {}
 impl crate::ops::Not for usize { type Output = usize; }
 impl PartialEq for f32 {}
 impl PartialOrd for f32 {}

@@ -59,3 +59,26 @@ pub fn indexed(people: &[Person]) {
     words.push(people[0].email.clone());
     println!("{}", words[1]); //~ personal_data_in_log
 }
+
+pub fn in_chunks(person: &Person) {
+    let texts = [person.email.clone(), person.full_name.clone()];
+    for chunk in texts.chunks(2) {
+        println!("{}", chunk.len());
+        println!("{}", chunk[0]); //~ personal_data_in_log
+    }
+}
+
+pub fn extended(person: &Person) {
+    let mut texts = vec![String::new()];
+    texts.extend(["none".to_owned()]);
+    println!("{}", texts[0]);
+    texts.extend([person.email.clone()]);
+    println!("{}", texts[0]); //~ personal_data_in_log
+}
+
+pub fn side_by_side(person: &Person) {
+    for (mail, number) in [person.email.clone()].into_iter().zip([1]) {
+        println!("{number}");
+        println!("{mail}"); //~ personal_data_in_log
+    }
+}

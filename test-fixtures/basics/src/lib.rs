@@ -16,6 +16,8 @@ pub mod generics;
 pub mod iterators;
 pub mod modules;
 pub mod nested_patterns;
+pub mod operators;
+pub mod pointers;
 pub mod projections;
 pub mod question_mark;
 pub mod references;

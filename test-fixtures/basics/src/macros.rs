@@ -59,3 +59,10 @@ pub fn others(person: &Person) {
     eprintln!("{}", text); //~ personal_data_in_log
     eprintln!("{}", dbg!(person.visits));
 }
+
+pub fn as_a_width(person: &Person) {
+    let width = person.email.len();
+    println!("{:width$}|", "");
+    let text = format!("{:.*}", width, person.full_name);
+    println!("{text}"); //~ personal_data_in_log
+}

@@ -61,6 +61,17 @@ impl Lowering<'_> {
     /// A call that an operator stands for, if it is one of a function whose body or model matters.
     /// `operands`: each with whether it is taken by reference.
     pub(super) fn operator_call(&mut self, expr: ExprId, operands: &[(ExprId, bool)]) -> Option<Register> {
+        self.operator_of(expr, operands, self.typed.expr(expr))
+    }
+
+    /// The place that an operator's function refers to: `*a` and `a[i]` are what `deref` and `index` give a reference to.
+    pub(super) fn operator_place(&mut self, expr: ExprId, operands: &[(ExprId, bool)]) -> Option<Place> {
+        let ty = Ty::new(TyKind::Reference { is_mutable: true, inner: self.typed.expr(expr) });
+        let reference = self.operator_of(expr, operands, ty)?;
+        Some(Place { is_through: true, ..self.hold(reference, Site::Expr(expr)) })
+    }
+
+    fn operator_of(&mut self, expr: ExprId, operands: &[(ExprId, bool)], ty: Ty) -> Option<Register> {
         if !self.calls_body(expr) {
             return None;
         }
@@ -72,7 +83,6 @@ impl Lowering<'_> {
                 false => self.argument(*operand),
             })
             .collect();
-        let ty = self.typed.expr(expr);
         Some(self.emit_call(target, arguments, ty, Site::Expr(expr)))
     }
 

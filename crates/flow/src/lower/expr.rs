@@ -402,10 +402,14 @@ impl Lowering<'_> {
                 let is_map = self.is_map(self.typed.expr(base));
                 Some(step(&place, if is_map { Projection::Value } else { Projection::Element }))
             }
+            // An implementation of `Index` says what is referred to.
+            Expr::Index { base, index } => {
+                self.operator_place(expr, &[(*base, true), (*index, false)])
+            }
             Expr::Unary { operator: UnaryOperator::Deref, operand } => {
                 let operand = *operand;
-                if let Some(value) = self.operator_call(expr, &[(operand, true)]) {
-                    return Some(self.hold(value, Site::Expr(expr)));
+                if let Some(place) = self.operator_place(expr, &[(operand, true)]) {
+                    return Some(place);
                 }
                 Some(Place { is_through: true, ..self.place(operand) })
             }

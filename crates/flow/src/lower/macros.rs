@@ -130,7 +130,8 @@ impl Lowering<'_> {
 
 /// What a macro makes of its input, by the last segment of its path.
 fn meaning(path: &str) -> MacroMeaning {
-    let Some(name) = path.strip_prefix("std::") else { return meaning_outside(path) };
+    let Some(path) = path.strip_prefix("std::") else { return meaning_outside(path) };
+    let name = path.rsplit("::").next().unwrap_or(path);
     match name {
         "format!" | "format_args!" | "concat!" | "stringify!" => MacroMeaning::Text,
         "write!" | "writeln!" => MacroMeaning::Write,
