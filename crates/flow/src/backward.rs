@@ -42,6 +42,15 @@ fn operands(graph: &Graph, index: usize) -> Vec<Register> {
     }
 }
 
+/// How a source comes into a body.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Entry {
+    /// It is read.
+    Read,
+    /// Something is put into the field, which makes it personal.
+    Written,
+}
+
 /// A search in one body that was run.
 pub(crate) struct Backward<'e, 'r, 'f> {
     graph: &'e Graph,
@@ -80,7 +89,7 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
         let mut best: Option<(u8, usize)> = None;
         while let Some(at) = queue.pop_front() {
             let is_read = match self.question.wanted {
-                Wanted::Source(source) => self.reads_source(at) || self.brought(at, source).is_some(),
+                Wanted::Source(source) => self.enters(at).is_some() || self.brought(at, source).is_some(),
                 Wanted::Input(_) | Wanted::Cell(_) => false,
             };
             let before = if is_read { Vec::new() } else { self.before(at) };
@@ -119,10 +128,15 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
     fn starts(&mut self) -> Vec<usize> {
         let all = self.graph.instructions.iter().enumerate();
         match self.question.goal {
-            Goal::Returned => all
-                .filter(|(_, instruction)| matches!(instruction.operation, Operation::Return(_)))
-                .map(|(index, _)| index)
-                .collect(),
+            Goal::Returned => {
+                let returns = all.filter_map(|(index, instruction)| match instruction.operation {
+                    Operation::Return(register) => Some((index, register)),
+                    _ => None,
+                });
+                let returns: Vec<(usize, Register)> = returns.collect();
+                let holds = returns.into_iter().filter(|(_, register)| self.register_holds(*register));
+                holds.map(|(index, _)| index).collect()
+            }
             Goal::Written(input) => {
                 let Some(input) = self.graph.inputs.get(usize::from(input)) else { return Vec::new() };
                 let slot = input.referent.unwrap_or(input.slot);
@@ -161,9 +175,7 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
             registers = self.operands_at(index, at).unwrap_or(registers);
         }
         for register in registers {
-            let value = self.run.register(register);
-            let value = self.run.resolved(value);
-            if self.holds(value) {
+            if self.register_holds(register) {
                 found.extend_from_slice(self.trace.writers(register));
             }
         }
@@ -240,12 +252,13 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
         }
         let before = self.run.resolved(before);
         let is_new = !self.holds(before);
-        is_new
-            || operands(self.graph, index).into_iter().any(|register| {
-                let value = self.run.register(register);
-                let value = self.run.resolved(value);
-                self.holds(value)
-            })
+        is_new || operands(self.graph, index).into_iter().any(|register| self.register_holds(register))
+    }
+
+    fn register_holds(&mut self, register: Register) -> bool {
+        let value = self.run.register(register);
+        let value = self.run.resolved(value);
+        self.holds(value)
     }
 
     /// The graph that a call runs and that brings the source, and how it does: the callee's, or that of what is handed over.
@@ -281,16 +294,27 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
         })
     }
 
-    /// Whether an instruction is where the source is read.
-    pub(crate) fn reads_source(&self, index: usize) -> bool {
-        let Wanted::Source(source) = self.question.wanted else { return false };
+    /// How a source comes into the body at an instruction, if it is there that it does for certain.
+    pub(crate) fn enters(&self, index: usize) -> Option<Entry> {
+        let Wanted::Source(source) = self.question.wanted else { return None };
         let instruction = &self.graph.instructions[index];
+        let graph = self.graph;
         match (source, instruction.operation) {
             (Source::Field(field), Operation::Load(place) | Operation::Borrow(place)) => {
-                self.graph.places[place as usize].path.contains(&Projection::Field(field))
+                graph.places[place as usize].path.contains(&Projection::Field(field)).then_some(Entry::Read)
             }
-            (Source::Call { body, call, .. }, _) => body == self.body && instruction.site == Site::Expr(call),
-            _ => false,
+            (Source::Field(field), Operation::Store(place, _)) => {
+                (graph.places[place as usize].path.last() == Some(&Projection::Field(field)))
+                    .then_some(Entry::Written)
+            }
+            (Source::Field(field), Operation::Aggregate(aggregate)) => {
+                let mut parts = graph.aggregates[aggregate as usize].parts.iter();
+                parts.any(|(part, ..)| *part == Projection::Field(field)).then_some(Entry::Written)
+            }
+            (Source::Call { body, call, .. }, _) => {
+                (body == self.body && instruction.site == Site::Expr(call)).then_some(Entry::Read)
+            }
+            _ => None,
         }
     }
 

@@ -10,7 +10,7 @@ use privet_ir::{DefId, Location, Symbol};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::backward::Backward;
+use crate::backward::{Backward, Entry};
 use crate::bind::Bindings;
 use crate::cfg::Graph;
 use crate::facts::{Facts, Tables};
@@ -284,12 +284,15 @@ impl Explainer<'_, '_> {
         backward: &mut Backward<'_, '_, '_>,
     ) -> Piece {
         let name = self.names.get(&source).map_or("", String::as_str);
-        let note = match source {
-            Source::Call { .. } => format!("`{name}` gives personal data here"),
-            Source::Field(_) => format!("`{name}` is read here"),
+        let entry = backward.enters(index);
+        let note = match (source, entry) {
+            (Source::Call { .. }, _) => format!("`{name}` gives personal data here"),
+            (Source::Field(_), Some(Entry::Read)) => format!("`{name}` is read here"),
+            (Source::Field(_), Some(Entry::Written)) => format!("`{name}` is set here"),
+            (Source::Field(_), None) => format!("here is a value that holds `{name}`"),
         };
         let step = WitnessStep { location, note };
-        if backward.reads_source(index) {
+        if entry.is_some() {
             return Piece::Step(step);
         }
         let Some((graph, goal)) = backward.brought(index, source) else { return Piece::Step(step) };
