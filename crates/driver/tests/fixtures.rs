@@ -3,7 +3,8 @@
 //! `//~ lint` marks the line of a diagnostic's primary place; `//~ lint lint` two on that line. `//~? lint`
 //! is a known miss, and fails here as soon as it is found; `//~! lint` a known false alarm, which fails as soon
 //! as it is gone. A line without a mark is silent. `//~ annotation`
-//! marks an attribute or suppression that is wrong in itself.
+//! marks an attribute or suppression that is wrong in itself. `//~ lint(Type::a, Type::b)` is met by a diagnostic of just
+//! these sources.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod support;
@@ -13,10 +14,12 @@ use std::path::Path;
 use std::process::Command;
 
 use privet_ir::{Place, ProblemKind};
-use support::{diagnostics, fixture_folders, request};
+use support::{fixture_folders, request, sourced_diagnostics};
 
 /// File, line, lint; with how often.
 type Marks = BTreeMap<(String, usize, String), usize>;
+/// Which sources a diagnostic has: file, line, lint, each source.
+type Sourced = Vec<(String, usize, String, Vec<String>)>;
 
 /// Set for the run without the sources of dependencies.
 const WITHOUT_SOURCES: &str = "PRIVET_FIXTURES_WITHOUT_SOURCES";
@@ -44,11 +47,12 @@ fn the_marks_of_every_fixture_are_met() {
         if std::env::var_os(WITHOUT_SOURCES).is_some() && folder.ends_with(ABOUT_SOURCES) {
             continue;
         }
-        let (marks, known_misses) = marks(&folder);
+        let (marks, known_misses, sourced) = marks(&folder);
         let outcome = privet_driver::run(&request(&folder, 0)).expect("the fixture is there");
         let mut found = Marks::new();
-        for (file, line, lint) in diagnostics(&outcome) {
-            *found.entry((file, line, lint)).or_default() += 1;
+        let diagnostics = sourced_diagnostics(&outcome);
+        for (file, line, lint, _) in &diagnostics {
+            *found.entry((file.clone(), *line, lint.clone())).or_default() += 1;
         }
         let sources = support::sources(&outcome);
         for problem in &outcome.report.problems {
@@ -61,6 +65,16 @@ fn the_marks_of_every_fixture_are_met() {
             }
         }
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        for wanted in sourced.iter().filter(|wanted| !diagnostics.contains(wanted)) {
+            let (file, line, lint, of) = wanted;
+            let got: Vec<String> = diagnostics
+                .iter()
+                .filter(|(at, number, id, _)| (at, number, id) == (file, line, lint))
+                .map(|(.., of)| of.join(", "))
+                .collect();
+            let (of, got) = (of.join(", "), got.join(") and of ("));
+            differences.push(format!("{name}/{file}:{line}: {lint} is to be of ({of}), and is of ({got})"));
+        }
         for (mark, count) in &marks {
             let (file, line, lint) = mark;
             let got = found.get(mark).copied().unwrap_or(0);
@@ -92,8 +106,8 @@ fn the_fixtures_have_marks() {
     assert!(total >= 60, "only {total} marks: the check above would prove little");
 }
 
-fn marks(folder: &Path) -> (Marks, Marks) {
-    let (mut marks, mut known_misses) = (Marks::new(), Marks::new());
+fn marks(folder: &Path) -> (Marks, Marks, Sourced) {
+    let (mut marks, mut known_misses, mut sourced) = (Marks::new(), Marks::new(), Sourced::new());
     for entry in walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().filter_map(Result::ok) {
         let path = entry.path();
         if path.extension().is_none_or(|extension| extension != "rs")
@@ -105,15 +119,39 @@ fn marks(folder: &Path) -> (Marks, Marks) {
         let file = path.strip_prefix(folder).expect("below").to_string_lossy().replace('\\', "/");
         for (line, number) in text.lines().zip(1..) {
             let Some((_, mark)) = line.split_once("//~") else { continue };
-            let (target, lints) = match mark.strip_prefix('?') {
-                Some(lints) => (&mut known_misses, lints),
-                // What is found wrongly is found all the same.
-                None => (&mut marks, mark.strip_prefix('!').unwrap_or(mark)),
-            };
-            for lint in lints.split_whitespace() {
+            let is_missed = mark.starts_with('?');
+            let target = if is_missed { &mut known_misses } else { &mut marks };
+            // What is found wrongly is found all the same.
+            for (lint, of) in lints_of(mark.trim_start_matches(['?', '!'])) {
                 *target.entry((file.clone(), number, lint.to_owned())).or_default() += 1;
+                if let Some(of) = of.filter(|_| !is_missed) {
+                    sourced.push((file.clone(), number, lint.to_owned(), of));
+                }
             }
         }
     }
-    (marks, known_misses)
+    (marks, known_misses, sourced)
+}
+
+/// The lints of a mark, each with the sources that it states: `lint lint(Type::a, Type::b)`.
+fn lints_of(mut text: &str) -> Vec<(&str, Option<Vec<String>>)> {
+    let mut found = Vec::new();
+    loop {
+        text = text.trim_start();
+        let end = text.find(|character: char| character.is_whitespace() || character == '(');
+        let (lint, rest) = text.split_at(end.unwrap_or(text.len()));
+        if lint.is_empty() {
+            return found;
+        }
+        let inside = rest.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+        found.push((
+            lint,
+            inside.map(|(of, _)| {
+                let mut of: Vec<String> = of.split(',').map(|one| one.trim().to_owned()).collect();
+                of.sort();
+                of
+            }),
+        ));
+        text = inside.map_or(rest, |(_, after)| after);
+    }
 }

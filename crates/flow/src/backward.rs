@@ -303,10 +303,9 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
             (Source::Field(field), Operation::Load(place) | Operation::Borrow(place)) => {
                 graph.places[place as usize].path.contains(&Projection::Field(field)).then_some(Entry::Read)
             }
-            (Source::Field(field), Operation::Store(place, _)) => {
-                (graph.places[place as usize].path.last() == Some(&Projection::Field(field)))
-                    .then_some(Entry::Written)
-            }
+            (Source::Field(field), Operation::Store(place, _)) => (graph.places[place as usize].path.last()
+                == Some(&Projection::Field(field)))
+            .then_some(Entry::Written),
             (Source::Field(field), Operation::Aggregate(aggregate)) => {
                 let mut parts = graph.aggregates[aggregate as usize].parts.iter();
                 parts.any(|(part, ..)| *part == Projection::Field(field)).then_some(Entry::Written)

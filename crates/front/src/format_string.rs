@@ -48,7 +48,8 @@ impl Parser<'_> {
         for placeholder in scan(self.text_of(literal)) {
             // A width is to be seen as well: in the number of spaces.
             let precision = placeholder.takes_precision.then_some(&Argument::Next);
-            let counts = precision.into_iter().chain(&placeholder.counts).map(|count| (count, FormatTrait::Numeric));
+            let counts =
+                precision.into_iter().chain(&placeholder.counts).map(|count| (count, FormatTrait::Numeric));
             for (argument, format) in counts.chain([(&placeholder.argument, placeholder.format)]) {
                 formatted.extend(self.print(argument, format, literal, &positions, &mut next, found));
             }
@@ -85,11 +86,7 @@ impl Parser<'_> {
         }?;
         found.arguments[index].is_formatted = true;
         let argument = &found.arguments[index];
-        Some(FormatArgument {
-            value: argument.value,
-            format,
-            span: self.tree.expr_span(argument.value),
-        })
+        Some(FormatArgument { value: argument.value, format, span: self.tree.expr_span(argument.value) })
     }
 
     /// A variable that the format string names itself.

@@ -92,7 +92,7 @@ fn every_expression_of_unknown_syntax_is_found() {
 
 #[test]
 fn placeholders_print_arguments_and_captures() {
-    use FormatTrait::{Debug, Display};
+    use FormatTrait::{Debug, Display, Numeric};
     let owned = |text: &str, format, at: &str| (text.to_owned(), format, at.to_owned());
     assert_eq!(
         formatted(r#"println!("\t{} {email:?} {1:?} {n}", a.b, c, n = d)"#),
@@ -103,9 +103,15 @@ fn placeholders_print_arguments_and_captures() {
             owned("d", Display, "d")
         ]
     );
-    assert_eq!(formatted("write!(f, r#\"é\\n{größe:>w$}\"#)"), [owned("größe", Display, "größe")]);
+    assert_eq!(
+        formatted("write!(f, r#\"é\\n{größe:>w$}\"#)"),
+        [owned("w", Numeric, "w"), owned("größe", Display, "größe")]
+    );
     assert_eq!(formatted("info!(user = %x, \"a {}\", y)"), [owned("y", Display, "y")]);
-    assert_eq!(formatted("format!(\"{:.*}\", p, v)"), [owned("v", Display, "v")]);
+    assert_eq!(
+        formatted("format!(\"{:.*}\", p, v)"),
+        [owned("p", Numeric, "p"), owned("v", Display, "v")]
+    );
     assert_eq!(formatted("assert_eq!(a, \"x\", \"{b}\")"), [owned("b", Display, "b")]);
     let (_, _, reading) = read("println!(\"{} {{x}}\", a, b)");
     let printed: Vec<_> = reading.arguments.iter().map(|argument| argument.is_formatted).collect();

@@ -37,12 +37,27 @@ pub fn sources(outcome: &Outcome) -> Sources {
 
 /// What people see: file, line and lint of each diagnostic.
 pub fn diagnostics(outcome: &Outcome) -> Vec<(String, usize, String)> {
+    sourced_diagnostics(outcome).into_iter().map(|(file, line, lint, _)| (file, line, lint)).collect()
+}
+
+/// The same with the sources of each, as people say them (`Type::field`), sorted.
+pub fn sourced_diagnostics(outcome: &Outcome) -> Vec<(String, usize, String, Vec<String>)> {
     let sources = sources(outcome);
     privet_report::diagnostics(&outcome.report.findings)
         .iter()
         .map(|diagnostic| {
             let (start, _) = sources.positions(diagnostic.main.primary);
-            (sources.path(diagnostic.main.primary.file).to_owned(), start.line, diagnostic.main.lint.clone())
+            let file = sources.path(diagnostic.main.primary.file).to_owned();
+            let all = std::iter::once(&diagnostic.main).chain(&diagnostic.others);
+            let mut of: Vec<String> = all
+                .filter_map(|finding| {
+                    let segments: Vec<&str> = finding.source.as_ref()?.path.split("::").collect();
+                    Some(segments[segments.len().saturating_sub(2)..].join("::"))
+                })
+                .collect();
+            of.sort();
+            of.dedup();
+            (file, start.line, diagnostic.main.lint.clone(), of)
         })
         .collect()
 }

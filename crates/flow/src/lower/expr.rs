@@ -403,9 +403,7 @@ impl Lowering<'_> {
                 Some(step(&place, if is_map { Projection::Value } else { Projection::Element }))
             }
             // An implementation of `Index` says what is referred to.
-            Expr::Index { base, index } => {
-                self.operator_place(expr, &[(*base, true), (*index, false)])
-            }
+            Expr::Index { base, index } => self.operator_place(expr, &[(*base, true), (*index, false)]),
             Expr::Unary { operator: UnaryOperator::Deref, operand } => {
                 let operand = *operand;
                 if let Some(place) = self.operator_place(expr, &[(operand, true)]) {

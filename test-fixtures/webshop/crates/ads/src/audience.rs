@@ -63,7 +63,7 @@ impl<'a> AudienceSync<'a> {
     pub async fn first(&self) -> Result<usize, AdsError> {
         let first: Option<&Email> = self.accounts.first().map(|account| &account.email);
         match first {
-            Some(mail) => push_audience(vec![mail.to_string()]).await, //~ personal_data_to_advertising
+            Some(mail) => push_audience(vec![mail.to_string()]).await, //~ personal_data_to_advertising(Account::email)
             None => push_audience(Vec::new()).await,
         }
     }

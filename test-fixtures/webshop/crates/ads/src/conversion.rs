@@ -36,7 +36,7 @@ impl MetaClient {
     pub async fn purchased(&self, account: &Account, order: &Order) -> Result<(), AdsError> {
         let request = self.http.post("https://graph.facebook.com/v19.0/1234/events");
         request
-            .json(&Purchase::new(account, order)) //~ personal_data_to_advertising
+            .json(&Purchase::new(account, order)) //~ personal_data_to_advertising(Account::email, AccountRow::email, Email::0, Purchase::mail)
             .send()
             .await?;
 

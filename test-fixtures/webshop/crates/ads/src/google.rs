@@ -24,7 +24,7 @@ impl GoogleClient {
         let digits = account.phone.as_ref().map(Phone::digits).unwrap_or_default();
         let form = [("phone", digits), ("plan", "club")];
         self.request("calls")
-            .form(&form) //~ personal_data_to_advertising
+            .form(&form) //~ personal_data_to_advertising(Account::phone, AccountRow::phone, Phone::0)
             .send()
             .await?;
 

@@ -36,7 +36,7 @@ impl AdNetwork for Beacon {
             .http
             .post(BEACON)
             .header("x-shop", "webshop")
-            .json(payload) //~ personal_data_to_advertising
+            .json(payload) //~ personal_data_to_advertising(Account::full_name, AccountRow::full_name)
             .send()
             .await?;
         match answer.status() {

@@ -59,7 +59,7 @@ impl Tracker {
         self.client.capture(Props::default().with("channel", format!("{kind:?}")).into_event("reached")?);
         if let Contact::Text { digits, .. } = &account.contact {
             let event = Props::default().with("digits", digits.as_str()).into_event("texted")?;
-            self.client.capture(event); //~ personal_data_in_analytics
+            self.client.capture(event); //~ personal_data_in_analytics(Text::digits)
         }
         Ok(())
     }

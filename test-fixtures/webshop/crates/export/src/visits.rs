@@ -35,7 +35,7 @@ pub fn write_referrers(views: &[PageView], path: &std::path::Path) -> Result<usi
     let mut written = 0;
     for (page, referrer) in views.iter().filter_map(|view| Some((&view.path, view.referrer.as_ref()?))) {
         writer.write_field(page)?;
-        writer.write_field(referrer)?; //~ unaggregated_export
+        writer.write_field(referrer)?; //~ unaggregated_export(PageView::referrer)
         writer.write_record(None::<&[u8]>)?;
         written += 1;
     }

@@ -31,7 +31,7 @@ impl<'a, O: Outbox> Newsletter<'a, O> {
             tracing::trace!(who = initials(reader), "sent");
         }
         if let Some(last) = members.last() {
-            tracing::trace!(who = last.label(), "was the last"); //~ personal_data_in_log
+            tracing::trace!(who = last.label(), "was the last"); //~ personal_data_in_log(Account::full_name, Address::city)
         }
         tracing::info!(any = !joined.is_empty(), "done");
         Ok(members.len())

@@ -70,7 +70,7 @@ impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         tracing::debug!(kind = self.kind(), "refused");
         tracing::debug!("refused: {self:?}");
-        tracing::debug!("refused: {self}"); //~ personal_data_in_log
+        tracing::debug!("refused: {self}"); //~ personal_data_in_log(Registered::mail)
         (self.status(), self.to_string()).into_response()
     }
 }

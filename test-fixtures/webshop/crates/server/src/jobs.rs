@@ -86,7 +86,7 @@ pub fn remind(store: &dyn AccountStore, id: AccountId) -> Result<(), StorageErro
     Ok(())
 }
 
-#[tracing::instrument(skip_all, fields(who = %account.full_name))] //~ personal_data_in_log
+#[tracing::instrument(skip_all, fields(who = %account.full_name))] //~ personal_data_in_log(Account::full_name)
 pub fn archive(account: &Account) -> bool {
     account.shipping.street.is_empty()
 }

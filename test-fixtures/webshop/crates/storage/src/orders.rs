@@ -59,7 +59,7 @@ pub fn draft(account: &Account, number: u64, lines: Vec<OrderLine>) -> Order {
 /// A pick-up order keeps everything but the address.
 pub fn as_pick_up(order: &Order) {
     let sent = Order { state: OrderState::Sent, ..order.clone() };
-    tracing::debug!("to {}", sent.ship_to.city); //~ personal_data_in_log
+    tracing::debug!("to {}", sent.ship_to.city); //~ personal_data_in_log(Address::city)
     let depot = Address { city: "depot 7".to_owned(), ..Address::default() };
     let picked_up = Order { ship_to: depot, ..order.clone() };
     tracing::debug!("to {}", picked_up.ship_to.city);

@@ -68,7 +68,7 @@ fn describe(account: &Account) {
         Contact::Mail(mail) if mail.ends_with(".example") => tracing::info!("by mail, to an example"),
         Contact::Mail(mail) => tracing::info!("by mail to {mail}"), //~ personal_data_in_log
         Contact::Text { silent: true, .. } => tracing::info!("by text, silently"),
-        Contact::Text { digits, .. } => tracing::info!("by text to {digits}"), //~ personal_data_in_log
+        Contact::Text { digits, .. } => tracing::info!("by text to {digits}"), //~ personal_data_in_log(Text::digits)
         Contact::Letter(Address { country, .. }) => tracing::info!("by letter to {}", country.code()),
         Contact::Nothing => tracing::info!("not at all"),
     }

@@ -16,7 +16,7 @@ pub async fn list(State(state): State<AppState>) -> Result<Json<Vec<Account>>, A
     if let Some(first) = page.items.first() {
         // privet: allow(personal_data_in_log, reason = "the operator asked for exactly this address")
         tracing::info!("starts with {}", first.email);
-        tracing::info!("starts with {}", first.full_name); //~ personal_data_in_log
+        tracing::info!("starts with {}", first.full_name); //~ personal_data_in_log(Account::full_name, AccountRow::full_name)
         forward(first.email.as_str());
         forward_count(first.email.as_str());
         greet(first);

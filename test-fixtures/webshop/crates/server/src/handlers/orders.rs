@@ -44,7 +44,7 @@ async fn advertise(state: &AppState, account: &Account, order: &Order) -> Result
 /// A branch that may name the buyer, and one that never does.
 fn announce(account: &Account, order: &Order, verbose: bool) {
     let who = if verbose { account.full_name.as_str() } else { "somebody" };
-    tracing::info!("{who} bought for {} cents", order.total_cents()); //~ personal_data_in_log
+    tracing::info!("{who} bought for {} cents", order.total_cents()); //~ personal_data_in_log(Account::full_name, AccountRow::full_name)
 
     let mut who = account.full_name.clone();
     who.clear();
@@ -52,6 +52,6 @@ fn announce(account: &Account, order: &Order, verbose: bool) {
     let what = if who.is_empty() { "nothing" } else { "something" };
     tracing::info!("{what} for {} cents", order.total_cents());
 
-    let _ = dbg!(&account.shipping); //~ personal_data_in_log
+    let _ = dbg!(&account.shipping); //~ personal_data_in_log(AccountRow::city, AccountRow::postcode, AccountRow::street, Address::city, Address::postcode, Address::street)
     let _ = dbg!(account.shipping.country);
 }
