@@ -108,10 +108,7 @@ fn placeholders_print_arguments_and_captures() {
         [owned("w", Numeric, "w"), owned("größe", Display, "größe")]
     );
     assert_eq!(formatted("info!(user = %x, \"a {}\", y)"), [owned("y", Display, "y")]);
-    assert_eq!(
-        formatted("format!(\"{:.*}\", p, v)"),
-        [owned("p", Numeric, "p"), owned("v", Display, "v")]
-    );
+    assert_eq!(formatted("format!(\"{:.*}\", p, v)"), [owned("p", Numeric, "p"), owned("v", Display, "v")]);
     assert_eq!(formatted("assert_eq!(a, \"x\", \"{b}\")"), [owned("b", Display, "b")]);
     let (_, _, reading) = read("println!(\"{} {{x}}\", a, b)");
     let printed: Vec<_> = reading.arguments.iter().map(|argument| argument.is_formatted).collect();
