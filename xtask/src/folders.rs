@@ -17,3 +17,8 @@ pub(crate) fn corpus() -> PathBuf {
 pub(crate) fn bench() -> PathBuf {
     root().join("target/bench")
 }
+
+/// The applications that rust-analyzer indexes, and what it makes of them.
+pub(crate) fn agree() -> PathBuf {
+    root().join("target/agree")
+}

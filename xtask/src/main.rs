@@ -5,6 +5,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::exit, reason = "these are command-line tasks")]
 
+mod agree;
 mod bench;
 mod corpus;
 mod fixtures;
@@ -39,6 +40,8 @@ enum Task {
     Resolution(corpus::resolution::Options),
     /// Expand the macros of the corpus: the share that is expanded and parsed, and why the rest is not
     Macros(corpus::macros::Options),
+    /// Hold names and types against those that rust-analyzer has of the same applications
+    Agree(agree::Options),
     /// Time a whole check of a million lines beside a bare syn parse of the same files
     Bench(bench::Options),
     /// One measured run, in the process that `bench` starts for it
@@ -61,6 +64,7 @@ fn main() {
         Task::Syntax(options) => corpus::syntax::run(&options),
         Task::Resolution(options) => corpus::resolution::run(&options),
         Task::Macros(options) => corpus::macros::run(&options),
+        Task::Agree(options) => agree::run(&options),
         Task::Bench(options) => bench::run(&options),
         Task::BenchRun(options) => bench::child::run(&options),
         Task::Fuzz(options) => fuzz::run(&options),

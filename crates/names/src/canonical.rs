@@ -68,12 +68,27 @@ pub fn impl_headers(program: &Program) -> FxHashMap<DefId, ImplHeader> {
                 TypeRef::Path(path) if names.paths[path.index()].remaining == 0 => {
                     names.paths[path.index()].target
                 }
-                _ => Target::Unresolved,
+                other => builtin_name(other)
+                    .map_or(Target::Unresolved, |name| Target::Primitive(Symbol::new(name))),
             };
             let trait_target = definition.trait_path.map(|path| names.paths[path.index()].target);
             (def, ImplHeader { self_target, trait_target })
         })
         .collect()
+}
+
+/// What the library's documentation calls the types that have no name.
+fn builtin_name(ty: &TypeRef) -> Option<&'static str> {
+    Some(match ty {
+        TypeRef::Slice(_) => "slice",
+        TypeRef::Array { .. } => "array",
+        TypeRef::Tuple(list) if list.is_empty() => "unit",
+        TypeRef::Tuple(_) => "tuple",
+        TypeRef::Pointer { .. } => "pointer",
+        TypeRef::Function(_) => "fn",
+        TypeRef::Never => "never",
+        _ => return None,
+    })
 }
 
 const UNKNOWN: ImplHeader = ImplHeader { self_target: Target::Unresolved, trait_target: None };

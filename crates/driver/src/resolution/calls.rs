@@ -23,8 +23,8 @@ pub(super) fn calls(
     };
     let mut calls = Vec::new();
     for (expr, callee) in &typed.callees {
-        // Operators that are the language's own call nothing.
-        if *callee == Callee::Builtin {
+        // Operators that are the language's own call nothing, nor does a function that is a value.
+        if *callee == Callee::Builtin || matches!(tree.exprs[*expr], Expr::Path(_)) {
             continue;
         }
         let path = callee_path(types, callee);

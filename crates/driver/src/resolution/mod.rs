@@ -148,7 +148,7 @@ type Found = (Vec<Call>, Vec<Binding>, Vec<ResolvedPath>);
 
 fn of_item(program: &Program, types: &Types<'_>, files: &[(String, Arc<str>)], item: DefId) -> Found {
     if !program.has_body(item) {
-        return (Vec::new(), Vec::new(), paths::paths(program, item, None));
+        return (Vec::new(), Vec::new(), paths::paths(types, item, None));
     }
     let typed = types.infer(item);
     let causes = cause::Causes::new(types, item, &typed);
@@ -156,6 +156,6 @@ fn of_item(program: &Program, types: &Types<'_>, files: &[(String, Arc<str>)], i
     (
         calls::calls(program, types, item, &typed, &causes),
         bindings::bindings(types, item, &typed, &causes, text),
-        paths::paths(program, item, Some(&typed)),
+        paths::paths(types, item, Some(&typed)),
     )
 }

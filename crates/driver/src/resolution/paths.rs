@@ -1,18 +1,29 @@
 //! Every path of an item with what it names, but for locals and the names of macros.
 
-use privet_ir::{DefId, PathId, Resolution, Target, TypedBody};
+use privet_ir::{DefId, Expr, PathId, Resolution, Target, TypedBody};
 use privet_names::Program;
-use rustc_hash::FxHashSet;
+use privet_types::Types;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::calls::variant_path;
+use super::calls::{callee_path, variant_path};
 use super::cause::external;
 use super::{Cause, ResolvedPath};
 
 /// The paths of an item: with its types, if it has a body.
-pub(super) fn paths(program: &Program, item: DefId, typed: Option<&TypedBody>) -> Vec<ResolvedPath> {
+pub(super) fn paths(types: &Types<'_>, item: DefId, typed: Option<&TypedBody>) -> Vec<ResolvedPath> {
+    let program = types.program();
     let tree = &*program.item(item).tree;
     let file = program.file(item.file);
     let names = program.resolve(item);
+    // Of a trait's function, types know the implementation's.
+    let values: FxHashMap<PathId, String> = typed
+        .into_iter()
+        .flat_map(|typed| &typed.callees)
+        .filter_map(|(expr, callee)| match tree.exprs[*expr] {
+            Expr::Path(path) => Some((path, callee_path(types, callee)?)),
+            _ => None,
+        })
+        .collect();
     let macros: FxHashSet<PathId> = tree.macro_calls.iter().map(|(_, call)| call.path).collect();
     let unresolved: FxHashSet<PathId> = names.unresolved.iter().copied().collect();
     let mut found = Vec::new();
@@ -29,7 +40,10 @@ pub(super) fn paths(program: &Program, item: DefId, typed: Option<&TypedBody>) -
         found.push(ResolvedPath {
             file: item.file,
             range: file.resolve(span),
-            item: named(program, known).filter(|_| known.remaining == 0),
+            item: values
+                .get(&path)
+                .cloned()
+                .or_else(|| named(program, known).filter(|_| known.remaining == 0)),
             why: why(program, item, by_name.target, || {
                 let names: Vec<&str> =
                     tree.path_segments(path).iter().map(|segment| segment.name.as_str()).collect();
