@@ -16,7 +16,7 @@ use crate::lower::projection;
 use crate::table::{Table, VariableKind};
 
 /// How deep implementations may lead into the bounds of others.
-const DEPTH: u32 = 12;
+const DEPTH: u32 = 40;
 /// How many goals one body may pose.
 const FUEL: u32 = 60_000;
 /// How often the pending obligations are tried in one go.
@@ -376,9 +376,7 @@ impl<'a, 'p> Solver<'a, 'p> {
     /// Tuples of all lengths and functions of all kinds implement traits that stubs cannot list.
     fn without_impl(&self, self_ty: Ty) -> Selection {
         match self_ty.kind() {
-            TyKind::Tuple(_) | TyKind::Array(..) | TyKind::FunctionPointer(_) | TyKind::External(..) => {
-                Selection::Maybe
-            }
+            TyKind::Tuple(_) | TyKind::FunctionPointer(_) | TyKind::External(..) => Selection::Maybe,
             _ => Selection::No,
         }
     }

@@ -473,3 +473,69 @@ pub fn f(response: &::missing::Response) {
 "#,
     );
 }
+
+#[test]
+fn a_later_branch_decides_what_references_meet_in() {
+    check(
+        r#"
+fn f(owned: &String, borrowed: &str, flag: bool) {
+    let a = if flag { owned } else { borrowed };
+    //  ^ &str
+    let b = match flag { true => borrowed, false => owned };
+    //  ^ &str
+}
+"#,
+    );
+}
+
+#[test]
+fn arrays_have_the_methods_of_slices() {
+    check(
+        r#"
+fn f() {
+    let buffer = [0; 512];
+    let a = buffer.len();
+    //      ^^^^^^^^^^^^ = slice::len
+    let b = [[1u8; 2]; 3].concat();
+    //  ^ Vec<u8>
+}
+"#,
+    );
+}
+
+#[test]
+fn closures_are_patterns() {
+    check(
+        r#"
+fn rest<'a>(s: &'a str) -> &'a str { s }
+fn f(s: &str) {
+    let a = s.find(|c| match c { ' ' => true, _ => false });
+    //              ^ char
+    let b = rest(s).find(|c| c != 'a').unwrap_or(rest(s).len());
+    //                    ^ char
+}
+"#,
+    );
+}
+
+#[test]
+fn a_slice_is_zipped_by_reference() {
+    check(
+        r#"
+struct Line { number: usize }
+fn f(body: Vec<Line>, lines: &[String], n: usize) {
+    let mut out = String::new();
+    let a = body.iter().zip(lines);
+    //  ^ Zip<Iter<Line>, Iter<String>>
+    let b = body.iter().zip(lines).next();
+    //  ^ Option<(&Line, &String)>
+    let c = body.iter().zip(lines).skip(n).next();
+    //  ^ Option<(&Line, &String)>
+    for (line, text) in body.iter().zip(lines).skip(n) {
+        //     ^^^^ &String
+        out.push_str(text);
+    }
+}
+"#,
+    );
+}

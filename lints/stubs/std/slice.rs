@@ -37,6 +37,7 @@ impl<T: Clone> Join<&[T]> for [Vec<T>] { type Output = Vec<T>; }
 impl<S: crate::borrow::Borrow<str>> Concat<str> for [S] { type Output = String; }
 impl<T: Clone> Concat<T> for [Vec<T>] { type Output = Vec<T>; }
 impl<T: Clone> Concat<T> for [&[T]] { type Output = Vec<T>; }
+impl<T: Clone, const N: usize> Concat<T> for [[T; N]] { type Output = Vec<T>; }
 
 impl<T> [T] {
     #[flow(none)]

@@ -114,8 +114,9 @@ fn rows(table: &mut Table<7>, name: &str, tally: &Tally) {
 }
 
 fn compare_one(each: &Crate, options: &Options) -> Result<Tally> {
-    let folder = folders::agree().join(each.to_string().replace(' ', "-"));
-    let index = folder.with_added_extension("scip");
+    let name = format!("{}-{}", each.name, each.version);
+    let folder = folders::agree().join(&name);
+    let index = folders::agree().join(format!("{name}.scip"));
     if options.again || !index.is_file() {
         copy(&each.folder(), &folder)?;
         make_index(&folder, &index, options)?;
@@ -138,7 +139,7 @@ fn compare_one(each: &Crate, options: &Options) -> Result<Tally> {
             let _ = writeln!(text, "{difference}");
         }
     }
-    let file = folder.with_added_extension("differences");
+    let file = folders::agree().join(format!("{name}.differences"));
     fs::write(&file, text).with_context(|| format!("cannot write {}", file.display()))?;
     Ok(tally)
 }

@@ -62,7 +62,7 @@ impl Infer<'_, '_> {
 
     /// Makes a value of one type fit where another is expected, as far as it can be.
     pub(super) fn coerce(&mut self, actual: Ty, expected: Ty) {
-        let actual = self.shallow(actual);
+        let actual = self.structurally(actual);
         let expected = self.shallow(expected);
         if actual == expected || actual.is_unknown() || expected.is_unknown() {
             return;
@@ -169,11 +169,27 @@ impl Infer<'_, '_> {
                 }
                 None => left,
             },
+            // The branches before may be coerced to what a later one gives.
+            (TyKind::Reference { inner: a, .. }, TyKind::Reference { inner: b, .. })
+                if !self.derefs_to(*b, *a) && self.derefs_to(*a, *b) =>
+            {
+                right
+            }
             _ => {
                 self.coerce(right, left);
                 left
             }
         }
+    }
+
+    /// Whether a reference to one type fits where one to the other is expected.
+    fn derefs_to(&mut self, actual: Ty, expected: Ty) -> bool {
+        self.autoderef(actual).into_iter().any(|(step, _)| {
+            let snapshot = self.solver.table.snapshot();
+            let fits = self.solver.table.unify(step, expected);
+            self.solver.table.rollback(snapshot);
+            fits
+        })
     }
 
     pub(super) fn reference(&self, is_mutable: bool, inner: Ty) -> Ty {
