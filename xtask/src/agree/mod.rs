@@ -128,6 +128,7 @@ fn compare_one(each: &Crate, options: &Options) -> Result<Tally> {
         today: "2026-01-01".to_owned(),
         threads: 0,
         keeps_flows: false,
+        all_cfgs: false,
     };
     let ours =
         privet_driver::resolution(&request).map_err(|failure| anyhow!("{each}: {}", failure.message))?;
