@@ -24,8 +24,8 @@ pub(crate) struct Assembled {
 
 /// What starts in one graph: sources, and texts that decide who receives.
 #[derive(Default)]
-struct Roots {
-    sources: Vec<(Source, Step)>,
+pub(crate) struct Roots {
+    pub sources: Vec<(Source, Step)>,
     texts: Vec<(Host, Step)>,
 }
 
@@ -65,7 +65,7 @@ pub(crate) fn assemble(world: &World<'_>) -> Assembled {
 }
 
 /// The edges of a graph that start at a source or a constant text.
-fn roots(world: &World<'_>, ports: &PortGraph, graph: GraphId) -> Roots {
+pub(crate) fn roots(world: &World<'_>, ports: &PortGraph, graph: GraphId) -> Roots {
     let mut roots = Roots::default();
     let Some(summary) = world.summary(graph) else { return roots };
     for (edge, number) in summary.edges.iter().zip(0u32..) {

@@ -363,7 +363,11 @@ fn marks_of(model: &FunctionModel) -> Vec<Mark> {
             marks.push(Mark { attribute, words });
         }
     };
-    mark(model.collects != Collects::No, FunctionAttribute::Collects, Vec::new());
+    let collected = match model.collects {
+        Collects::By(way) => vec![Symbol::new(way.name())],
+        Collects::Yes | Collects::No => Vec::new(),
+    };
+    mark(model.collects != Collects::No, FunctionAttribute::Collects, collected);
     mark(model.deactivates, FunctionAttribute::Deactivates, Vec::new());
     mark(model.audits, FunctionAttribute::Audits, Vec::new());
     mark(!model.erases.is_empty(), FunctionAttribute::Erases, types(&model.erases));

@@ -16,6 +16,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::attributes::{self, TypePrivacy};
 use crate::bind::{Bound, Mark};
 use crate::cfg::{Call, CallTarget, Outcomes};
+use crate::context::Contexts;
 use crate::dominance::{Asked, GUARDS, Gives, Says, Set, Surroundings, answer, asked, bit, decided};
 use crate::facts::{Facts, each_definition};
 use crate::lower::{LangItems, lower_with_tests};
@@ -59,12 +60,13 @@ pub struct Unguarded {
 
 /// What answers questions.
 pub struct Guards<'a> {
-    facts: Facts<'a>,
+    pub(crate) facts: Facts<'a>,
     lang: LangItems,
     purpose_of: &'a dyn Fn(&[&str]) -> Option<Purpose>,
     names: Vec<String>,
     needs: &'a [Vec<u32>],
     graph: OnceCell<CallGraph>,
+    pub(crate) contexts: OnceCell<Contexts>,
     marked: OnceCell<Vec<(DefId, Mark)>>,
     bodies: FxHashMap<DefId, Rc<Asked>>,
     running: FxHashSet<DefId>,
@@ -107,6 +109,7 @@ impl<'a> Guards<'a> {
             names,
             needs: &flow.kept.needs,
             graph: OnceCell::new(),
+            contexts: OnceCell::new(),
             marked: OnceCell::new(),
             bodies: FxHashMap::default(),
             running: FxHashSet::default(),
@@ -132,7 +135,7 @@ impl<'a> Guards<'a> {
     }
 
     /// The purposes that a function names itself, or the project for it.
-    fn purposes(&self, function: DefId) -> Vec<Purpose> {
+    pub(crate) fn purposes(&self, function: DefId) -> Vec<Purpose> {
         let bound = self.facts.bindings.asked(function, None, self.facts.program, self.facts.models);
         let own = bound.map(|bound| bound.purposes.clone()).unwrap_or_default();
         if !own.is_empty() {
@@ -308,6 +311,27 @@ impl<'a> Guards<'a> {
         let at = self.graph().positions.get(&function);
         let needs = at.and_then(|at| self.needs.get(*at)).into_iter().flatten();
         needs.filter_map(|need| self.facts.program.bodies().get(*need as usize).copied())
+    }
+
+    /// The bodies of the program, in its order.
+    pub(crate) fn bodies(&self) -> &'a [DefId] {
+        self.facts.program.bodies()
+    }
+
+    /// For each body, those that it calls or names, by their positions.
+    pub(crate) fn needs(&self) -> &'a [Vec<u32>] {
+        self.needs
+    }
+
+    /// Where a body stands among all.
+    pub(crate) fn position(&self, function: DefId) -> Option<usize> {
+        self.graph().positions.get(&function).copied()
+    }
+
+    /// Whether the code itself says what a function is for.
+    pub(crate) fn states_purpose(&self, function: DefId) -> bool {
+        let bound = self.facts.bindings.of(function, self.facts.program, self.facts.models);
+        bound.is_some_and(|bound| !bound.purposes.is_empty())
     }
 
     /// Who calls or names a function.

@@ -60,6 +60,8 @@ pub struct Arrival {
     pub protections: Protections,
     /// Log data beside an identifier (the combination rule).
     pub is_linked: bool,
+    /// As what groups were made by, and not as what was counted in them.
+    pub is_key: bool,
     /// Through a call of which nothing is known.
     pub is_assumed: bool,
     /// Through a call that `dyn` or a type parameter decides.

@@ -191,6 +191,8 @@ pub struct Trail {
     pub protections: Protections,
     /// Log data that was read beside an identifier (the combination rule).
     pub is_linked: bool,
+    /// What groups were made by, and not what was counted in them.
+    pub is_key: bool,
     /// A call of which nothing is known lay on the way.
     pub is_assumed: bool,
     /// A call through `dyn` or through a type parameter lay on the way, so it may be another function's.
@@ -204,6 +206,7 @@ impl Trail {
         Trail {
             protections: Protections(self.protections.0 & other.protections.0),
             is_linked: self.is_linked | other.is_linked,
+            is_key: self.is_key | other.is_key,
             is_assumed: self.is_assumed & other.is_assumed,
             is_dispatched: self.is_dispatched & other.is_dispatched,
         }
@@ -214,6 +217,7 @@ impl Trail {
     pub fn is_within(self, other: Self) -> bool {
         self.protections.is_within(other.protections)
             && self.is_linked >= other.is_linked
+            && self.is_key >= other.is_key
             && self.is_assumed <= other.is_assumed
             && self.is_dispatched <= other.is_dispatched
     }
@@ -223,6 +227,7 @@ impl Trail {
         Trail {
             protections: self.protections.with(next.protections),
             is_linked: self.is_linked | next.is_linked,
+            is_key: self.is_key | next.is_key,
             is_assumed: self.is_assumed | next.is_assumed,
             is_dispatched: self.is_dispatched | next.is_dispatched,
         }

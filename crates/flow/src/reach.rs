@@ -246,6 +246,49 @@ impl PortGraph {
         arrived
     }
 
+    /// The graphs that data runs through on its ways from these steps to a site, and whether it starts there.
+    pub(crate) fn between(&self, roots: &[Step], site: u32) -> Vec<(u32, bool)> {
+        // Each step that is taken, with the node that it starts at.
+        let mut taken: Vec<(u32, Step)> = roots.iter().map(|step| (NONE, *step)).collect();
+        let mut seen: FxHashSet<u32> = FxHashSet::default();
+        let mut into: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
+        let mut todo: Vec<u32> = Vec::new();
+        let mut at = 0;
+        let mut last: Vec<usize> = Vec::new();
+        while let Some((_, step)) = taken.get(at).copied() {
+            match step.to {
+                To::Site(other) if other == site => last.push(at),
+                To::Port(port) if self.leads_from(port).to_site => {
+                    into.entry(port).or_default().push(at);
+                    if seen.insert(port) {
+                        taken.extend(self.steps(port).iter().map(|step| (port, *step)));
+                    }
+                }
+                To::Port(_) | To::Site(_) | To::Host(_) => {}
+            }
+            at += 1;
+        }
+        let mut found: FxHashMap<u32, bool> = FxHashMap::default();
+        let mut is_done: FxHashSet<u32> = FxHashSet::default();
+        let mut mark = |edges: &[usize], todo: &mut Vec<u32>| {
+            for (from, step) in edges.iter().filter_map(|edge| taken.get(*edge)) {
+                if step.segment != NO_SEGMENT {
+                    *found.entry(step.segment.body).or_default() |= *from == NONE;
+                }
+                if *from != NONE && is_done.insert(*from) {
+                    todo.push(*from);
+                }
+            }
+        };
+        mark(&last, &mut todo);
+        while let Some(node) = todo.pop() {
+            mark(into.get(&node).map_or(&[], Vec::as_slice), &mut todo);
+        }
+        let mut found: Vec<(u32, bool)> = found.into_iter().collect();
+        found.sort_unstable();
+        found
+    }
+
     /// The sites whose host a text decides, when it starts with these steps, sorted.
     pub(crate) fn hosts(&self, roots: &[Step]) -> Vec<u32> {
         let mut found = Vec::new();
@@ -373,6 +416,7 @@ fn arrival(trail: Trail) -> Arrival {
     Arrival {
         protections: trail.protections,
         is_linked: trail.is_linked,
+        is_key: trail.is_key,
         is_assumed: trail.is_assumed,
         is_dispatched: trail.is_dispatched,
     }

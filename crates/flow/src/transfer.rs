@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use privet_ir::{DefId, Location, Symbol, Ty};
 use privet_model::{AccessPath, AccessRoot, AccessStep};
+use privet_vocabulary::{Channel, Protection};
 use smallvec::SmallVec;
 
 use crate::bind::{Bound, BoundSink};
@@ -103,7 +104,7 @@ impl Run<'_, '_> {
     ) -> Value {
         if let Some(flows) = bound.and_then(|bound| bound.flows.as_deref()) {
             let value = self.modelled(flows, arguments);
-            return self.protected(bound, value);
+            return self.protected(bound, value, ty);
         }
         let graph = self.world.graph_of(definition);
         let replaces = bound.is_some_and(Bound::replaces_body);
@@ -118,7 +119,7 @@ impl Run<'_, '_> {
                 if summary.fails_silently { self.without_failure(value, ty) } else { value }
             }
         };
-        self.protected(bound, value)
+        self.protected(bound, value, ty)
     }
 
     /// The result of a call, of whose error only the caller knows that it is a failure's own type.
@@ -166,7 +167,7 @@ impl Run<'_, '_> {
     ) -> Value {
         if let Some(flows) = bound.and_then(|bound| bound.flows.as_deref()) {
             let value = self.modelled(flows, arguments);
-            return self.protected(bound, value);
+            return self.protected(bound, value, ty);
         }
         let is_assumed = bound.is_none();
         let trail = Trail { is_assumed, ..Trail::default() };
@@ -199,7 +200,7 @@ impl Run<'_, '_> {
         }
         self.write_mutable(arguments, value);
         let value = if self.facts.carries_nothing(ty) { Value::PLAIN } else { self.introduced(value, ty) };
-        self.protected(bound, value)
+        self.protected(bound, value, ty)
     }
 
     /// What a call of which only the arguments are known gives, without looking for callables in them.
@@ -250,10 +251,13 @@ impl Run<'_, '_> {
     }
 
     /// The protections that are said of a function.
-    pub(crate) fn protected(&mut self, bound: Option<&Bound>, value: Value) -> Value {
+    pub(crate) fn protected(&mut self, bound: Option<&Bound>, value: Value, ty: Ty) -> Value {
         let Some(bound) = bound else { return value };
         let mut value = value;
         if !bound.protections.is_none() {
+            if bound.protections.covers(Protection::Aggregated, Channel::Raw) {
+                value = self.grouped(value, ty, 0);
+            }
             let trail = Trail { protections: bound.protections, ..Trail::default() };
             value = self.values.after(value, trail);
         }
@@ -547,7 +551,7 @@ impl Run<'_, '_> {
                 self.values.after(text, trail)
             }
         };
-        let value = self.protected(bound.as_deref(), result);
+        let value = self.protected(bound.as_deref(), result, instruction.ty);
         self.sourced(bound.as_deref(), value, instruction)
     }
 

@@ -790,6 +790,16 @@ impl<'f> Values<'f> {
         self.make(node)
     }
 
+    /// The value with other labels, and other parts in the places of its own.
+    pub(crate) fn replaced(&mut self, value: Value, labels: LabelSet, parts: &[Value]) -> Value {
+        let mut node = self.nodes[value.0 as usize].clone();
+        node.labels = labels;
+        for (child, part) in node.children.iter_mut().zip(parts) {
+            child.1 = *part;
+        }
+        self.make(node)
+    }
+
     /// The labels of what a channel shows of a value without references.
     pub(crate) fn shown(&mut self, value: Value, channel: ChannelCode) -> LabelSet {
         if let Some(known) = self.shown.get(&(value, channel)) {

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use privet_vocabulary::{Category, Purpose, RecipientKind, Word};
+use privet_vocabulary::{Category, CategoryPattern, Class, Protection, Purpose, RecipientKind, Word};
 
 use crate::check;
 use crate::contradiction;
@@ -215,6 +215,25 @@ impl Catalogue {
     /// What a category may be used for: what the narrowest pattern of the policy says.
     pub fn purposes_of(&self, category: Category) -> &[Purpose] {
         self.policy.purposes_of(category).unwrap_or_default()
+    }
+
+    /// May a category serve a purpose? Log data that counts as personal has the uses of what is personal.
+    pub fn permits(&self, category: Category, is_personal: bool, purpose: Purpose) -> bool {
+        let row = match category.class() {
+            Class::LogData if is_personal => {
+                let meant = self.policy.uses.iter().filter(|(pattern, _)| *pattern == CategoryPattern::All);
+                meant.map(|(_, purposes)| purposes.as_slice()).next().unwrap_or_default()
+            }
+            _ => self.purposes_of(category),
+        };
+        row.contains(&purpose)
+    }
+
+    /// The protections under which a kind of recipient may have what it may not have as it is.
+    pub fn lets_pass(&self, kind: &str) -> &[Protection] {
+        let by_kind = |kind: &str| self.policy.disclosure.get(kind);
+        let general = || by_kind(self.kind(kind)?.general()?.name());
+        by_kind(kind).or_else(general).map_or(&[], |rule| &rule.unless)
     }
 
     /// May a recipient have data of this category as it is? By its own list, else by what the policy says for its

@@ -7,7 +7,7 @@ use privet_vocabulary::{RecipientKind, Word};
 
 use crate::catalogue::{Catalogue, Everything, Texts};
 use crate::contradiction;
-use crate::lint::{CallSelector, Lint, Match};
+use crate::lint::{CallSelector, DataSelector, Lint, Match};
 use crate::policy::Policy;
 use crate::problem::{Complaint, ModelProblem};
 use crate::project::{LevelSetting, ProjectSettings};
@@ -133,6 +133,18 @@ impl<'a> Check<'a, '_, '_> {
             Match::Lifecycle(lifecycle) => vec![&lifecycle.must_reach],
             Match::Shape(_) | Match::Inventory(_) => Vec::new(),
         };
+        let data = match &lint.matcher {
+            Match::Flow(flow) => Some(&flow.data),
+            Match::Guard(guard) => Some(&guard.data),
+            Match::Lifecycle(lifecycle) => Some(&lifecycle.stored),
+            Match::Shape(shape) => shape.data.as_ref(),
+            Match::Post(_) | Match::Inventory(_) => None,
+        };
+        if let Some(DataSelector::Labels(labels)) = data {
+            for kind in &labels.given_by {
+                self.kind(file, kind);
+            }
+        }
         for selector in selectors {
             for kind in &selector.kinds {
                 self.kind(file, kind);

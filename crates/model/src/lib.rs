@@ -44,7 +44,7 @@ pub use host::{HostPattern, HostTable, Url, UrlRecipient};
 pub use lint::{
     ArgumentOrigin, CallSelector, Chain, DataSelector, Fields, FlowMatch, GuardMatch, GuardSelector,
     InventoryMatch, InventoryRow, Labels, LevelTable, LifecycleMatch, Lint, LintKind, Literal, LiteralValue,
-    Match, PostMatch, SameValue, ShapeMatch, Unless, channel_of_derive,
+    Match, PostMatch, ReadFrom, SameValue, ShapeMatch, Unless, channel_of_derive,
 };
 pub use models::{ColumnTag, Models, Recipient};
 pub use names::{NameTable, Strength, Suspicion};

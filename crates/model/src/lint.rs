@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use privet_vocabulary::{Category, CategoryPattern, Channel, FunctionAttribute, Protection, Purpose};
+use privet_vocabulary::{
+    Category, CategoryPattern, Channel, Collection, FunctionAttribute, Protection, Purpose,
+};
 use serde::Deserialize;
 
 use crate::origin::Origin;
@@ -119,6 +121,9 @@ pub struct FlowMatch {
     /// Fields and functions that give what is right anyway, as their names tell (`**::*_hash`).
     #[serde(default)]
     pub except: Vec<PathPattern>,
+    /// The data has met each of these, on the channel that the sink reads.
+    #[serde(default, deserialize_with = "words::words")]
+    pub met: Vec<Protection>,
     /// Which sinks.
     pub sinks: CallSelector,
     /// What makes it right.
@@ -351,6 +356,23 @@ pub struct Labels {
     /// Of the class, these; empty: all.
     #[serde(default, deserialize_with = "words::patterns")]
     pub categories: Vec<CategoryPattern>,
+    /// Log data that is linked to an identifier (`true`), or that is not; `None`: both.
+    pub linked: Option<bool>,
+    /// Whose field or call it comes from; `None`: anybody's.
+    pub read: Option<ReadFrom>,
+    /// It comes from the packages of recipients of one of these kinds; empty: from anywhere.
+    #[serde(default)]
+    pub given_by: Vec<Reference>,
+}
+
+own_words! {
+    /// Where data is read.
+    ReadFrom: "`read` setting" {
+        /// In code that is not the project's: what its calls give, what its fields hold.
+        Outside "outside",
+        /// In the project.
+        Own "own",
+    }
 }
 
 impl DataSelector {
@@ -403,6 +425,9 @@ pub struct CallSelector {
     /// The purpose of the call: that of its function, or the nearest one above.
     #[serde(default, deserialize_with = "words::words")]
     pub purposes: Vec<Purpose>,
+    /// The call serves no purpose that anybody names.
+    #[serde(default)]
+    pub without_purpose: bool,
     /// Names of sinks.
     #[serde(default)]
     pub names: Vec<Reference>,
@@ -418,6 +443,9 @@ pub struct CallSelector {
     /// Functions with one of these facts (`erases`, `audits`), by attribute or `[[function]]`.
     #[serde(default, deserialize_with = "words::words")]
     pub marked: Vec<FunctionAttribute>,
+    /// Calls that a function leads to which collects in one of these ways.
+    #[serde(default, deserialize_with = "words::words")]
+    pub collects: Vec<Collection>,
 }
 
 /// What makes a flow right.
@@ -427,10 +455,22 @@ pub struct Unless {
     /// The data has met one of these, on the channel that the sink reads.
     #[serde(default, deserialize_with = "words::words")]
     pub protections: Vec<Protection>,
-    /// The recipient may have the category: by its own list, or else by the policy's for its kind. Where neither
-    /// says anything, there is nothing to break.
+    /// The recipient may have the category: by its own list, or else by the policy's for its kind, or under one of the
+    /// protections that the policy asks of it. Where nobody says anything, there is nothing to break.
     #[serde(default)]
     pub allowed: bool,
+    /// The policy's table of uses has the category for every purpose that the call serves.
+    #[serde(default)]
+    pub permitted: bool,
+    /// Every purpose that the call serves is one of these.
+    #[serde(default, deserialize_with = "words::words")]
+    pub purposes: Vec<Purpose>,
+    /// A tagged field of the project gives the same data to the same argument.
+    #[serde(default)]
+    pub tagged: bool,
+    /// `[[store]]` says that the store encrypts what it holds.
+    #[serde(default)]
+    pub encrypted_at_rest: bool,
     /// One of these guards was passed.
     #[serde(default)]
     pub guards: Vec<Reference>,

@@ -5,7 +5,7 @@ use privet_ir::{
     Confidence, DefId, FieldRef, Finding, Level, Place, Severity, SinkDescription, SourceDescription, Step,
 };
 use privet_model::{Field, Interpretation, Lint, Template};
-use privet_vocabulary::{Category, Protection};
+use privet_vocabulary::{Category, Protection, Purpose};
 use rayon::prelude::*;
 
 use crate::flow_lint::{place, template_value};
@@ -21,6 +21,10 @@ pub(crate) struct Draft<'a> {
     pub category: Option<Category>,
     pub protections: Vec<Protection>,
     pub sink_name: Option<&'static str>,
+    /// What the call is for, where the lint asks for that.
+    pub purpose: Option<Purpose>,
+    /// No harder than this, whatever the lint says.
+    pub at_most: Option<Level>,
     /// What was not asked before, for lints that want it asked.
     pub missing: Option<Missing>,
 }
@@ -90,7 +94,8 @@ fn level(input: Input<'_>, draft: &Draft<'_>) -> Option<Level> {
         input.catalogue.level_setting(&lint.id, &package, file.as_str()).map(|setting| setting.level);
     let level = lint.level_for(draft.category, &draft.protections, draft.sink_name, setting);
     let level = if setting.is_none() { input.catalogue.pinned(lint, level) } else { level };
-    Some(convert_level(level)).filter(|level| *level != Level::Allow)
+    let level = convert_level(level);
+    Some(draft.at_most.map_or(level, |most| level.min(most))).filter(|level| *level != Level::Allow)
 }
 
 fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<WitnessStep>) -> Finding {

@@ -1,75 +1,161 @@
 //! Lints of kind `flow`: data that reaches sinks without the protections.
 
-use privet_flow::{Arrival, Hit};
-use privet_ir::{Confidence, Place};
-use privet_model::{DataSelector, Field, FlowMatch, Labels, Lint, LogDataSetting, PathPattern};
-use privet_vocabulary::{Category, Class, Protection};
-use rustc_hash::FxHashSet;
+use privet_flow::{Arrival, Guards, Hit, SinkModelRef, SinkSite};
+use privet_ir::{Confidence, Level, Place};
+use privet_model::{CallSelector, DataSelector, Field, FlowMatch, Labels, Lint, LogDataSetting, PathPattern};
+use privet_vocabulary::{Category, Class, Protection, Purpose, RecipientKind};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Input;
+use crate::context;
 use crate::finding::{Cause, Draft};
+use crate::flow_facts::FlowFacts;
 use crate::receiver::{Receiver, is_selected, receivers};
 
 /// Every hit that breaks the lint.
-pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &FlowMatch, drafts: &mut Vec<Draft<'a>>) {
-    let flow = input.flow;
-    for hit in &flow.hits {
-        let Some(site) = flow.sites.get(hit.site as usize) else { continue };
-        let Some(sink) = flow.sinks.get(site.model as usize) else { continue };
-        if !input.program.is_workspace(site.location.file)
-            || !is_within(input, &matcher.within, site.function)
-        {
-            continue;
-        }
-        if is_excepted(&matcher.except, hit) {
-            continue;
-        }
-        let violating: Vec<&Arrival> = hit
-            .arrivals
-            .iter()
-            .filter(|arrival| {
-                has_data(input, &matcher.data, hit, arrival)
-                    && !matcher
-                        .unless
-                        .protections
-                        .iter()
-                        .any(|kind| arrival.protections.covers(*kind, sink.channel))
-            })
-            .collect();
-        // The least protected and surest of the ways in which the data arrives.
-        let Some(arrival) = violating.iter().min_by_key(|arrival| {
-            (protections(arrival, sink.channel).len(), arrival.is_assumed, arrival.is_dispatched)
-        }) else {
-            continue;
-        };
-        for receiver in receivers(input.catalogue, sink, site) {
-            if !is_selected(input.catalogue, &matcher.sinks, site, sink, &receiver)
-                || matcher.unless.allowed && !forbids(input, &receiver, hit.category)
-            {
-                continue;
-            }
-            let confidence = if hit.is_suspected {
-                Confidence::Suspected
-            } else if violating.iter().any(|arrival| !arrival.is_assumed && !arrival.is_dispatched) {
-                Confidence::Certain
-            } else {
-                Confidence::Likely
-            };
-            let name = sink.name.map(|name| name.as_str());
-            drafts.push(Draft {
-                lint,
-                cause: Cause::Flow { hit, site, sink, receiver },
-                primary: place(input, site.location),
-                confidence,
-                category: Some(hit.category),
-                protections: protections(arrival, sink.channel),
-                sink_name: name,
-                missing: None,
-            });
-            // One finding for each source and argument, whoever else may receive it there.
-            break;
-        }
+pub(crate) fn check<'a>(
+    input: Input<'a>,
+    lint: &'a Lint,
+    matcher: &FlowMatch,
+    guards: &mut Guards<'_>,
+    facts: &mut FlowFacts,
+    drafts: &mut Vec<Draft<'a>>,
+) {
+    let mut candidates = Vec::new();
+    for hit in &input.flow.hits {
+        candidates.extend(candidate(input, matcher, facts, hit));
     }
+    if selects_stores(input, &matcher.sinks) {
+        candidates.retain(|candidate| facts.stores(input, matcher, guards, candidate));
+    }
+    context::retain(input, matcher, guards, &mut candidates);
+    once_a_client(input, &mut candidates);
+    let at_most_note = matcher.sinks.without_purpose
+        && !candidates.is_empty()
+        && input.catalogue.project.purposes.is_empty()
+        && !guards.names_purposes();
+    for candidate in candidates {
+        let Candidate { hit, site, sink, receiver, protections, confidence, purpose, .. } = candidate;
+        let most = match receiver.is_unresolved {
+            _ if at_most_note => Some(Level::Note),
+            true => Some(Level::Warn),
+            false => None,
+        };
+        drafts.push(Draft {
+            lint,
+            cause: Cause::Flow { hit, site, sink, receiver },
+            primary: place(input, site.location),
+            confidence,
+            category: Some(hit.category),
+            protections,
+            sink_name: sink.name.map(|name| name.as_str()),
+            purpose,
+            at_most: most,
+            missing: None,
+        });
+    }
+}
+
+/// A hit that breaks a lint, as far as one can tell without asking what its call is for.
+pub(crate) struct Candidate<'a> {
+    pub hit: &'a Hit,
+    pub site: &'a SinkSite,
+    pub sink: &'a SinkModelRef,
+    pub receiver: Receiver,
+    pub protections: Vec<Protection>,
+    pub confidence: Confidence,
+    /// Whether it counts as personal, and not as log data alone.
+    pub is_personal: bool,
+    pub purpose: Option<Purpose>,
+}
+
+fn candidate<'a>(
+    input: Input<'a>,
+    matcher: &FlowMatch,
+    facts: &mut FlowFacts,
+    hit: &'a Hit,
+) -> Option<Candidate<'a>> {
+    let flow = input.flow;
+    let site = flow.sites.get(hit.site as usize)?;
+    let sink = flow.sinks.get(site.model as usize)?;
+    if !input.program.is_workspace(site.location.file)
+        || !matcher.data.has_category(hit.category)
+        || !is_within(input, &matcher.within, site.function)
+        || is_excepted(&matcher.except, hit)
+        || !facts.is_read_from(input, &matcher.data, hit)
+        || matcher.unless.tagged && facts.is_tagged(input, hit)
+    {
+        return None;
+    }
+    let violating = |arrival: &&Arrival| {
+        let covers = |kind: &Protection| covers(hit, arrival, *kind, sink.channel);
+        has_data(input, &matcher.data, hit, arrival)
+            && matcher.met.iter().all(covers)
+            && !matcher.unless.protections.iter().any(covers)
+    };
+    let violating: Vec<&Arrival> = hit.arrivals.iter().filter(violating).collect();
+    if violating.is_empty() {
+        return None;
+    }
+    // One finding for each source and argument, whoever else may receive it there.
+    receivers(input.catalogue, sink, site).into_iter().find_map(|receiver| {
+        if !is_selected(input.catalogue, &matcher.sinks, site, sink, &receiver) {
+            return None;
+        }
+        let forbidden = |arrival: &&&Arrival| {
+            let lets_pass = || input.catalogue.lets_pass(&receiver.kind).iter();
+            !matcher.unless.allowed
+                || forbids(input, &receiver, hit.category)
+                    && !lets_pass().any(|kind| covers(hit, arrival, *kind, sink.channel))
+        };
+        let violating: Vec<&Arrival> = violating.iter().filter(forbidden).copied().collect();
+        // The least protected and surest of the ways in which the data arrives.
+        let arrival = violating.iter().min_by_key(|arrival| {
+            (protections(arrival, sink.channel).len(), arrival.is_assumed, arrival.is_dispatched)
+        })?;
+        let confidence = if hit.is_suspected {
+            Confidence::Suspected
+        } else if violating.iter().any(|arrival| !arrival.is_assumed && !arrival.is_dispatched) {
+            Confidence::Certain
+        } else {
+            Confidence::Likely
+        };
+        Some(Candidate {
+            hit,
+            site,
+            sink,
+            protections: protections(arrival, sink.channel),
+            confidence,
+            is_personal: is_personal(input, hit, arrival),
+            purpose: None,
+            receiver,
+        })
+    })
+}
+
+/// Whether a protection covers data as it arrives. What groups are made by is not aggregated, if it tells one person
+/// from the others.
+fn covers(hit: &Hit, arrival: &Arrival, kind: Protection, channel: privet_vocabulary::Channel) -> bool {
+    arrival.protections.covers(kind, channel)
+        && !(kind == Protection::Aggregated && arrival.is_key && hit.category.singles_out())
+}
+
+/// A URL that nobody can resolve is said once for each client: the library, in one package.
+fn once_a_client(input: Input<'_>, candidates: &mut Vec<Candidate<'_>>) {
+    let mut first: FxHashMap<(String, &str), privet_ir::Location> = FxHashMap::default();
+    candidates.retain(|candidate| {
+        if !candidate.receiver.is_unresolved {
+            return true;
+        }
+        let library = candidate.sink.path.as_str().split("::").next().unwrap_or_default();
+        let client = ((input.package_of)(candidate.site.location.file), library);
+        *first.entry(client).or_insert(candidate.site.location) == candidate.site.location
+    });
+}
+
+fn selects_stores(input: Input<'_>, sinks: &CallSelector) -> bool {
+    let mut kinds = sinks.kinds.iter();
+    kinds.any(|kind| input.catalogue.kind_is(kind.as_str(), RecipientKind::Storage.name()))
 }
 
 /// Whether the name of what was read says that it is right anyway.
@@ -105,21 +191,25 @@ pub(crate) fn has_data(input: Input<'_>, data: &DataSelector, hit: &Hit, arrival
     if !data.has_category(hit.category) {
         return false;
     }
-    let DataSelector::Labels(Labels { class, .. }) = data else { return true };
-    let own = hit.category.class();
+    let DataSelector::Labels(Labels { class, linked, .. }) = data else { return true };
+    if linked.is_some_and(|linked| linked != arrival.is_linked) {
+        return false;
+    }
     match class {
         None => true,
-        Some(Class::LogData) => own == Class::LogData,
-        // What is personal in effect.
-        Some(Class::PersonalInformation) => {
-            own == Class::PersonalInformation
-                || match input.catalogue.log_data() {
-                    LogDataSetting::Always => true,
-                    LogDataSetting::Linked => arrival.is_linked,
-                    LogDataSetting::Policy => false,
-                }
-        }
+        Some(Class::LogData) => hit.category.class() == Class::LogData,
+        Some(Class::PersonalInformation) => is_personal(input, hit, arrival),
     }
+}
+
+/// Whether data is personal in effect.
+fn is_personal(input: Input<'_>, hit: &Hit, arrival: &Arrival) -> bool {
+    hit.category.class() == Class::PersonalInformation
+        || match input.catalogue.log_data() {
+            LogDataSetting::Always => true,
+            LogDataSetting::Linked => arrival.is_linked,
+            LogDataSetting::Policy => false,
+        }
 }
 
 /// Drops the drafts of lints that yield to another one which says the same better.
@@ -156,7 +246,10 @@ pub(crate) fn template_value(draft: &Draft<'_>, input: Input<'_>, field: Field) 
             missing.or_else(|| site.keys.first().map(|key| key.to_string()))
         }
         Field::Guard => draft.missing.as_ref()?.guard.clone(),
-        Field::Purpose => draft.missing.as_ref()?.purpose.map(|purpose| purpose.name().to_owned()),
+        Field::Purpose => {
+            let missing = || draft.missing.as_ref()?.purpose;
+            draft.purpose.or_else(missing).map(|purpose| purpose.name().to_owned())
+        }
         Field::Field | Field::Type => None,
     }
 }

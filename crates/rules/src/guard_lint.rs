@@ -106,6 +106,8 @@ pub(crate) fn check<'a>(
                 category: Some(hit.category),
                 protections: Vec::new(),
                 sink_name: sink.name.map(|name| name.as_str()),
+                purpose: None,
+                at_most: None,
                 missing: Some(Missing {
                     guard: wanted.map(str::to_owned),
                     purpose: way.purpose,

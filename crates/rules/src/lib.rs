@@ -4,9 +4,11 @@
 //! name. It matches each lint against what `flow` found, settles levels and confidence, applies
 //! suppressions, and reports models of the project that matched nothing.
 
+mod context;
 mod dates;
 mod finding;
 mod fingerprint;
+mod flow_facts;
 mod flow_lint;
 mod guard_lint;
 mod lifecycle_lint;
@@ -56,9 +58,12 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
     let mut guards =
         privet_flow::Guards::new(&input.analysis, input.flow, guard_lint::names(input), &purpose_of);
     let mut lifecycle = None;
+    let mut facts = flow_facts::FlowFacts::default();
     for lint in input.catalogue.lints.values() {
         match &lint.matcher {
-            Match::Flow(matcher) => flow_lint::check(input, lint, matcher, &mut drafts),
+            Match::Flow(matcher) => {
+                flow_lint::check(input, lint, matcher, &mut guards, &mut facts, &mut drafts);
+            }
             Match::Shape(matcher) => shape_lint::check(input, lint, matcher, &mut drafts),
             // No lint of the catalogue is of these kinds yet; a project's own is reported as unmatched.
             Match::Guard(matcher) => guard_lint::check(input, lint, matcher, &mut guards, &mut drafts),

@@ -168,6 +168,8 @@ fn draft<'a>(input: Input<'a>, lint: &'a Lint, stored: &Stored<'a>, at: Location
         category: Some(stored.hit.category),
         protections: Vec::new(),
         sink_name: stored.sink.name.map(|name| name.as_str()),
+        purpose: None,
+        at_most: None,
         missing: Some(Missing { guard: None, purpose: None, store: Some(stored.store.clone()), steps }),
     }
 }

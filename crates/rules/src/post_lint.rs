@@ -61,6 +61,8 @@ pub(crate) fn check<'a>(
             category: None,
             protections: Vec::new(),
             sink_name: None,
+            purpose: None,
+            at_most: None,
             missing: None,
         });
     }

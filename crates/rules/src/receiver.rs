@@ -10,6 +10,8 @@ pub(crate) struct Receiver {
     pub kind: String,
     /// The recipient's id.
     pub recipient: Option<String>,
+    /// Whether the URL that decides who receives is not constant.
+    pub is_unresolved: bool,
 }
 
 /// The receivers of a site, sorted: several where the URL may be one of several. None where the data
@@ -22,13 +24,18 @@ pub(crate) fn receivers(catalogue: &Catalogue, sink: &SinkModelRef, site: &SinkS
     let own_kind = sink.kind.map(|kind| kind.as_str().to_owned());
     if let Some(recipient) = sink.recipient {
         let kind = kind_of(recipient.as_str()).or(own_kind).unwrap_or_else(|| UNKNOWN.to_owned());
-        return vec![Receiver { kind, recipient: Some(recipient.as_str().to_owned()) }];
+        return vec![Receiver { kind, recipient: Some(recipient.as_str().to_owned()), is_unresolved: false }];
     }
     if !sink.has_host {
-        return own_kind.map(|kind| Receiver { kind, recipient: None }).into_iter().collect();
+        return own_kind
+            .map(|kind| Receiver { kind, recipient: None, is_unresolved: false })
+            .into_iter()
+            .collect();
     }
-    let unknown =
-        || Receiver { kind: own_kind.clone().unwrap_or_else(|| UNKNOWN.to_owned()), recipient: None };
+    let unknown = |is_unresolved| {
+        let kind = own_kind.clone().unwrap_or_else(|| UNKNOWN.to_owned());
+        Receiver { kind, recipient: None, is_unresolved }
+    };
     let mut receivers = Vec::new();
     let mut is_constant = false;
     for host in &site.hosts {
@@ -37,7 +44,11 @@ pub(crate) fn receivers(catalogue: &Catalogue, sink: &SinkModelRef, site: &SinkS
             Host::Recipient(id) => {
                 is_constant = true;
                 let kind = kind_of(id.as_str()).unwrap_or_else(|| UNKNOWN.to_owned());
-                receivers.push(Receiver { kind, recipient: Some(id.as_str().to_owned()) });
+                receivers.push(Receiver {
+                    kind,
+                    recipient: Some(id.as_str().to_owned()),
+                    is_unresolved: false,
+                });
                 continue;
             }
         };
@@ -45,18 +56,18 @@ pub(crate) fn receivers(catalogue: &Catalogue, sink: &SinkModelRef, site: &SinkS
             UrlRecipient::Known(id) => {
                 is_constant = true;
                 let kind = kind_of(&id).unwrap_or_else(|| UNKNOWN.to_owned());
-                receivers.push(Receiver { kind, recipient: Some(id) });
+                receivers.push(Receiver { kind, recipient: Some(id), is_unresolved: false });
             }
             UrlRecipient::Internal => is_constant = true,
             UrlRecipient::Unknown(_) => {
                 is_constant = true;
-                receivers.push(unknown());
+                receivers.push(unknown(false));
             }
             UrlRecipient::NotConstant => {}
         }
     }
     if !is_constant {
-        receivers.push(unknown());
+        receivers.push(unknown(true));
     }
     receivers.sort();
     receivers.dedup();
@@ -66,7 +77,7 @@ pub(crate) fn receivers(catalogue: &Catalogue, sink: &SinkModelRef, site: &SinkS
 /// The kind of a recipient of whom nothing is known.
 const UNKNOWN: &str = "unknown_external";
 
-/// Whether a selector means this sink with this receiver.
+/// Whether a selector means this sink with this receiver, whatever leads to the call.
 pub(crate) fn is_selected(
     catalogue: &Catalogue,
     selector: &CallSelector,
@@ -76,9 +87,6 @@ pub(crate) fn is_selected(
 ) -> bool {
     selects_sink(catalogue, selector, sink, receiver)
         && (selector.schemes.is_empty() || leaves_by(&selector.schemes, site))
-        // What needs purposes or marked functions is not known here, and never guessed.
-        && selector.purposes.is_empty()
-        && selector.marked.is_empty()
 }
 
 /// The same, whatever the call is for.

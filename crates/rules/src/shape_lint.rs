@@ -48,6 +48,8 @@ pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &ShapeMatch, 
             category: tag.category(),
             protections: Vec::new(),
             sink_name: None,
+            purpose: None,
+            at_most: None,
             missing: None,
         });
     }
@@ -56,7 +58,7 @@ pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &ShapeMatch, 
 fn has_form(input: Input<'_>, matcher: &ShapeMatch, field: FieldRef, tag: &FieldTag) -> bool {
     let wants_suspected = matcher.fields == Fields::Suspected;
     let Some(category) = tag.category() else { return false };
-    if tag.is_suspected() != wants_suspected || !selects(matcher.data.as_ref(), category) {
+    if tag.is_suspected() != wants_suspected || !selects(matcher.data.as_ref(), category, tag.is_linked) {
         return false;
     }
     let owner = input.program.item(field.owner);
@@ -85,11 +87,13 @@ fn has_form(input: Input<'_>, matcher: &ShapeMatch, field: FieldRef, tag: &Field
     matcher.derives.is_empty() || is_raw(input, matcher, field)
 }
 
-fn selects(data: Option<&DataSelector>, category: Category) -> bool {
+fn selects(data: Option<&DataSelector>, category: Category, is_linked: bool) -> bool {
     match data {
         None | Some(DataSelector::Any) => true,
         Some(selector @ DataSelector::Labels(labels)) => {
-            selector.has_category(category) && labels.class.is_none_or(|class| class == category.class())
+            selector.has_category(category)
+                && labels.class.is_none_or(|class| class == category.class())
+                && labels.linked.is_none_or(|linked| linked == is_linked)
         }
     }
 }

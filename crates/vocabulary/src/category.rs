@@ -363,6 +363,18 @@ impl Category {
         self.facts().identifier
     }
 
+    /// Whether a value of it tells one person from the others, so that a count by it is a list of persons.
+    pub const fn singles_out(self) -> bool {
+        match self {
+            Self::IpAddress | Self::CookieId | Self::DeviceId => true,
+            Self::PrivacyPreference | Self::PurchaseHistory => false,
+            _ => {
+                matches!(self.class(), Class::PersonalInformation)
+                    && !matches!(self.parent(), Parent::Demographic | Parent::Work | Parent::Inference)
+            }
+        }
+    }
+
     /// Whether its loss alone harms: secrets, means of payment, documents, whereabouts, and all
     /// that is [special](Category::is_special).
     pub const fn is_sensitive(self) -> bool {
