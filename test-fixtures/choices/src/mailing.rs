@@ -35,7 +35,7 @@ pub fn run(users: &[User]) {
 }
 
 fn receipt(user: &User) {
-    mail(&user.email, "what you bought");
+    mail(&user.email, "what you bought"); //~ undeclared_purpose
 }
 
 #[privet::purpose(marketing)]

@@ -25,16 +25,16 @@ pub fn run(users: &[User]) {
 
 fn chosen(user: &User) {
     if user.sharing == Sharing::Partners {
-        share(&user.email);
+        share(&user.email); //~ personal_data_in_aggregate
     }
     match user.sharing {
-        Sharing::Partners => share(&user.phone),
+        Sharing::Partners => share(&user.phone), //~ personal_data_in_aggregate
         Sharing::Nobody => {}
     }
 }
 
 fn handed(user: &User) {
-    share(&user.email); //~ third_party_without_choice
+    share(&user.email); //~ personal_data_in_aggregate third_party_without_choice
 }
 
 #[rustfmt::skip]

@@ -5,8 +5,9 @@ use privet::Privacy;
 
 use crate::whole::Email;
 
+#[rustfmt::skip]
 #[derive(Privacy)]
-pub struct Contradicted {
+pub struct Contradicted { //~ combined_information_untagged
     /// Its type says that it is personal.
     #[not_personal]
     pub reviewed: Email, //~ annotation

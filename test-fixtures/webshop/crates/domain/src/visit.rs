@@ -23,8 +23,9 @@ pub struct PageView {
 }
 
 /// One session of a known customer: its log data is linked to a person.
+#[rustfmt::skip]
 #[derive(Clone, Debug, Privacy)]
-pub struct Session {
+pub struct Session { //~ combined_information_untagged
     pub account: AccountId,
     #[log_data(ip_address)]
     pub last_ip: IpAddr,

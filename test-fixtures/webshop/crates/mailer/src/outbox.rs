@@ -41,7 +41,7 @@ impl Outbox for SmtpOutbox {
     fn deliver(&self, letter: &Letter) -> Result<(), OutboxError> {
         let message = Message::builder()
             .from(self.from.clone())
-            .to(Self::mailbox(&letter.to)?)
+            .to(Self::mailbox(&letter.to)?) //~ undeclared_purpose
             .subject(letter.subject.as_str())
             .body(letter.text.clone())?;
         let answer = self.relay.send(&message)?;

@@ -66,7 +66,7 @@ impl PgAccounts {
             .bind(full_name)
             .bind(born_on) //~ age_known_unchecked minor_without_guardian
             .bind(&shipping.street)
-            .bind(digest)
+            .bind(digest) //~ cleartext_storage
             .execute(&self.pool)
             .await?;
         tracing::debug!(account = %id, "inserted"); //~ personal_data_in_log
