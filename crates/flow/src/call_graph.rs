@@ -54,7 +54,8 @@ fn called(graph: &Graph, world: &World<'_>, add: &mut dyn FnMut(DefId)) {
             CallTarget::Dispatched(definition, _) => {
                 world.implementations(definition).iter().copied().for_each(&mut *add);
             }
-            CallTarget::External(_) | CallTarget::Value(_) | CallTarget::Unknown(_) => {}
+            CallTarget::Unknown(name) => world.namesakes(name, call.arguments.len()).for_each(&mut *add),
+            CallTarget::External(_) | CallTarget::Value(_) => {}
         }
     }
     for instruction in &graph.instructions {

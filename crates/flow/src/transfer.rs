@@ -84,7 +84,20 @@ impl Run<'_, '_> {
                 let callee = self.register(register);
                 self.call_value(callee, &arguments, instruction.ty, at)
             }
-            CallTarget::Unknown(_) => self.unknown(None, &arguments, instruction.ty, at),
+            CallTarget::Unknown(name) => {
+                let mut value = self.unknown(None, &arguments, instruction.ty, at);
+                let namesakes: SmallVec<[DefId; 2]> =
+                    self.world.namesakes(name, arguments.raw.len()).collect();
+                for definition in namesakes {
+                    let bound = self.facts.bindings.of(definition, self.facts.program, self.facts.models);
+                    self.bound(bound.as_deref(), &call.arguments, &arguments, at);
+                    let given = self.function(definition, bound.as_deref(), &arguments, instruction.ty, at);
+                    let given = self.sourced(bound.as_deref(), given, instruction);
+                    let given = self.values.after(given, Trail { is_assumed: true, ..Trail::default() });
+                    value = self.values.join(value, given);
+                }
+                value
+            }
         }
     }
 

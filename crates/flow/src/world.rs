@@ -1,10 +1,10 @@
 //! What a run over one body sees of the others: their summaries, the implementations of trait methods,
 //! and what signatures alone say.
 
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, OnceLock, RwLock};
 
 use privet_ir::{DefId, ExprId, ItemKind, Symbol, Target};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::facts::Facts;
 use crate::parametric;
@@ -12,6 +12,9 @@ use crate::summary::{GraphId, Summary};
 
 /// More implementations of one method than this are not looked into one by one.
 const IMPLEMENTATIONS: usize = 64;
+
+/// A name that more functions than this bear says nothing of an unknown call.
+const NAMESAKES: usize = 3;
 
 /// The other bodies.
 pub(crate) struct World<'f> {
@@ -29,6 +32,8 @@ pub(crate) struct Graphs {
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
     parametric: RwLock<FxHashMap<DefId, Arc<Summary>>>,
     implementations: RwLock<FxHashMap<DefId, Arc<[DefId]>>>,
+    /// The functions of the workspace by names that no other crate uses; see [`World::namesakes`].
+    by_name: OnceLock<FxHashMap<Symbol, Vec<DefId>>>,
     /// The paths of the sources that are called, by call.
     sources: RwLock<FxHashMap<(DefId, ExprId), Symbol>>,
 }
@@ -140,6 +145,34 @@ impl<'f> World<'f> {
         let found: Arc<[DefId]> = self.find_implementations(method).into();
         let mut memo = self.graphs.implementations.write().unwrap_or_else(|e| e.into_inner());
         memo.entry(method).or_insert(found).clone()
+    }
+
+    /// The functions that a call of which only a name is known may run: those of the workspace, if they are few and nothing
+    /// outside of it has the name. So what generated code hides (a type from `OUT_DIR`) does not cut the flow.
+    pub(crate) fn namesakes(&self, name: Symbol, arguments: usize) -> impl Iterator<Item = DefId> + '_ {
+        let by_name = self.graphs.by_name.get_or_init(|| self.functions_by_name());
+        let found = by_name.get(&name).into_iter().flatten().copied();
+        found.filter(move |body| self.graph_of(*body).is_some_and(|graph| self.inputs(graph).0 == arguments))
+    }
+
+    fn functions_by_name(&self) -> FxHashMap<Symbol, Vec<DefId>> {
+        let program = self.facts.program;
+        let mut by_name: FxHashMap<Symbol, Vec<DefId>> = FxHashMap::default();
+        let mut others: FxHashSet<Symbol> = FxHashSet::default();
+        for definition in program.definitions() {
+            let item = program.item(*definition);
+            if !matches!(item.kind, ItemKind::Function(_)) {
+                continue;
+            }
+            match program.is_workspace(definition.file) {
+                true => by_name.entry(item.name).or_default().push(*definition),
+                false => {
+                    others.insert(item.name);
+                }
+            }
+        }
+        by_name.retain(|name, functions| functions.len() <= NAMESAKES && !others.contains(name));
+        by_name
     }
 
     fn find_implementations(&self, method: DefId) -> Vec<DefId> {

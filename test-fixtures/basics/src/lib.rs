@@ -12,6 +12,7 @@ pub mod branches;
 pub mod closures;
 pub mod debug;
 pub mod early_return;
+pub mod generated;
 pub mod generics;
 pub mod iterators;
 pub mod modules;

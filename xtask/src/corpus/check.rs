@@ -9,7 +9,7 @@ use crate::sources::{self, Size};
 use anyhow::{Context as _, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -93,6 +93,20 @@ impl Privet {
             Err(error) => checked.faults.push(format!("{error:#}: {}", last_words(&several))),
         }
         Ok(checked)
+    }
+
+    /// What the linter says of a folder, with its own configuration or another.
+    pub(super) fn report(&self, folder: &Path, configuration: Option<&Path>) -> Result<Report> {
+        let mut command = Command::new(&self.binary);
+        command.args(["privet", "check", "--format", "json", "--date", "2026-01-01"]).arg(folder);
+        if let Some(configuration) = configuration {
+            command.arg("--config").arg(configuration);
+        }
+        let run = process::run(&mut command, self.limits)?;
+        match fault_of(&run) {
+            Some(fault) => bail!("{}", fault.text),
+            None => Report::read(&run.stdout),
+        }
     }
 
     fn run(&self, each: &Crate, threads: usize) -> Result<Finished> {

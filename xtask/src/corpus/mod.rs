@@ -7,10 +7,12 @@ mod check;
 pub(crate) mod fetch;
 pub(crate) mod list;
 pub(crate) mod macros;
+mod plant;
 mod report;
 pub(crate) mod resolution;
 mod rustc;
 pub(crate) mod syntax;
+mod tagged;
 
 use crate::sources::{self, Size};
 use crate::table::{Table, grouped, mebibytes, seconds};
@@ -27,6 +29,12 @@ pub(crate) struct Options {
     /// Only this crate (may be given several times)
     #[arg(long, value_name = "NAME")]
     only: Vec<String>,
+    /// Plant flows into crates that compile soon, and see that they are found, and their clean twins are not
+    #[arg(long)]
+    plant: bool,
+    /// Tag every field whose name suggests personal data, and count the findings that are not certain
+    #[arg(long, conflicts_with = "plant")]
+    tag_by_name: bool,
     /// Fetch and count, but check nothing
     #[arg(long)]
     fetch_only: bool,
@@ -46,11 +54,21 @@ pub(crate) struct Options {
 
 /// Fetches the corpus and checks it.
 pub(crate) fn run(options: &Options) -> Result<()> {
-    let crates = List::read()?.select(&options.only)?;
+    let list = List::read()?;
+    let crates = match options.plant && options.only.is_empty() {
+        true => list.select(&plant::CRATES.map(str::to_owned))?,
+        false => list.select(&options.only)?,
+    };
     let unfetched = fetch::fetch(&crates)?;
     let fetched: Vec<&Crate> = crates.iter().filter(|each| each.folder().is_dir()).collect();
     if options.fetch_only {
         print!("{}", sizes(&fetched));
+    } else if options.plant {
+        let privet = Privet::new(options.binary.clone(), options.threads, options.limits())?;
+        plant::run(&fetched, &privet)?;
+    } else if options.tag_by_name {
+        let privet = Privet::new(options.binary.clone(), options.threads, options.limits())?;
+        tagged::run(&fetched, &privet)?;
     } else {
         check_all(&fetched, options)?;
     }

@@ -15,6 +15,24 @@ pub(super) struct Report {
 #[derive(Deserialize)]
 struct Finding {
     lint: String,
+    #[serde(default)]
+    confidence: String,
+    source: Option<Source>,
+    sink: Option<Sink>,
+}
+
+/// Where data comes from.
+#[derive(Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Source {
+    pub(super) path: String,
+    pub(super) class: Option<String>,
+    pub(super) category: Option<String>,
+}
+
+/// Where it goes.
+#[derive(Deserialize)]
+struct Sink {
+    path: String,
 }
 
 /// Something that could not be analysed.
@@ -44,6 +62,19 @@ impl Report {
             *counts.entry(finding.lint.clone()).or_default() += 1;
         }
         counts
+    }
+
+    /// The paths of the source and the sink of each flow.
+    pub(super) fn flows(&self) -> impl Iterator<Item = (&str, &str)> {
+        let flows = self.findings.iter();
+        flows
+            .filter_map(|flow| Some((flow.source.as_ref()?.path.as_str(), flow.sink.as_ref()?.path.as_str())))
+    }
+
+    /// The source and the confidence of each flow.
+    pub(super) fn sources(&self) -> impl Iterator<Item = (&Source, &str)> {
+        let flows = self.findings.iter().filter(|finding| finding.sink.is_some());
+        flows.filter_map(|flow| Some((flow.source.as_ref()?, flow.confidence.as_str())))
     }
 
     /// Places that do not parse.
