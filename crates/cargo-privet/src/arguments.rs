@@ -32,11 +32,69 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t = ListFormat::Human)]
         format: ListFormat,
     },
+    /// Show how each clause of the policy stands: verified in code, violated, declared, or not checkable
+    Policy(PolicyArguments),
+    /// Write `privet.lock`, the record of processing: which data is kept where, what for, and who receives it
+    Lock {
+        #[command(flatten)]
+        selection: Selection,
+        /// Write nothing; fail if the code does what the published policy does not describe, and draft the notice
+        #[arg(long)]
+        check: bool,
+    },
+    /// List every place that a field reaches, through what, and what cleared the rest
+    Trace {
+        /// The field, as its path ends: `Account::email`
+        field: String,
+        #[command(flatten)]
+        selection: Selection,
+        /// How to write it
+        #[arg(long, value_enum, default_value_t = DebugFormat::Human)]
+        format: DebugFormat,
+    },
+    /// Run the examples of the project's own lints: each `## Example` has to be found, no `## Instead`
+    Test {
+        #[command(flatten)]
+        selection: Selection,
+    },
     /// Show what the analysis sees, for "why was this not found?"
     Debug {
         #[command(subcommand)]
         what: Debug,
     },
+}
+
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct PolicyArguments {
+    #[command(subcommand)]
+    pub command: Option<PolicyCommand>,
+    #[command(flatten)]
+    pub selection: Selection,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = PolicyFormat::Human)]
+    pub format: PolicyFormat,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PolicyCommand {
+    /// Print a policy file to start from: the headings and sentences of a policy text, as clauses
+    New {
+        /// The text of the policy, in Markdown
+        text: PathBuf,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PolicyFormat {
+    /// For people
+    Human,
+    /// Markdown
+    Markdown,
+    /// One page
+    Html,
+    /// One document, version 1
+    Json,
 }
 
 #[derive(Debug, Subcommand)]

@@ -8,7 +8,7 @@ use crate::Exit;
 use crate::arguments::{Check, Color, Format, Selection};
 use crate::output::{fail, print, print_error, style};
 
-const VERSION: &str = env!("CARGO_PKG_VERSION");
+pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Checks, prints, and says what it came to.
 pub(crate) fn check(arguments: &Check, color: Color) -> Exit {
@@ -98,16 +98,20 @@ pub(crate) fn texts(files: Vec<(String, std::sync::Arc<str>)>) -> Sources {
 
 /// What could not be analysed comes before what is denied.
 fn exit(report: &Report) -> Exit {
-    let is_incomplete = report.problems.iter().any(|problem| match problem.kind {
-        ProblemKind::Syntax | ProblemKind::File | ProblemKind::Manifest | ProblemKind::Configuration => true,
-        ProblemKind::Annotation | ProblemKind::Coverage => false,
-    });
     let denied = |finding: &privet_ir::Finding| finding.level == Level::Deny && finding.suppressed.is_none();
-    match (is_incomplete, report.findings.iter().any(denied)) {
+    match (is_incomplete(report), report.findings.iter().any(denied)) {
         (true, _) => Exit::Incomplete,
         (false, true) => Exit::Denied,
         (false, false) => Exit::Clean,
     }
+}
+
+/// Could something not be analysed?
+pub(crate) fn is_incomplete(report: &Report) -> bool {
+    report.problems.iter().any(|problem| match problem.kind {
+        ProblemKind::Syntax | ProblemKind::File | ProblemKind::Manifest | ProblemKind::Configuration => true,
+        ProblemKind::Annotation | ProblemKind::Coverage => false,
+    })
 }
 
 fn rules(outcome: &Outcome) -> Vec<RuleDescription> {

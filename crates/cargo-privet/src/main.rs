@@ -4,7 +4,11 @@ mod arguments;
 mod check;
 mod debug;
 mod explain;
+mod lock;
 mod output;
+mod policy;
+mod test;
+mod trace;
 
 use std::process::ExitCode;
 
@@ -52,6 +56,10 @@ fn main() -> ExitCode {
         Some(Command::Check(check)) => check::check(&check, color),
         Some(Command::Explain { lint }) => explain::explain(&lint),
         Some(Command::Lints { format }) => explain::lints(format),
+        Some(Command::Policy(arguments)) => policy::policy(&arguments),
+        Some(Command::Lock { selection, check }) => lock::lock(&selection, check),
+        Some(Command::Trace { field, selection, format }) => trace::trace(&field, &selection, format),
+        Some(Command::Test { selection }) => test::test(&selection),
         Some(Command::Debug { what }) => debug::debug(&what),
     };
     exit.into()

@@ -5,11 +5,15 @@
 
 mod all_cfgs;
 mod configuration;
+mod examples;
 mod load;
 mod pipeline;
+mod policy;
 mod problems;
 mod resolution;
+mod skeleton;
 mod timings;
+mod trace;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,10 +22,15 @@ use privet_ir::{FileId, Report};
 use privet_model::Catalogue;
 pub use privet_project::ProjectOptions;
 
-pub use configuration::catalogue;
-pub use pipeline::{macros, run};
+pub use configuration::{Configured, catalogue, configured};
+pub use examples::{Example, Expectation, examples};
+pub use pipeline::{inspect, macros, run};
+pub use policy::policy_table;
+pub use privet_rules::{Evidence, MapRow, Reached};
 pub use resolution::{Binding, Call, CallKind, Cause, Resolution, ResolvedPath, Share, Summary, resolution};
+pub use skeleton::policy_skeleton;
 pub use timings::{Stage, Timings};
+pub use trace::{End, FieldRead, Trace, TracedPlace, trace};
 
 /// What is asked of a run.
 #[derive(Clone, Debug)]
@@ -64,6 +73,23 @@ pub struct Outcome {
     pub timings: Timings,
     /// What was followed, if asked for: sources that reach sinks, whether a lint forbids it or not.
     pub flows: Vec<FlowLine>,
+}
+
+/// What a run knows beside its findings.
+#[derive(Clone, Debug, Default)]
+pub struct Inspection {
+    /// The data map, sorted; each row once.
+    pub rows: Vec<MapRow>,
+    /// What each lint looked at, by its id.
+    pub evidence: std::collections::BTreeMap<String, Evidence>,
+    /// Where the source that was asked for arrives.
+    pub reached: Vec<Reached>,
+    /// Where it is read, if it is a field.
+    pub reads: Vec<FieldRead>,
+    /// What `privet.lock` says, if there is one.
+    pub lock: Option<privet_model::Lock>,
+    /// The root of the workspace.
+    pub root: PathBuf,
 }
 
 /// A cargo target, as editors want to know it.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use privet_flow::{Flow, Hit};
 use privet_ir::{ByteRange, Coverage, FileId, Location, Problem, Report};
-use privet_model::Catalogue;
+use privet_model::{Catalogue, Lock};
 use privet_names::{MacroFailure, Program};
 use privet_project::{Project, SourceReader};
 use privet_types::Types;
@@ -13,8 +13,8 @@ use rustc_hash::FxHashSet;
 
 use crate::load::{Loaded, load_project, load_stubs};
 use crate::{
-    Failure, FlowLine, MacroFigures, Outcome, Request, Stage, Target, Timings, all_cfgs, configuration, pool,
-    problems,
+    Failure, FlowLine, Inspection, MacroFigures, Outcome, Request, Stage, Target, Timings, all_cfgs,
+    configuration, pool, problems, trace,
 };
 
 /// Analyses a project.
@@ -28,7 +28,16 @@ pub fn run(request: &Request) -> Result<Outcome, Failure> {
 
 /// One run under one set of `cfg` options.
 pub(crate) fn run_once(request: &Request) -> Result<Outcome, Failure> {
-    pool_of(request)?.install(|| analyse(request))
+    pool_of(request)?.install(|| analyse(request, None)).map(|(outcome, _)| outcome)
+}
+
+/// Analyses a project, and tells what it knows beside the findings, under one set of `cfg` options; with a source
+/// (`Account::email`) also where that goes.
+///
+/// # Errors
+/// As [`run`].
+pub fn inspect(request: &Request, source: Option<&str>) -> Result<(Outcome, Inspection), Failure> {
+    pool_of(request)?.install(|| analyse(request, Some(source)))
 }
 
 /// Expands the macros of a project, and stops there.
@@ -62,6 +71,8 @@ pub(crate) struct Read {
     pub program: Program,
     pub files: Vec<(String, Arc<str>)>,
     catalogue: Catalogue,
+    lock: Option<Lock>,
+    root: PathBuf,
     schema: Vec<String>,
     targets: Vec<Target>,
     problems: Vec<Problem>,
@@ -73,12 +84,14 @@ pub(crate) fn read(request: &Request, timings: &mut Timings) -> Result<Read, Fai
     let reader = SourceReader::new();
     let loaded = timings.time(Stage::Project, || {
         privet_project::load(&request.project).map(|(project, wrong)| {
-            let (catalogue, problems) =
+            let (catalogue, mut problems) =
                 configuration::catalogue(&project.root, request.configuration.as_deref(), &reader);
-            (project, wrong, catalogue, problems)
+            let (lock, of_lock) = configuration::lock(&project.root, &reader);
+            problems.extend(of_lock);
+            (project, wrong, catalogue, lock, problems)
         })
     });
-    let (project, wrong, catalogue, mut problems) =
+    let (project, wrong, catalogue, lock, mut problems) =
         loaded.map_err(|error| Failure { message: error.message, help: error.help })?;
     problems.extend(wrong.into_iter().map(|problem| problems::of_project(&project, problem)));
 
@@ -100,7 +113,8 @@ pub(crate) fn read(request: &Request, timings: &mut Timings) -> Result<Read, Fai
             .map(|(file, error)| problems::of_parsing(*file, program.file_path(*file), error.clone())),
     );
     let schema = migrations(&project, &targets, &reader);
-    Ok(Read { program, files, catalogue, schema, targets, problems, missing })
+    let root = project.root;
+    Ok(Read { program, files, catalogue, lock, root, schema, targets, problems, missing })
 }
 
 /// The texts of the migrations, in the order of their names.
@@ -116,9 +130,9 @@ fn migrations(project: &Project, targets: &[Target], reader: &SourceReader) -> V
     files.filter_map(|file| Some(reader.read(&file).ok()?.text.to_string())).collect()
 }
 
-fn analyse(request: &Request) -> Result<Outcome, Failure> {
+fn analyse(request: &Request, inspects: Option<Option<&str>>) -> Result<(Outcome, Inspection), Failure> {
     let mut timings = Timings::default();
-    let Read { program, files, catalogue, schema, targets, mut problems, missing } =
+    let Read { program, files, catalogue, lock, root, schema, targets, mut problems, missing } =
         read(request, &mut timings)?;
     let (types, wrong) = timings.time(Stage::Types, || Types::new(&program));
     problems.extend(wrong);
@@ -133,18 +147,20 @@ fn analyse(request: &Request) -> Result<Outcome, Failure> {
     let explain = |hits: &[&Hit]| privet_flow::explain(&input, &flow, hits);
     let package_of =
         |file: FileId| targets.get(file.0 as usize).map_or_else(String::new, |target| target.package.clone());
-    let (findings, wrong) = timings.time(Stage::Rules, || {
-        privet_rules::check(privet_rules::Input {
-            program: &program,
-            catalogue: &catalogue,
-            analysis: input,
-            schema: &schema,
-            flow: &flow,
-            explain: &explain,
-            package_of: &package_of,
-            today: &request.today,
-        })
-    });
+    let rules = privet_rules::Input {
+        program: &program,
+        catalogue: &catalogue,
+        analysis: input,
+        schema: &schema,
+        flow: &flow,
+        explain: &explain,
+        package_of: &package_of,
+        lock: lock.as_ref(),
+        today: &request.today,
+    };
+    let (findings, wrong) = timings.time(Stage::Rules, || privet_rules::check(rules));
+    let inspected = inspects.map(|source| privet_rules::inspect(rules, source)).unwrap_or_default();
+    let reads = inspects.flatten().map(|source| trace::reads(&program, &types, source)).unwrap_or_default();
     problems.extend(wrong);
     problems.extend(flow.problems.iter().cloned());
     sort(&mut problems);
@@ -163,7 +179,10 @@ fn analyse(request: &Request) -> Result<Outcome, Failure> {
     let at = |location: Location| (location.file, program.file(location.file).resolve(location.span));
     let mut flows = if request.keeps_flows { flow_lines(&flow, &explain, &at) } else { Vec::new() };
     flows.retain(|line| program.is_workspace(line.file));
-    Ok(Outcome { report: Report { findings, problems, coverage }, files, targets, catalogue, timings, flows })
+    let privet_rules::Inspection { rows, evidence, reached } = inspected;
+    let inspection = Inspection { rows, evidence, reached, reads, lock, root };
+    let report = Report { findings, problems, coverage };
+    Ok((Outcome { report, files, targets, catalogue, timings, flows }, inspection))
 }
 
 /// One order in every run; a file of two crates says everything once.

@@ -415,6 +415,22 @@ impl<'a> Guards<'a> {
         found
     }
 
+    /// How many functions, types and fields of the workspace are a guard of one of these names (`*` for any characters).
+    pub fn count(&self, names: &[&str]) -> usize {
+        let facts = &self.facts;
+        let is_named = |name: &str| names.iter().any(|pattern| privet_model::text_matches(pattern, name));
+        let own = facts.program.definitions().par_iter().filter(|it| facts.program.is_workspace(it.file));
+        let items = own.filter(|definition| {
+            let bound = facts.bindings.asked(**definition, None, facts.program, facts.models);
+            bound.is_some_and(|bound| bound.guards.iter().any(|(name, _)| is_named(name.as_str())))
+        });
+        // A tagged field is a guard of its category's name.
+        let fields = facts.tags.tagged_fields().filter(|(_, tag)| {
+            tag.category().is_some_and(|category| is_named(category.name())) && !tag.is_suspected()
+        });
+        items.count() + fields.count()
+    }
+
     /// Whether a function is itself a sink, so that its calls are what counts.
     pub fn is_sink(&self, function: DefId) -> bool {
         let bound = self.facts.bindings.asked(function, None, self.facts.program, self.facts.models);

@@ -14,6 +14,7 @@ mod finding;
 mod item;
 mod macro_call;
 mod pattern;
+mod policy_table;
 mod problem;
 mod resolution;
 mod span;
@@ -42,6 +43,7 @@ pub use item::{
 };
 pub use macro_call::{Expansion, FormatArgument, FormatTrait, MacroArgument, MacroCall, MacroReading};
 pub use pattern::{FieldPattern, Pattern, StructPattern};
+pub use policy_table::{ClauseFact, ClauseFinding, ClauseRow, PolicyTable, Verdict};
 pub use problem::{Problem, ProblemKind};
 pub use resolution::{DefId, Resolution, Target};
 pub use span::{AnchorId, ByteRange, CrateId, ExpansionId, FileId, Location, Span, SpanBase};

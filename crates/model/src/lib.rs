@@ -17,6 +17,7 @@ mod entries;
 mod glob;
 mod host;
 mod lint;
+mod lock;
 mod models;
 mod names;
 mod origin;
@@ -42,16 +43,17 @@ pub use entries::{
 pub use glob::text_matches;
 pub use host::{HostPattern, HostTable, Url, UrlRecipient};
 pub use lint::{
-    ArgumentOrigin, CallSelector, Chain, DataSelector, Fields, FlowMatch, GuardMatch, GuardSelector,
+    Against, ArgumentOrigin, CallSelector, Chain, DataSelector, Fields, FlowMatch, GuardMatch, GuardSelector,
     InventoryMatch, InventoryRow, Labels, LevelTable, LifecycleMatch, Lint, LintKind, Literal, LiteralValue,
     Match, PostMatch, ReadFrom, SameValue, ShapeMatch, Unless, channel_of_derive,
 };
+pub use lock::{DataRow, Drift, Lock};
 pub use models::{ColumnTag, Models, Recipient};
 pub use names::{NameTable, Strength, Suspicion};
 pub use origin::{EntryId, Origin};
 pub use path::{PathPattern, Specificity, split as split_path};
 pub use path_index::{Entry, PathIndex};
-pub use policy::{Clause, Disclosure, Interpretation, Policy, Role, Scope};
+pub use policy::{Clause, Disclosure, Interpretation, Mechanism, Policy, Role, Scope, Setting};
 pub use problem::ModelProblem;
 pub use project::{Contact, Cookie, LevelScope, LevelSetting, Pin, ProjectSettings, Store};
 pub use template::{Field, Template};

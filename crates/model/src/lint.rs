@@ -312,8 +312,38 @@ pub struct Chain {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct InventoryMatch {
-    /// Which rows.
+    /// What of a row has to be declared.
     pub rows: Vec<InventoryRow>,
+    /// The data that makes a row count.
+    #[serde(default)]
+    pub data: DataSelector,
+    /// Where it has to be declared.
+    #[serde(default)]
+    pub against: Against,
+    /// For categories: the derives of types that are read from outside.
+    #[serde(default)]
+    pub derives: Vec<PathPattern>,
+    /// The level of what is only there, such as a dependency that talks to somebody, and gets no data that is known.
+    pub present: Option<Level>,
+    /// The level where it is not known who receives.
+    pub unresolved: Option<Level>,
+}
+
+own_words! {
+    /// What declares a row of the data map.
+    Against: "`against` setting" {
+        /// `privet.toml`, and what it refers to.
+        Configuration "configuration",
+        /// `privet.lock`.
+        Lock "lock",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "the enum is made by a macro that knows no defaults")]
+impl Default for Against {
+    fn default() -> Self {
+        Against::Configuration
+    }
 }
 
 own_words! {
@@ -376,6 +406,14 @@ own_words! {
 }
 
 impl DataSelector {
+    /// The class that is meant, if it is one.
+    pub fn class(&self) -> Option<privet_vocabulary::Class> {
+        match self {
+            DataSelector::Any => None,
+            DataSelector::Labels(labels) => labels.class,
+        }
+    }
+
     /// Is data of this category meant, as far as categories go?
     pub fn has_category(&self, category: Category) -> bool {
         match self {

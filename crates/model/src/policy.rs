@@ -29,6 +29,8 @@ pub struct Policy {
     pub disclosure: BTreeMap<String, Disclosure>,
     /// How its ambiguities are read.
     pub interpretations: Vec<Interpretation>,
+    /// Legal mechanisms that have ended.
+    pub mechanisms: Vec<Mechanism>,
     /// Where it stands.
     pub origin: Origin,
 }
@@ -120,6 +122,9 @@ pub struct Clause {
     pub enforced_by: Vec<Reference>,
     /// What a project states under `[[declared]]` or in its settings, because code does not show it.
     pub declared: Option<String>,
+    /// The settings of `privet.toml` that state it.
+    #[serde(default)]
+    pub settings: Vec<Setting>,
     /// Why neither code nor the project can show it, or all of it.
     pub not_checkable: Option<String>,
 }
@@ -128,6 +133,44 @@ impl Clause {
     /// Does a lint enforce it?
     pub fn is_enforced_by(&self, lint: &str) -> bool {
         self.enforced_by.iter().any(|id| *id == *lint)
+    }
+}
+
+own_words! {
+    /// What of `privet.toml` may state what a clause asks.
+    Setting: "setting" {
+        /// `agreement` of the project's recipients.
+        Agreements "recipient.agreement",
+        /// `[collects]`
+        Collects "collects",
+        /// `[contact]`
+        Contact "contact",
+        /// `[[cookie]]`
+        Cookies "cookie",
+        /// `region` of stores and recipients.
+        Regions "store.region",
+        /// `retention` of stores.
+        Retention "store.retention",
+    }
+}
+
+/// A legal mechanism that policies lean on, and the day on which it ended.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mechanism {
+    /// Its name, as clauses write it.
+    pub name: String,
+    /// The last day on which it held.
+    pub until: IsoDate,
+    /// What ended it.
+    pub ended_by: String,
+}
+
+impl Mechanism {
+    /// Does a clause lean on it, although it has ended?
+    pub fn is_stale(&self, clause: &Clause, today: &str) -> bool {
+        let names = |text: &str| text.to_lowercase().contains(&self.name.to_lowercase());
+        self.until.as_str() < today && (names(&clause.heading) || names(&clause.quote))
     }
 }
 

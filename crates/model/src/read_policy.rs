@@ -4,14 +4,24 @@ use std::collections::BTreeMap;
 
 use privet_vocabulary::{CategoryPattern, Purpose};
 
-use crate::policy::{Clause, Disclosure, Interpretation, Policy, PolicyKeys};
+use crate::policy::{Clause, Disclosure, Interpretation, Mechanism, Policy, PolicyKeys};
 use crate::problem::Complaint;
 use crate::read::Reader;
 use crate::words::{AsWord, Reference};
 
 /// The keys of a policy file.
-const KEYS: &[&str] =
-    &["id", "extends", "version", "scope", "log-data", "clause", "use", "disclosure", "interpretation"];
+const KEYS: &[&str] = &[
+    "id",
+    "extends",
+    "version",
+    "scope",
+    "log-data",
+    "clause",
+    "use",
+    "disclosure",
+    "interpretation",
+    "mechanism",
+];
 
 /// A policy as its file has it, with the places of what other files declare.
 pub(crate) struct PolicyFile {
@@ -26,6 +36,7 @@ pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<PolicyFile> {
     let start = reader.span_of("id").unwrap_or(0..0);
     let clauses = reader.take_list::<Clause>("clause");
     let interpretations = reader.take_list::<Interpretation>("interpretation");
+    let mechanisms = reader.take_list::<Mechanism>("mechanism");
     let mut uses: Vec<(CategoryPattern, Vec<Purpose>)> = Vec::new();
     for (key, purposes) in reader.take_lines::<Vec<AsWord<Purpose>>>("use") {
         match CategoryPattern::parse(key.as_str()) {
@@ -68,6 +79,7 @@ pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Option<PolicyFile> {
         clauses: clauses.into_iter().map(|clause| clause.value).collect(),
         uses,
         disclosure,
+        mechanisms: mechanisms.into_iter().map(|one| one.value).collect(),
         interpretations: interpretations
             .into_iter()
             .map(|one| Interpretation { origin: reader.origin(&one.span), ..one.value })
@@ -102,6 +114,7 @@ pub(crate) fn resolve(id: &str, policies: &BTreeMap<String, Policy>) -> Option<P
             policy.disclosure.entry(kind.clone()).or_insert_with(|| rule.clone());
         }
         policy.interpretations.extend(base.interpretations.iter().cloned());
+        policy.mechanisms.extend(base.mechanisms.iter().cloned());
         policy.log_data = policy.log_data.or(base.log_data);
         next = base.extends.clone();
     }

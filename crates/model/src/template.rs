@@ -24,6 +24,8 @@ own_words! {
         Purpose "purpose",
         /// Who receives.
         Recipient "recipient",
+        /// Where it is processed.
+        Region "region",
         /// The sink, as it is written.
         Sink "sink",
         /// The source: the tagged field, or the call.

@@ -6,6 +6,7 @@
 mod cargo_json;
 mod group;
 mod json;
+mod policy_table;
 mod sarif;
 mod sources;
 mod terminal;
@@ -13,6 +14,7 @@ mod terminal;
 pub use cargo_json::{CargoTarget, cargo_json};
 pub use group::{Diagnostic, diagnostics};
 pub use json::{Json, json};
+pub use policy_table::{policy_html, policy_json, policy_markdown, policy_text};
 pub use sarif::{RuleDescription, sarif};
 pub use sources::{Position, SourceFile, Sources};
 pub use terminal::{Style, summary, terminal};

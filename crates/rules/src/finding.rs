@@ -41,6 +41,8 @@ pub(crate) struct Missing {
 pub(crate) enum Cause<'a> {
     /// Data reaches a sink.
     Flow { hit: &'a Hit, site: &'a SinkSite, sink: &'a SinkModelRef, receiver: Receiver },
+    /// A package uses the client of somebody who receives.
+    Package { recipient: &'a str, kind: &'a str },
     /// A function does not do all that it has to.
     Function { function: DefId },
     /// A type has a form.
@@ -52,7 +54,7 @@ impl<'a> Draft<'a> {
     fn hit(&self) -> Option<&'a Hit> {
         match &self.cause {
             Cause::Flow { hit, .. } => Some(hit),
-            Cause::Shape { .. } | Cause::Function { .. } => None,
+            Cause::Shape { .. } | Cause::Function { .. } | Cause::Package { .. } => None,
         }
     }
 
@@ -62,6 +64,7 @@ impl<'a> Draft<'a> {
             Cause::Flow { hit, .. } => hit.source_path.to_string(),
             Cause::Shape { field, .. } => shape_lint::field_path(input, *field),
             Cause::Function { function } => input.program.path(*function).to_string(),
+            Cause::Package { recipient, .. } => (*recipient).to_owned(),
         }
     }
 }
@@ -103,6 +106,13 @@ fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<Witne
     let value = |field: Field| match &draft.cause {
         Cause::Flow { .. } => template_value(draft, input, field),
         Cause::Shape { .. } => shape_lint::template_value(draft, input, field),
+        Cause::Package { recipient, kind } => match field {
+            Field::Recipient => Some((*recipient).to_owned()),
+            Field::Kind => Some((*kind).to_owned()),
+            Field::Source => Some("data".to_owned()),
+            Field::Sink => Some("a dependency".to_owned()),
+            _ => None,
+        },
         Cause::Function { function } => match field {
             Field::Function => Some(input.program.item(*function).name.to_string()),
             Field::Clause => Some(lint.clause.clone()),
@@ -135,6 +145,15 @@ fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<Witne
                 recipient: receiver.recipient.clone(),
             };
             (input.program.path(site.function).to_string(), Some(sink), Some(source), steps)
+        }
+        Cause::Package { recipient, kind } => {
+            let note = format!("this crate depends on a client of `{recipient}`");
+            let sink = SinkDescription {
+                path: String::new(),
+                kind: (*kind).to_owned(),
+                recipient: Some((*recipient).to_owned()),
+            };
+            (String::new(), Some(sink), None, vec![Step { place: draft.primary, note }])
         }
         Cause::Function { function } => {
             let steps = draft.missing.as_ref().map(|missing| missing.steps.clone()).unwrap_or_default();
@@ -204,7 +223,7 @@ pub(crate) fn order(finding: &Finding) -> (Place, &str, Option<&str>, Option<&st
     )
 }
 
-fn convert_level(level: privet_model::Level) -> Level {
+pub(crate) fn convert_level(level: privet_model::Level) -> Level {
     match level {
         privet_model::Level::Allow => Level::Allow,
         privet_model::Level::Note => Level::Note,

@@ -250,11 +250,13 @@ pub(crate) fn template_value(draft: &Draft<'_>, input: Input<'_>, field: Field) 
             let missing = || draft.missing.as_ref()?.purpose;
             draft.purpose.or_else(missing).map(|purpose| purpose.name().to_owned())
         }
+        Field::Region => crate::data_map::region(input, receiver),
         Field::Field | Field::Type => None,
     }
 }
 
-fn host(site: &privet_flow::SinkSite) -> Option<String> {
+/// The host of a URL that decides who receives.
+pub(crate) fn host(site: &privet_flow::SinkSite) -> Option<String> {
     site.hosts.iter().find_map(|host| Some(privet_model::Url::parse(host.as_str())?.host))
 }
 

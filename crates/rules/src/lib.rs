@@ -5,12 +5,16 @@
 //! suppressions, and reports models of the project that matched nothing.
 
 mod context;
+mod data_map;
 mod dates;
+mod evidence;
 mod finding;
 mod fingerprint;
 mod flow_facts;
 mod flow_lint;
 mod guard_lint;
+mod inspection;
+mod inventory_lint;
 mod lifecycle_lint;
 mod post_lint;
 mod receiver;
@@ -23,11 +27,13 @@ mod unmatched;
 
 use privet_flow::{Flow, Hit, WitnessStep};
 use privet_ir::{FileId, Finding, Problem};
-use privet_model::{Catalogue, Match};
+use privet_model::{Catalogue, Lock, Match};
 use privet_names::Program;
 
+pub use evidence::Evidence;
 pub use fingerprint::assign as assign_fingerprints;
-pub use shape_lint::likeliest;
+pub use inspection::{Inspection, MapRow, Reached, inspect};
+pub use shape_lint::{likeliest, path_of as field_path};
 
 /// What the rules read.
 #[derive(Clone, Copy)]
@@ -46,6 +52,8 @@ pub struct Input<'a> {
     pub explain: &'a (dyn Fn(&[&Hit]) -> Vec<Vec<WitnessStep>> + Sync),
     /// The package that a file belongs to; levels may be set by package.
     pub package_of: &'a (dyn Fn(FileId) -> String + Sync),
+    /// What `privet.lock` says, if there is one.
+    pub lock: Option<&'a Lock>,
     /// The day of the run, `2026-01-31`: suppressions end. The date is an input, so that a run can be repeated.
     pub today: &'a str,
 }
@@ -59,6 +67,7 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
         privet_flow::Guards::new(&input.analysis, input.flow, guard_lint::names(input), &purpose_of);
     let mut lifecycle = None;
     let mut facts = flow_facts::FlowFacts::default();
+    let mut map = None;
     for lint in input.catalogue.lints.values() {
         match &lint.matcher {
             Match::Flow(matcher) => {
@@ -72,7 +81,12 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
                 let facts = lifecycle.get_or_insert_with(|| stores::Stores::new(input, &mut guards));
                 lifecycle_lint::check(input, lint, matcher, facts, &mut guards, &mut drafts);
             }
-            Match::Inventory(_) => {}
+            Match::Inventory(matcher) => {
+                let stores = lifecycle.get_or_insert_with(|| stores::Stores::new(input, &mut guards));
+                let with_purposes = input.lock.is_some();
+                let map = map.get_or_insert_with(|| data_map::build(input, &guards, stores, with_purposes));
+                inventory_lint::check(input, lint, matcher, map, &mut drafts);
+            }
         }
     }
     let unread = lifecycle.map(|stores| stores.unread).unwrap_or_default();

@@ -178,7 +178,8 @@ pub(crate) fn field_path(input: Input<'_>, field: FieldRef) -> String {
     path_of(input.program, field)
 }
 
-fn path_of(program: &Program, field: FieldRef) -> String {
+/// The same of a program alone.
+pub fn path_of(program: &Program, field: FieldRef) -> String {
     let owner = program.path(field.owner);
     let name = field_item_of(program, field).map_or(Symbol::EMPTY, |item| item.name);
     let variant = match (&program.item(field.owner).kind, field.variant) {
@@ -191,6 +192,18 @@ fn path_of(program: &Program, field: FieldRef) -> String {
         Some(variant) => format!("{owner}::{variant}::{name}"),
         None => format!("{owner}::{name}"),
     }
+}
+
+/// Where a field is declared.
+pub(crate) fn field_place(input: Input<'_>, field: FieldRef) -> Option<Place> {
+    let file = input.program.file(field.owner.file);
+    field_item(input, field).map(|item| Place { file: field.owner.file, range: file.resolve(item.span) })
+}
+
+/// Whether a type has one of these derives.
+pub(crate) fn has_derive(input: Input<'_>, owner: DefId, patterns: &[PathPattern]) -> bool {
+    let derives = derives(input, owner);
+    patterns.iter().any(|pattern| derives.iter().any(|derive| matches_path(pattern, derive)))
 }
 
 /// What a shape lint's message may speak of.

@@ -13,6 +13,7 @@ pub mod partners;
 pub mod registration;
 pub mod state;
 pub mod support;
+pub mod vendors;
 
 use axum::Router;
 use axum::routing::{get, post};

@@ -1,0 +1,136 @@
+//! The examples of lints, as code that can be checked: what `## Example` shows is found, what `## Instead` shows is not.
+
+use std::fmt::Write as _;
+
+use privet_ir::ProblemKind;
+use privet_model::Lint;
+
+use crate::Outcome;
+
+/// A block of Rust in the text of a lint.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Example {
+    /// What a check of it has to give.
+    pub expects: Expectation,
+    /// The line of the text on which the block starts, from 1.
+    pub line: usize,
+    /// The code, hidden lines shown, inside a function if it is made of statements alone.
+    pub code: String,
+    /// The packages that it names, among those that privet has stubs of.
+    pub packages: Vec<String>,
+}
+
+/// What a check of an example has to give.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Expectation {
+    /// The lint.
+    Found,
+    /// Not the lint.
+    Silent,
+}
+
+/// The examples of a lint: the blocks marked as `rust` in its sections `## Example` and `## Instead`.
+///
+/// A line that starts with `# ` is hidden from readers and belongs to the code, as in the documentation of Rust. A block
+/// marked `rust,configured` depends on a `privet.toml`, and is none.
+pub fn examples(lint: &Lint) -> Vec<Example> {
+    let mut found = Vec::new();
+    let mut section = None;
+    // The language, the line and the lines of the block that is open.
+    let mut block: Option<(&str, usize, Vec<&str>)> = None;
+    let text = lint.documentation.as_deref().unwrap_or_default();
+    for (line, number) in text.lines().zip(1..) {
+        match (line.strip_prefix("```"), &mut block) {
+            (Some(_), Some(_)) => {
+                if let (Some(("rust", start, lines)), Some(expects)) = (block.take(), section) {
+                    found.push(example(expects, start, &lines));
+                }
+            }
+            (Some(language), None) => block = Some((language.trim(), number, Vec::new())),
+            (None, Some((.., lines))) => lines.push(line),
+            (None, None) => {
+                if let Some(heading) = line.strip_prefix("## ") {
+                    section = match heading.trim() {
+                        "Example" => Some(Expectation::Found),
+                        "Instead" => Some(Expectation::Silent),
+                        _ => None,
+                    };
+                }
+            }
+        }
+    }
+    found
+}
+
+fn example(expects: Expectation, line: usize, lines: &[&str]) -> Example {
+    let shown: Vec<&str> = lines.iter().map(|line| line.strip_prefix("# ").unwrap_or(line)).collect();
+    let body = shown.join("\n");
+    let has_function = shown.iter().any(|line| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        words.contains(&"fn") && !line.trim_start().starts_with("//")
+    });
+    let has_items = shown.iter().any(|line| line.trim_start().starts_with("#[derive"));
+    let code = if has_function || has_items {
+        format!("{body}\n")
+    } else {
+        let mut code = String::from("fn example() {\n");
+        let _ = writeln!(code, "{body}\n}}");
+        code
+    };
+    let mut packages: Vec<String> = privet_lints::stubs::STUBS
+        .iter()
+        .filter_map(|stub| stub.path.split('/').next())
+        .filter(|name| *name != "std" && names(&code, name))
+        .map(str::to_owned)
+        .collect();
+    packages.dedup();
+    Example { expects, line, code, packages }
+}
+
+/// Does a word of the code name this crate, with a path after it?
+fn names(code: &str, krate: &str) -> bool {
+    code.match_indices(krate).any(|(at, _)| {
+        let before = code.get(..at).and_then(|text| text.chars().next_back());
+        let after = code.get(at + krate.len()..).unwrap_or_default();
+        before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != ':') && after.starts_with("::")
+    })
+}
+
+impl Example {
+    /// The manifest of a package that holds the example alone.
+    pub fn manifest(&self) -> String {
+        let mut manifest = String::from(
+            "[package]\nname = \"example\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n",
+        );
+        for package in &self.packages {
+            let _ = writeln!(manifest, "{} = \"*\"", package.replace('_', "-"));
+        }
+        manifest.push_str("\n[workspace]\n");
+        manifest
+    }
+
+    /// Whether a check of it gave what it has to; an error says what it gave instead.
+    ///
+    /// # Errors
+    /// If the code does not parse, or the lint is found where it should not, or the other way round.
+    pub fn judge(&self, lint: &Lint, outcome: &Outcome) -> Result<(), String> {
+        let report = &outcome.report;
+        if let Some(problem) = report.problems.iter().find(|problem| problem.kind == ProblemKind::Syntax) {
+            return Err(format!("the example does not parse: {}", problem.message));
+        }
+        let found =
+            report.findings.iter().any(|finding| finding.lint == lint.id && finding.suppressed.is_none());
+        match (self.expects, found) {
+            (Expectation::Found, true) | (Expectation::Silent, false) => Ok(()),
+            (Expectation::Silent, true) => {
+                Err(format!("`{}` is found where the text says what is right", lint.id))
+            }
+            (Expectation::Found, false) => {
+                let mut others: Vec<&str> = report.findings.iter().map(|it| it.lint.as_str()).collect();
+                others.dedup();
+                let others = if others.is_empty() { "nothing".to_owned() } else { others.join(", ") };
+                Err(format!("`{}` is not found; found: {others}", lint.id))
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! The texts of the lints: what `## Example` shows is found, and what `## Instead` shows is not.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod support;
+
+use std::fs;
+
+use privet_driver::examples;
+use privet_model::Catalogue;
+use rayon::prelude::*;
+use support::request;
+
+/// A block that neither tags nor marks anything is a sketch: nothing can be found in it.
+fn is_complete(code: &str) -> bool {
+    ["#[personal_information", "#[log_data", "#[privet::"].iter().any(|mark| code.contains(mark))
+}
+
+#[test]
+fn the_examples_of_the_catalogue_are_what_they_say() {
+    let (catalogue, _) = Catalogue::load(privet_lints::FILES, None, &[]);
+    let lints: Vec<_> = catalogue.lints.values().collect();
+    let judged: Vec<(String, Option<String>)> = lints
+        .par_iter()
+        .flat_map(|lint| {
+            // A lint that is off says nothing of its own example.
+            let configuration = format!("[levels]\n{} = \"warn\"\n", lint.id);
+            let complete = examples(lint).into_iter().filter(|example| is_complete(&example.code));
+            let judged = complete.map(|example| {
+                let folder = tempfile::tempdir().expect("a folder");
+                fs::create_dir(folder.path().join("src")).expect("a folder");
+                fs::write(folder.path().join("Cargo.toml"), example.manifest()).expect("a file");
+                fs::write(folder.path().join("src/lib.rs"), &example.code).expect("a file");
+                fs::write(folder.path().join("privet.toml"), &configuration).expect("a file");
+                let outcome = privet_driver::run(&request(folder.path(), 1)).expect("there is code");
+                let why = example.judge(lint, &outcome).err();
+                (format!("{}, line {}", lint.id, example.line), why)
+            });
+            judged.collect::<Vec<_>>()
+        })
+        .collect();
+    let wrong: Vec<_> = judged.iter().filter_map(|(name, why)| Some((name, why.as_ref()?))).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(judged.len() >= 10, "only {} examples are complete", judged.len());
+}
