@@ -19,18 +19,30 @@ pub(crate) fn explain(id: &str) -> Exit {
         return fail(&privet_driver::Failure { message: format!("unknown lint `{id}`"), help: Some(help) });
     };
     let mut text = match &lint.documentation {
-        Some(page) => page.trim_end().to_owned(),
+        Some(page) => shown(page),
         None => format!("# {id}\n\n{}", lint.title),
     };
     text.push_str(&format!(
         "\n\nLevel: {}. Severity: {}. Status: {}.\n",
         lint.level, lint.severity, lint.status
     ));
-    if let Some(clause) = catalogue.policy.clauses.iter().find(|clause| clause.id == lint.clause) {
+    if let Some(clause) = catalogue.policy.clause_of(lint) {
         text.push_str(&format!("\nClause {} ({}): \"{}\"\n", clause.id, clause.heading, clause.quote));
     }
     print(&text);
     Exit::Clean
+}
+
+/// A page without the lines that only make its examples whole.
+fn shown(page: &str) -> String {
+    let mut is_code = false;
+    let lines = page.trim_end().lines().filter(|line| {
+        if line.starts_with("```") {
+            is_code = !is_code;
+        }
+        !(is_code && line.starts_with("# "))
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Lists the lints of the embedded catalogue and of the project at hand.

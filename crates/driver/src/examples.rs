@@ -16,6 +16,9 @@ pub struct Example {
     pub line: usize,
     /// The code, hidden lines shown, inside a function if it is made of statements alone.
     pub code: String,
+    /// Whether the text makes it whole: with hidden lines, or tags of its own. Others are sketches, in which nothing
+    /// can be found.
+    pub is_whole: bool,
     /// The packages that it names, among those that privet has stubs of.
     pub packages: Vec<String>,
 }
@@ -84,7 +87,9 @@ fn example(expects: Expectation, line: usize, lines: &[&str]) -> Example {
         .map(str::to_owned)
         .collect();
     packages.dedup();
-    Example { expects, line, code, packages }
+    let is_tagged = ["#[personal_information", "#[log_data"].iter().any(|tag| code.contains(tag));
+    let is_whole = is_tagged || lines.iter().any(|line| line.starts_with("# "));
+    Example { expects, line, code, is_whole, packages }
 }
 
 /// Does a word of the code name this crate, with a path after it?
