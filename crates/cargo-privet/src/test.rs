@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use privet_driver::{Example, Expectation, Failure, ProjectOptions, Request};
+use privet_driver::{Configured, Example, Expectation, Failure, ProjectOptions, Request};
 use privet_model::Lint;
 
 use crate::Exit;
@@ -44,7 +44,7 @@ pub(crate) fn test(selection: &Selection) -> Exit {
         }
         for example in &examples {
             let name = format!("{} (`## {}`, line {})", lint.id, section(example.expects), example.line);
-            match run(lint, example, &configured.path, &request) {
+            match run(lint, example, &configured, &request) {
                 Ok(()) => {
                     let _ = writeln!(text, "{name} ... ok");
                     passed += 1;
@@ -68,7 +68,7 @@ fn section(expects: Expectation) -> &'static str {
     }
 }
 
-fn run(lint: &Lint, example: &Example, configuration: &Path, request: &Request) -> Result<(), String> {
+fn run(lint: &Lint, example: &Example, configured: &Configured, request: &Request) -> Result<(), String> {
     let folder = tempfile::tempdir().map_err(|error| format!("no folder for it: {error}"))?;
     let write = |path: &str, text: &str| {
         std::fs::write(folder.path().join(path), text)
@@ -77,9 +77,21 @@ fn run(lint: &Lint, example: &Example, configuration: &Path, request: &Request) 
     std::fs::create_dir(folder.path().join("src")).map_err(|error| format!("no folder for it: {error}"))?;
     write("Cargo.toml", &example.manifest())?;
     write("src/lib.rs", &example.code)?;
+    // An example that brings a configuration has the project's lints beside it, and nothing else of the project.
+    let configuration = match &example.configuration {
+        Some(own) => {
+            let root = configured.path.parent().unwrap_or(Path::new("."));
+            let folders = configured.catalogue.project.lint_folders.iter().map(|lints| root.join(lints));
+            let folders: Vec<String> =
+                folders.map(|folder| format!("{:?}", folder.to_string_lossy())).collect();
+            write("privet.toml", &format!("lint-folders = [{}]\n{own}\n", folders.join(", ")))?;
+            folder.path().join("privet.toml")
+        }
+        None => configured.path.clone(),
+    };
     let request = Request {
         project: ProjectOptions { path: folder.path().to_owned(), ..ProjectOptions::default() },
-        configuration: Some(configuration.to_owned()),
+        configuration: Some(configuration),
         ..request.clone()
     };
     let outcome = privet_driver::run(&request).map_err(|failure| failure.message)?;

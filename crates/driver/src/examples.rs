@@ -14,6 +14,8 @@ pub struct Example {
     pub expects: Expectation,
     /// The line of the text on which the block starts, from 1.
     pub line: usize,
+    /// The `privet.toml` that stands before it in its section, if there is one.
+    pub configuration: Option<String>,
     /// The code, hidden lines shown, inside a function if it is made of statements alone.
     pub code: String,
     /// Whether the text makes it whole: with hidden lines, or tags of its own. Others are sketches, in which nothing
@@ -35,24 +37,29 @@ pub enum Expectation {
 /// The examples of a lint: the blocks marked as `rust` in its sections `## Example` and `## Instead`.
 ///
 /// A line that starts with `# ` is hidden from readers and belongs to the code, as in the documentation of Rust. A block
-/// marked `rust,configured` depends on a `privet.toml`, and is none.
+/// marked as `toml` is the `privet.toml` of those that follow it in its section; one marked `rust,configured` depends on
+/// more than that, and is no example.
 pub fn examples(lint: &Lint) -> Vec<Example> {
     let mut found = Vec::new();
     let mut section = None;
+    let mut configuration: Option<String> = None;
     // The language, the line and the lines of the block that is open.
     let mut block: Option<(&str, usize, Vec<&str>)> = None;
     let text = lint.documentation.as_deref().unwrap_or_default();
     for (line, number) in text.lines().zip(1..) {
         match (line.strip_prefix("```"), &mut block) {
-            (Some(_), Some(_)) => {
-                if let (Some(("rust", start, lines)), Some(expects)) = (block.take(), section) {
-                    found.push(example(expects, start, &lines));
+            (Some(_), Some(_)) => match (block.take(), section) {
+                (Some(("rust", start, lines)), Some(expects)) => {
+                    found.push(example(expects, start, configuration.clone(), &lines));
                 }
-            }
+                (Some(("toml", _, lines)), _) => configuration = Some(lines.join("\n")),
+                _ => {}
+            },
             (Some(language), None) => block = Some((language.trim(), number, Vec::new())),
             (None, Some((.., lines))) => lines.push(line),
             (None, None) => {
                 if let Some(heading) = line.strip_prefix("## ") {
+                    configuration = None;
                     section = match heading.trim() {
                         "Example" => Some(Expectation::Found),
                         "Instead" => Some(Expectation::Silent),
@@ -65,7 +72,7 @@ pub fn examples(lint: &Lint) -> Vec<Example> {
     found
 }
 
-fn example(expects: Expectation, line: usize, lines: &[&str]) -> Example {
+fn example(expects: Expectation, line: usize, configuration: Option<String>, lines: &[&str]) -> Example {
     let shown: Vec<&str> = lines.iter().map(|line| line.strip_prefix("# ").unwrap_or(line)).collect();
     let body = shown.join("\n");
     let has_function = shown.iter().any(|line| {
@@ -89,7 +96,7 @@ fn example(expects: Expectation, line: usize, lines: &[&str]) -> Example {
     packages.dedup();
     let is_tagged = ["#[personal_information", "#[log_data"].iter().any(|tag| code.contains(tag));
     let is_whole = is_tagged || lines.iter().any(|line| line.starts_with("# "));
-    Example { expects, line, code, is_whole, packages }
+    Example { expects, line, configuration, code, is_whole, packages }
 }
 
 /// Does a word of the code name this crate, with a path after it?

@@ -18,14 +18,15 @@ fn the_examples_of_the_catalogue_are_what_they_say() {
         .par_iter()
         .flat_map(|lint| {
             // A lint that is off says nothing of its own example.
-            let configuration = format!("[levels]\n{} = \"warn\"\n", lint.id);
+            let level = format!("[levels]\n{} = \"warn\"\n", lint.id);
             let complete = examples(lint).into_iter().filter(|example| example.is_whole);
             let judged = complete.map(|example| {
                 let folder = tempfile::tempdir().expect("a folder");
                 fs::create_dir(folder.path().join("src")).expect("a folder");
                 fs::write(folder.path().join("Cargo.toml"), example.manifest()).expect("a file");
                 fs::write(folder.path().join("src/lib.rs"), &example.code).expect("a file");
-                fs::write(folder.path().join("privet.toml"), &configuration).expect("a file");
+                let own = example.configuration.as_deref().unwrap_or_default();
+                fs::write(folder.path().join("privet.toml"), format!("{own}\n{level}")).expect("a file");
                 let outcome = privet_driver::run(&request(folder.path(), 1)).expect("there is code");
                 let why = example.judge(lint, &outcome).err();
                 (format!("{}, line {}", lint.id, example.line), why)

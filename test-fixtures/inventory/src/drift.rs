@@ -1,10 +1,10 @@
-//! `privet.lock` was written before the telephone went anywhere.
+//! `privet.lock` was written before the name went anywhere.
 
 use crate::categories::Person;
 use crate::http::Client;
 
 pub fn all(client: &Client, person: &Person) {
     client.post("https://api.acme-mail.example/welcome", &person.email);
-    client.post("https://api.acme-mail.example/welcome", &person.phone); //~ policy_drift
-    client.post("https://api.acme-mail.example/again", &person.phone);
+    client.post("https://api.acme-mail.example/welcome", &person.name); //~ policy_drift
+    client.post("https://api.acme-mail.example/again", &person.name);
 }
