@@ -86,7 +86,7 @@ fn sections(text: &str) -> Vec<Section> {
         };
         match heading {
             Some((level, heading)) => {
-                let (number, heading) = numbered(&plain(heading));
+                let (number, heading) = numbered(plain(heading).trim());
                 // The title names the whole.
                 if level > 1 {
                     all.push(Section { heading, level, number, text: String::new() });
