@@ -4,6 +4,7 @@
 //! in its [`Request`]. Disks are read through `project` alone.
 
 mod all_cfgs;
+mod beside;
 mod configuration;
 mod examples;
 mod load;

@@ -1,16 +1,18 @@
 //! One run, stage by stage.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use privet_flow::{Flow, Hit};
 use privet_ir::{ByteRange, Coverage, FileId, Location, Problem, Report};
 use privet_model::{Catalogue, Lock};
 use privet_names::{MacroFailure, Program};
-use privet_project::{Project, SourceReader};
+use privet_project::SourceReader;
+use privet_rules::TextFile;
 use privet_types::Types;
 use rustc_hash::FxHashSet;
 
+use crate::beside;
 use crate::load::{Loaded, load_project, load_stubs};
 use crate::{
     Failure, FlowLine, Inspection, MacroFigures, Outcome, Request, Stage, Target, Timings, all_cfgs,
@@ -73,7 +75,7 @@ pub(crate) struct Read {
     catalogue: Catalogue,
     lock: Option<Lock>,
     root: PathBuf,
-    schema: Vec<String>,
+    texts: Vec<TextFile>,
     targets: Vec<Target>,
     problems: Vec<Problem>,
     missing: Vec<String>,
@@ -112,27 +114,15 @@ pub(crate) fn read(request: &Request, timings: &mut Timings) -> Result<Read, Fai
             .filter(|(file, _)| program.is_workspace(*file))
             .map(|(file, error)| problems::of_parsing(*file, program.file_path(*file), error.clone())),
     );
-    let schema = migrations(&project, &targets, &reader);
+    let configuration = request.configuration.as_deref();
+    let texts = beside::texts(&project, &targets, configuration, &reader, files.len());
     let root = project.root;
-    Ok(Read { program, files, catalogue, lock, root, schema, targets, problems, missing })
-}
-
-/// The texts of the migrations, in the order of their names.
-fn migrations(project: &Project, targets: &[Target], reader: &SourceReader) -> Vec<String> {
-    let mut folders: Vec<PathBuf> = vec![project.root.clone()];
-    folders
-        .extend(targets.iter().filter_map(|target| Path::new(&target.manifest).parent().map(Path::to_owned)));
-    folders.retain(|folder| folder.starts_with(&project.root));
-    folders.sort();
-    folders.dedup();
-    let files =
-        folders.iter().flat_map(|folder| privet_project::files_below(&folder.join("migrations"), &["sql"]));
-    files.filter_map(|file| Some(reader.read(&file).ok()?.text.to_string())).collect()
+    Ok(Read { program, files, catalogue, lock, root, texts, targets, problems, missing })
 }
 
 fn analyse(request: &Request, inspects: Option<Option<&str>>) -> Result<(Outcome, Inspection), Failure> {
     let mut timings = Timings::default();
-    let Read { program, files, catalogue, lock, root, schema, targets, mut problems, missing } =
+    let Read { program, mut files, catalogue, lock, root, texts, mut targets, mut problems, missing } =
         read(request, &mut timings)?;
     let (types, wrong) = timings.time(Stage::Types, || Types::new(&program));
     problems.extend(wrong);
@@ -151,7 +141,7 @@ fn analyse(request: &Request, inspects: Option<Option<&str>>) -> Result<(Outcome
         program: &program,
         catalogue: &catalogue,
         analysis: input,
-        schema: &schema,
+        texts: &texts,
         flow: &flow,
         explain: &explain,
         package_of: &package_of,
@@ -176,6 +166,10 @@ fn analyse(request: &Request, inspects: Option<Option<&str>>) -> Result<(Outcome
             .len(),
     );
     coverage.missing_crates = missing;
+    for text in texts {
+        targets.push(Target::default());
+        files.push((text.path.as_str().to_owned(), text.text));
+    }
     let at = |location: Location| (location.file, program.file(location.file).resolve(location.span));
     let mut flows = if request.keeps_flows { flow_lines(&flow, &explain, &at) } else { Vec::new() };
     flows.retain(|line| program.is_workspace(line.file));

@@ -106,23 +106,27 @@ fn the_fixtures_have_marks() {
     assert!(total >= 60, "only {total} marks: the check above would prove little");
 }
 
+/// How comments start in the files that bear marks.
+const COMMENTS: [(&str, &str); 5] =
+    [("rs", "//"), ("html", "<!--"), ("md", "<!--"), ("sql", "--"), ("toml", "#")];
+
 fn marks(folder: &Path) -> (Marks, Marks, Sourced) {
     let (mut marks, mut known_misses, mut sourced) = (Marks::new(), Marks::new(), Sourced::new());
     for entry in walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().filter_map(Result::ok) {
         let path = entry.path();
-        if path.extension().is_none_or(|extension| extension != "rs")
-            || path.components().any(|part| part.as_os_str() == "target")
-        {
+        let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        let Some((_, comment)) = COMMENTS.iter().find(|(known, _)| *known == extension) else { continue };
+        if !entry.file_type().is_file() || path.components().any(|part| part.as_os_str() == "target") {
             continue;
         }
         let text = std::fs::read_to_string(path).expect("fixtures are UTF-8");
         let file = path.strip_prefix(folder).expect("below").to_string_lossy().replace('\\', "/");
         for (line, number) in text.lines().zip(1..) {
-            let Some((_, mark)) = line.split_once("//~") else { continue };
+            let Some((_, mark)) = line.split_once(&format!("{comment}~")) else { continue };
             let is_missed = mark.starts_with('?');
             let target = if is_missed { &mut known_misses } else { &mut marks };
             // What is found wrongly is found all the same.
-            for (lint, of) in lints_of(mark.trim_start_matches(['?', '!'])) {
+            for (lint, of) in lints_of(mark.trim_end_matches("-->").trim_start_matches(['?', '!'])) {
                 *target.entry((file.clone(), number, lint.to_owned())).or_default() += 1;
                 if let Some(of) = of.filter(|_| !is_missed) {
                     sourced.push((file.clone(), number, lint.to_owned(), of));

@@ -8,7 +8,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use privet_ir::{DefId, Expr, FieldRef, ItemKind, Literal, Location, Symbol, Ty};
+use privet_ir::{DefId, Expr, ExprId, FieldRef, ItemKind, Literal, Location, Span, Symbol, Ty};
 use privet_vocabulary::{Category, FunctionAttribute, Passes, Purpose};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -19,7 +19,7 @@ use crate::cfg::{Call, CallTarget, Outcomes};
 use crate::context::Contexts;
 use crate::dominance::{Asked, GUARDS, Gives, Says, Set, Surroundings, answer, asked, bit, decided};
 use crate::facts::{Facts, each_definition};
-use crate::lower::{LangItems, lower_with_tests};
+use crate::lower::{BodyGraphs, LangItems, lower_with_tests};
 use crate::solve::parameters_of;
 use crate::{Flow, Input};
 
@@ -54,6 +54,8 @@ pub struct Unguarded {
     pub entry: DefId,
     /// What it serves, where that was asked.
     pub purpose: Option<Purpose>,
+    /// The function that serves it.
+    pub serving: Option<DefId>,
     /// The calls on the way, outermost first; the last one is that which was asked about.
     pub calls: Vec<Location>,
 }
@@ -163,6 +165,7 @@ impl<'a> Guards<'a> {
         if !search.purposes.is_empty() && scope.purpose.is_none() {
             let own = self.purposes(function);
             scope.purpose = own.iter().find(|one| search.purposes.contains(one)).copied();
+            scope.serving = scope.purpose.map(|_| function);
             if scope.purpose.is_none() && !own.is_empty() {
                 // It serves something else.
                 return;
@@ -177,7 +180,8 @@ impl<'a> Guards<'a> {
             let is_purpose = search.purposes.is_empty() || scope.purpose.is_some();
             if is_purpose && (search.marked.is_empty() || scope.is_marked) {
                 let calls = way.iter().rev().copied().collect();
-                search.found.push(Unguarded { entry: function, purpose: scope.purpose, calls });
+                let Scope { purpose, serving, .. } = scope;
+                search.found.push(Unguarded { entry: function, purpose, serving, calls });
             }
             return;
         }
@@ -210,8 +214,25 @@ impl<'a> Guards<'a> {
         }
     }
 
+    /// The graphs of a function's body, with what its branches look at.
+    pub(crate) fn graphs_of(&self, function: DefId) -> BodyGraphs {
+        let typed = self.facts.types.infer(function);
+        let declared = parameters_of(&self.facts, function).to_vec();
+        lower_with_tests(self.facts.program, self.lang, function, &typed, &declared)
+    }
+
+    /// Whether a function has a body in the workspace.
+    pub(crate) fn is_own(&self, function: DefId) -> bool {
+        self.facts.program.has_body(function) && self.facts.program.is_workspace(function.file)
+    }
+
+    /// Where an expression of a function stands.
+    pub(crate) fn span_of(&self, function: DefId, expr: ExprId) -> Span {
+        self.facts.program.item(function).tree.expr_span(expr)
+    }
+
     /// Whether a call of one may be a call of the other: a trait's method and what implements it.
-    fn is_same(&self, called: DefId, function: DefId) -> bool {
+    pub(crate) fn is_same(&self, called: DefId, function: DefId) -> bool {
         called == function
             || (self.facts.program.item(called).name == self.facts.program.item(function).name
                 && !self.facts.program.has_body(called))
@@ -448,6 +469,7 @@ impl<'a> Guards<'a> {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 struct Scope {
     purpose: Option<Purpose>,
+    serving: Option<DefId>,
     is_marked: bool,
 }
 

@@ -43,9 +43,10 @@ pub use entries::{
 pub use glob::text_matches;
 pub use host::{HostPattern, HostTable, Url, UrlRecipient};
 pub use lint::{
-    Against, ArgumentOrigin, CallSelector, Chain, DataSelector, Fields, FlowMatch, GuardMatch, GuardSelector,
-    InventoryMatch, InventoryRow, Labels, LevelTable, LifecycleMatch, Lint, LintKind, Literal, LiteralValue,
-    Match, PostMatch, ReadFrom, SameValue, ShapeMatch, Unless, channel_of_derive,
+    Against, ArgumentOrigin, CallSelector, Chain, DataSelector, Ended, Fields, FlowMatch, GuardMatch,
+    GuardSelector, InventoryMatch, InventoryRow, Labels, LevelTable, LifecycleMatch, Lint, LintKind, Literal,
+    LiteralValue, Match, Named, NamedList, PostMatch, ReadFrom, SameValue, ShapeMatch, TextPlace, Texts,
+    Unless, channel_of_derive,
 };
 pub use lock::{DataRow, Drift, Lock};
 pub use models::{ColumnTag, Models, Recipient};

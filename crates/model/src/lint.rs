@@ -176,7 +176,13 @@ pub struct LifecycleMatch {
     /// The stored data.
     pub stored: DataSelector,
     /// What has to meet it.
+    #[serde(default)]
     pub must_reach: CallSelector,
+    /// Something other than what stores it, and than what is marked as serving people's rights, has to read it.
+    #[serde(default)]
+    pub read: bool,
+    /// It is about what these calls send, not about what is stored: what has to reach it, has to call the same recipient.
+    pub sent: Option<CallSelector>,
     /// The entry functions from which it has to.
     #[serde(default)]
     pub within: Vec<PathPattern>,
@@ -218,11 +224,13 @@ pub struct ShapeMatch {
     /// has one of these calls.
     #[serde(default)]
     pub without: Vec<PathPattern>,
-    /// Fields set, or methods called, with a literal.
+    /// Fields set, or methods called, with a literal: one of these.
     #[serde(default)]
     pub literals: Vec<Literal>,
     /// A chain of builder calls.
     pub chain: Option<Chain>,
+    /// What texts say.
+    pub texts: Option<Texts>,
     /// What makes it right.
     #[serde(default)]
     pub unless: Unless,
@@ -251,8 +259,11 @@ impl Default for Fields {
 pub struct Literal {
     /// The field (`Type::field`) or the method.
     pub path: PathPattern,
-    /// The literal.
-    pub value: LiteralValue,
+    /// The literal; nothing: any value, and any call.
+    pub value: Option<LiteralValue>,
+    /// Values that are right.
+    #[serde(default)]
+    pub except: Vec<LiteralValue>,
 }
 
 /// The value of a literal.
@@ -262,7 +273,7 @@ pub enum LiteralValue {
     Bool(bool),
     /// A number.
     Integer(i64),
-    /// A text, with `*` for any characters.
+    /// A text, or a constant as it is written (`SslVerifyMode::NONE`), with `*` for any characters.
     Text(String),
 }
 
@@ -294,18 +305,90 @@ impl<'de> Deserialize<'de> for LiteralValue {
     }
 }
 
-/// A chain of builder calls that begins with `from` and lacks one of `requires`, or has one of `forbids`.
+/// A chain of builder calls that begins with `from` and lacks one of `requires`, or has one of `forbids`. The calls are
+/// those on the value, and on the variable that it is bound to. A call with the literal `false` or `None` does not count.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Chain {
-    /// The call that makes the builder.
-    pub from: PathPattern,
-    /// Calls that have to follow.
+    /// The calls that make the builder.
+    pub from: Vec<PathPattern>,
+    /// Calls that have to follow: of each list, one.
     #[serde(default)]
-    pub requires: Vec<PathPattern>,
+    pub requires: Vec<Vec<PathPattern>>,
     /// Calls that may not follow.
     #[serde(default)]
     pub forbids: Vec<PathPattern>,
+    /// What the builder is of: the first constant text that it starts with.
+    pub named: Option<Named>,
+    /// The chain counts where it serves one of these purposes; empty: always.
+    #[serde(default, deserialize_with = "words::words")]
+    pub purposes: Vec<Purpose>,
+    /// It is right where the code around, or what that calls, mentions one of these: in a text, or as a name.
+    #[serde(default)]
+    pub mentions: Vec<String>,
+}
+
+/// A name, and what `privet.toml` declares of it. Where the project declares no name of the list at all, what breaks the lint
+/// for want of a declaration is reported one level lower.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Named {
+    /// The list.
+    #[serde(rename = "in")]
+    pub list: NamedList,
+    /// Whether it is declared there.
+    #[serde(default = "yes")]
+    pub declared: bool,
+    /// With this lifetime.
+    pub lifetime: Option<String>,
+}
+
+own_words! {
+    /// The lists of `privet.toml` that name what builders make.
+    NamedList: "list of names" {
+        /// `[[cookie]]`
+        Cookie "cookie",
+    }
+}
+
+/// What a text of the code, or of a file beside it, says.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Texts {
+    /// Where to look; empty: everywhere.
+    #[serde(default)]
+    pub places: Vec<TextPlace>,
+    /// Elements of HTML that load something from a host that is not the project's own (`script`, `img`).
+    #[serde(default)]
+    pub loads: Vec<String>,
+    /// A sentence has one of the words of each list.
+    #[serde(default)]
+    pub holds: Vec<Vec<String>>,
+    /// It names something that is no longer in force.
+    #[serde(default)]
+    pub ended: Vec<Ended>,
+}
+
+own_words! {
+    /// Where texts stand.
+    TextPlace: "place of texts" {
+        /// Text literals.
+        Code "code",
+        /// The policy: the project's text of it, and the pack that `privet.toml` names.
+        Policy "policy",
+        /// Templates of pages and mails.
+        Template "template",
+    }
+}
+
+/// Something that was in force until a day.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ended {
+    /// How it is called.
+    pub name: String,
+    /// The last day.
+    pub until: words::IsoDate,
 }
 
 /// A row of the data map that nothing declares.

@@ -162,7 +162,7 @@ impl Reference {
     }
 
     /// Its bytes in the file that it stands in.
-    pub(crate) fn span(&self) -> &Range<usize> {
+    pub fn span(&self) -> &Range<usize> {
         &self.span
     }
 }

@@ -39,7 +39,7 @@ pub use crate::data::{
     Workspace,
 };
 pub use crate::problem::{Place, ProblemKind, ProjectError, ProjectProblem, ReadProblem};
-pub use crate::source::{MAX_FILE_BYTES, SourceReader, SourceText, display_path, files_below};
+pub use crate::source::{MAX_FILE_BYTES, SourceReader, SourceText, display_path, files_below, files_in};
 
 use crate::assemble::Setting;
 use crate::cargo::Failure;

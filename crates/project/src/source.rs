@@ -181,7 +181,18 @@ pub fn display_path(root: &Path, path: &Path) -> String {
 /// The plain files at or below a folder with one of these extensions, sorted; links are not followed.
 #[must_use]
 pub fn files_below(folder: &Path, extensions: &[&str]) -> Vec<PathBuf> {
+    files_to_depth(folder, extensions, usize::MAX)
+}
+
+/// The files in a folder itself whose names end so, sorted.
+#[must_use]
+pub fn files_in(folder: &Path, extensions: &[&str]) -> Vec<PathBuf> {
+    files_to_depth(folder, extensions, 1)
+}
+
+fn files_to_depth(folder: &Path, extensions: &[&str], depth: usize) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = walkdir::WalkDir::new(folder)
+        .max_depth(depth)
         .into_iter()
         .filter_map(Result::ok)
         .filter(|entry| entry.file_type().is_file())

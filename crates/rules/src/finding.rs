@@ -25,6 +25,8 @@ pub(crate) struct Draft<'a> {
     pub purpose: Option<Purpose>,
     /// No harder than this, whatever the lint says.
     pub at_most: Option<Level>,
+    /// It holds under a condition only, or for want of a declaration: one level lower.
+    pub is_lowered: bool,
     /// What was not asked before, for lints that want it asked.
     pub missing: Option<Missing>,
 }
@@ -45,6 +47,10 @@ pub(crate) enum Cause<'a> {
     Package { recipient: &'a str, kind: &'a str },
     /// A function does not do all that it has to.
     Function { function: DefId },
+    /// Code has a form: what was written, and the name that it gives.
+    Code { function: DefId, what: String, name: Option<String> },
+    /// A text says something: what.
+    Text { what: String },
     /// A type has a form.
     Shape { owner: DefId, field: FieldRef, tag: FieldTag, field_place: Place },
 }
@@ -54,7 +60,7 @@ impl<'a> Draft<'a> {
     fn hit(&self) -> Option<&'a Hit> {
         match &self.cause {
             Cause::Flow { hit, .. } => Some(hit),
-            Cause::Shape { .. } | Cause::Function { .. } | Cause::Package { .. } => None,
+            _ => None,
         }
     }
 
@@ -63,7 +69,10 @@ impl<'a> Draft<'a> {
         match &self.cause {
             Cause::Flow { hit, .. } => hit.source_path.to_string(),
             Cause::Shape { field, .. } => shape_lint::field_path(input, *field),
-            Cause::Function { function } => input.program.path(*function).to_string(),
+            Cause::Function { function } | Cause::Code { function, .. } => {
+                input.program.path(*function).to_string()
+            }
+            Cause::Text { what } => what.clone(),
             Cause::Package { recipient, .. } => (*recipient).to_owned(),
         }
     }
@@ -92,13 +101,23 @@ pub(crate) fn finish(input: Input<'_>, drafts: Vec<Draft<'_>>) -> Vec<Finding> {
 fn level(input: Input<'_>, draft: &Draft<'_>) -> Option<Level> {
     let lint = draft.lint;
     let package = (input.package_of)(draft.primary.file);
-    let file = input.program.file_path(draft.primary.file);
+    let file = input.path_of(draft.primary.file);
     let setting =
         input.catalogue.level_setting(&lint.id, &package, file.as_str()).map(|setting| setting.level);
     let level = lint.level_for(draft.category, &draft.protections, draft.sink_name, setting);
     let level = if setting.is_none() { input.catalogue.pinned(lint, level) } else { level };
+    let level = if draft.is_lowered { lowered(level) } else { level };
     let level = convert_level(level);
     Some(draft.at_most.map_or(level, |most| level.min(most))).filter(|level| *level != Level::Allow)
+}
+
+/// One level lower; what is reported stays reported.
+fn lowered(level: privet_model::Level) -> privet_model::Level {
+    match level {
+        privet_model::Level::Deny => privet_model::Level::Warn,
+        privet_model::Level::Warn => privet_model::Level::Note,
+        other => other,
+    }
 }
 
 fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<WitnessStep>) -> Finding {
@@ -111,6 +130,20 @@ fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<Witne
             Field::Kind => Some((*kind).to_owned()),
             Field::Source => Some("data".to_owned()),
             Field::Sink => Some("a dependency".to_owned()),
+            _ => None,
+        },
+        Cause::Code { function, what, name } => match field {
+            Field::Function => Some(input.program.item(*function).name.to_string()),
+            Field::Clause => Some(lint.clause.clone()),
+            Field::Category => draft.category.map(|category| category.name().to_owned()),
+            Field::Sink => Some(what.clone()),
+            Field::Field => Some(name.clone().unwrap_or_else(|| "..".to_owned())),
+            Field::Purpose => draft.missing.as_ref()?.purpose.map(|purpose| purpose.name().to_owned()),
+            _ => None,
+        },
+        Cause::Text { what } => match field {
+            Field::Source => Some(what.clone()),
+            Field::Clause => Some(lint.clause.clone()),
             _ => None,
         },
         Cause::Function { function } => match field {
@@ -155,7 +188,8 @@ fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<Witne
             };
             (String::new(), Some(sink), None, vec![Step { place: draft.primary, note }])
         }
-        Cause::Function { function } => {
+        Cause::Text { .. } => (String::new(), None, None, Vec::new()),
+        Cause::Function { function } | Cause::Code { function, .. } => {
             let steps = draft.missing.as_ref().map(|missing| missing.steps.clone()).unwrap_or_default();
             (input.program.path(*function).to_string(), None, None, steps)
         }

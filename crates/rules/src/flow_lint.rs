@@ -51,6 +51,7 @@ pub(crate) fn check<'a>(
             sink_name: sink.name.map(|name| name.as_str()),
             purpose,
             at_most: most,
+            is_lowered: false,
             missing: None,
         });
     }

@@ -108,6 +108,7 @@ pub(crate) fn check<'a>(
                 sink_name: sink.name.map(|name| name.as_str()),
                 purpose: None,
                 at_most: None,
+                is_lowered: false,
                 missing: Some(Missing {
                     guard: wanted.map(str::to_owned),
                     purpose: way.purpose,

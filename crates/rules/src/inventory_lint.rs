@@ -61,6 +61,7 @@ fn draft<'a>(input: Input<'a>, lint: &'a Lint, mapped: &Mapped<'a>) -> Draft<'a>
         sink_name: mapped.sink.name.map(|name| name.as_str()),
         purpose: None,
         at_most: None,
+        is_lowered: false,
         missing: None,
     }
 }
@@ -155,6 +156,7 @@ fn recipients<'a>(
                     sink_name: None,
                     purpose: None,
                     at_most: matcher.present.map(convert_level),
+                    is_lowered: false,
                     missing: None,
                 });
             }
@@ -225,6 +227,7 @@ fn categories<'a>(input: Input<'a>, lint: &'a Lint, matcher: &InventoryMatch, dr
             sink_name: None,
             purpose: None,
             at_most: None,
+            is_lowered: false,
             missing: None,
         });
     }

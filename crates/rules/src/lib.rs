@@ -4,6 +4,7 @@
 //! name. It matches each lint against what `flow` found, settles levels and confidence, applies
 //! suppressions, and reports models of the project that matched nothing.
 
+mod code_shape;
 mod context;
 mod data_map;
 mod dates;
@@ -16,6 +17,7 @@ mod guard_lint;
 mod inspection;
 mod inventory_lint;
 mod lifecycle_lint;
+mod lifecycle_use;
 mod post_lint;
 mod receiver;
 mod shape_lint;
@@ -23,11 +25,12 @@ mod sql;
 mod statement;
 mod stores;
 mod suppression;
+mod text_shape;
 mod unmatched;
 
 use privet_flow::{Flow, Hit, WitnessStep};
-use privet_ir::{FileId, Finding, Problem};
-use privet_model::{Catalogue, Lock, Match};
+use privet_ir::{FileId, Finding, Problem, Symbol};
+use privet_model::{Catalogue, Lock, Match, ShapeMatch};
 use privet_names::Program;
 
 pub use evidence::Evidence;
@@ -44,8 +47,6 @@ pub struct Input<'a> {
     pub catalogue: &'a Catalogue,
     /// What flow read: guards and calls are asked of it again.
     pub analysis: privet_flow::Input<'a>,
-    /// The database's schema, as its migrations write it.
-    pub schema: &'a [String],
     /// What flow found.
     pub flow: &'a Flow,
     /// The witness of each hit: from where the data is read to the sink.
@@ -54,8 +55,46 @@ pub struct Input<'a> {
     pub package_of: &'a (dyn Fn(FileId) -> String + Sync),
     /// What `privet.lock` says, if there is one.
     pub lock: Option<&'a Lock>,
+    /// What lies beside the code: templates, the policy's text, migrations. Their numbers follow those of the program's files.
+    pub texts: &'a [TextFile],
     /// The day of the run, `2026-01-31`: suppressions end. The date is an input, so that a run can be repeated.
     pub today: &'a str,
+}
+
+/// A file beside the code.
+#[derive(Clone, Debug)]
+pub struct TextFile {
+    /// Its number.
+    pub file: FileId,
+    /// Its path, as shown.
+    pub path: Symbol,
+    /// What stands in it.
+    pub text: std::sync::Arc<str>,
+    /// What it is.
+    pub kind: TextKind,
+}
+
+/// What a file beside the code is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TextKind {
+    /// A template of a page or mail.
+    Template,
+    /// The text of the policy.
+    Policy,
+    /// A migration.
+    Migration,
+    /// `privet.toml`.
+    Settings,
+}
+
+impl Input<'_> {
+    /// The path of a file of the program, or of one beside it.
+    pub(crate) fn path_of(&self, file: FileId) -> Symbol {
+        match self.texts.iter().find(|text| text.file == file) {
+            Some(text) => text.path,
+            None => self.program.file_path(file),
+        }
+    }
 }
 
 /// All findings, suppressed ones among them, sorted by place, lint and source; and what is wrong with
@@ -66,6 +105,7 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
     let mut guards =
         privet_flow::Guards::new(&input.analysis, input.flow, guard_lint::names(input), &purpose_of);
     let mut lifecycle = None;
+    let mut bodies = None;
     let mut facts = flow_facts::FlowFacts::default();
     let mut map = None;
     for lint in input.catalogue.lints.values() {
@@ -73,10 +113,20 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
             Match::Flow(matcher) => {
                 flow_lint::check(input, lint, matcher, &mut guards, &mut facts, &mut drafts);
             }
+            Match::Shape(matcher) if !matcher.literals.is_empty() || matcher.chain.is_some() => {
+                let bodies: &Vec<_> = bodies.get_or_insert_with(|| code_shape::bodies(input));
+                code_shape::check(input, lint, matcher, bodies, &mut guards, &mut drafts);
+            }
+            Match::Shape(ShapeMatch { texts: Some(matcher), .. }) => {
+                text_shape::check(input, lint, matcher, &mut drafts);
+            }
             Match::Shape(matcher) => shape_lint::check(input, lint, matcher, &mut drafts),
-            // No lint of the catalogue is of these kinds yet; a project's own is reported as unmatched.
             Match::Guard(matcher) => guard_lint::check(input, lint, matcher, &mut guards, &mut drafts),
             Match::Post(matcher) => post_lint::check(input, lint, matcher, &guards, &mut drafts),
+            Match::Lifecycle(matcher) if matcher.read || matcher.sent.is_some() => {
+                let facts = lifecycle.get_or_insert_with(|| stores::Stores::new(input, &mut guards));
+                lifecycle_use::check(input, lint, matcher, facts, &mut guards, &mut drafts);
+            }
             Match::Lifecycle(matcher) => {
                 let facts = lifecycle.get_or_insert_with(|| stores::Stores::new(input, &mut guards));
                 lifecycle_lint::check(input, lint, matcher, facts, &mut guards, &mut drafts);

@@ -100,7 +100,7 @@ pub(crate) fn check<'a>(
     }
 }
 
-fn is_meant(selector: &DataSelector, stored: &Stored<'_>) -> bool {
+pub(crate) fn is_meant(selector: &DataSelector, stored: &Stored<'_>) -> bool {
     let class = match selector {
         DataSelector::Any => None,
         DataSelector::Labels(labels) => labels.class,
@@ -142,7 +142,7 @@ fn covers(input: Input<'_>, actor: &Actor, stored: &Stored<'_>) -> bool {
     })
 }
 
-fn draft<'a>(input: Input<'a>, lint: &'a Lint, stored: &Stored<'a>, at: Location) -> Draft<'a> {
+pub(crate) fn draft<'a>(input: Input<'a>, lint: &'a Lint, stored: &Stored<'a>, at: Location) -> Draft<'a> {
     let confidence = match stored.hit.is_suspected {
         true => Confidence::Suspected,
         false if stored.hit.arrivals.iter().any(|it| !it.is_assumed && !it.is_dispatched) => {
@@ -170,6 +170,7 @@ fn draft<'a>(input: Input<'a>, lint: &'a Lint, stored: &Stored<'a>, at: Location
         sink_name: stored.sink.name.map(|name| name.as_str()),
         purpose: None,
         at_most: None,
+        is_lowered: false,
         missing: Some(Missing { guard: None, purpose: None, store: Some(stored.store.clone()), steps }),
     }
 }

@@ -1,15 +1,15 @@
 //! Lints of kind `post`: a call after which something has to follow.
 //!
-//! It follows if the function leads to it itself, or each of its callers calls it beside. In which order, and on which
-//! branch, is not looked at.
+//! It follows if every way through the function meets it, or every way through each of its callers that passes the call:
+//! before the call or after it. Where only some ways do, the finding is one level lower and says where they part.
 
-use privet_flow::{Guards, Mark};
-use privet_ir::{Confidence, DefId, Location};
+use privet_flow::{Follows, Guards, Mark};
+use privet_ir::{Confidence, DefId, Location, Step};
 use privet_model::{CallSelector, Lint, PostMatch};
 use rustc_hash::FxHashSet;
 
 use crate::Input;
-use crate::finding::{Cause, Draft};
+use crate::finding::{Cause, Draft, Missing};
 use crate::flow_lint::{is_within, place};
 use crate::receiver::{receivers, selects_sink};
 
@@ -48,10 +48,21 @@ pub(crate) fn check<'a>(
         .filter(|(_, mark)| has(mark, &matcher.must_reach))
         .map(|(function, _)| *function)
         .collect();
+    let others: FxHashSet<DefId> = calls.iter().copied().collect();
     for function in calls {
-        if !is_within(input, &matcher.within, function) || follows(guards, function, &goals) {
+        if !is_within(input, &matcher.within, function) {
             continue;
         }
+        let parting = match guards.follows(function, &goals, &others) {
+            Follows::Always => continue,
+            Follows::Sometimes(at) => Some(at),
+            Follows::Never => None,
+        };
+        let steps = parting.flatten().map(|at| Step {
+            place: place(input, at),
+            note: "only some of the ways on from here lead to it".to_owned(),
+        });
+        let missing = Missing { guard: None, purpose: None, store: None, steps: steps.into_iter().collect() };
         let item = input.program.item(function);
         drafts.push(Draft {
             lint,
@@ -63,17 +74,8 @@ pub(crate) fn check<'a>(
             sink_name: None,
             purpose: None,
             at_most: None,
-            missing: None,
+            is_lowered: parting.is_some(),
+            missing: Some(missing),
         });
     }
-}
-
-/// Whether a function leads to a goal, or each of its callers calls one beside it.
-fn follows(guards: &Guards<'_>, function: DefId, goals: &FxHashSet<DefId>) -> bool {
-    if guards.reach(&[function]).iter().any(|reached| goals.contains(reached)) {
-        return true;
-    }
-    let callers = guards.callers(function);
-    let calls_goal = |caller: &DefId| guards.callees(*caller).any(|callee| goals.contains(&callee));
-    !callers.is_empty() && callers.iter().all(calls_goal)
 }

@@ -2,12 +2,13 @@
 
 use privet_flow::{FieldTag, Flow, TagOrigin};
 use privet_ir::{
-    Attribute, AttributeInput, Confidence, DefId, Field as FieldItem, FieldRef, ItemKind, Meta, Place, Symbol,
+    Attribute, AttributeInput, Confidence, DefId, Field as FieldItem, FieldRef, ItemKind, Meta, Place,
+    Symbol, Target, Ty, TyKind,
 };
 use privet_model::{
     DataSelector, Field, Fields, Lint, NameTable, PathPattern, ShapeMatch, channel_of_derive,
 };
-use privet_names::Program;
+use privet_names::{Namespace, Program};
 use privet_vocabulary::Category;
 use rustc_hash::FxHashSet;
 
@@ -17,10 +18,6 @@ use crate::flow_lint::short;
 
 /// Every type of the form, once for each of its fields that makes it so.
 pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &ShapeMatch, drafts: &mut Vec<Draft<'a>>) {
-    // Literals and chains of builders need bodies; no lint of the catalogue asks for them yet.
-    if !matcher.literals.is_empty() || matcher.chain.is_some() {
-        return;
-    }
     let mut candidates = Vec::new();
     for (field, tag) in input.flow.tags.tagged_fields() {
         if !input.program.is_workspace(field.owner.file) || !has_form(input, matcher, field, tag) {
@@ -50,6 +47,7 @@ pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &ShapeMatch, 
             sink_name: None,
             purpose: None,
             at_most: None,
+            is_lowered: false,
             missing: None,
         });
     }
@@ -83,8 +81,62 @@ fn has_form(input: Input<'_>, matcher: &ShapeMatch, field: FieldRef, tag: &Field
     if has(&matcher.without) || bears(&owner.attributes) || bears(&item.attributes) {
         return false;
     }
+    if !matcher.without.is_empty()
+        && (has_by_hand(input, matcher, field.owner) || is_of(input, matcher, field))
+    {
+        return false;
+    }
     // What the derive's channel does not show of the field cannot leak through it.
     matcher.derives.is_empty() || is_raw(input, matcher, field)
+}
+
+/// Whether a type implements one of the traits by hand.
+fn has_by_hand(input: Input<'_>, matcher: &ShapeMatch, owner: DefId) -> bool {
+    let is_of = |implementation: &DefId| {
+        let header = input.program.impl_header(*implementation);
+        header.is_some_and(|header| header.self_target == Target::Definition(owner))
+    };
+    matcher.without.iter().any(|pattern| {
+        let path = pattern.to_string();
+        let target = match input.program.lookup(&path, Namespace::Type) {
+            Some(definition) => Target::Definition(definition),
+            None => Target::External(Symbol::new(&path)),
+        };
+        input.program.trait_impls(target).iter().any(is_of)
+    })
+}
+
+/// Whether the type of a field is, or holds, one of those that make it right.
+fn is_of(input: Input<'_>, matcher: &ShapeMatch, field: FieldRef) -> bool {
+    let types = input.analysis.types.field_types(field.owner, field.variant);
+    let Some(ty) = types.get(field.index as usize) else { return false };
+    let mut found = false;
+    each_path(input, *ty, 0, &mut |path| {
+        found |=
+            matcher.without.iter().any(|pattern| pattern.matches(&privet_model::split_path(path.as_str())));
+    });
+    found
+}
+
+/// The paths of the types that a type is made of.
+fn each_path(input: Input<'_>, ty: Ty, depth: u32, found: &mut dyn FnMut(Symbol)) {
+    if depth > 8 {
+        return;
+    }
+    match ty.kind() {
+        TyKind::Adt(definition, arguments) => {
+            input.program.paths(*definition).into_iter().for_each(&mut *found);
+            arguments.iter().for_each(|argument| each_path(input, *argument, depth + 1, found));
+        }
+        TyKind::External(path, arguments) => {
+            found(*path);
+            arguments.iter().for_each(|argument| each_path(input, *argument, depth + 1, found));
+        }
+        TyKind::Reference { inner, .. } | TyKind::Pointer { inner, .. } => {
+            each_path(input, *inner, depth + 1, found);
+        }
+        _ => {}
+    }
 }
 
 fn selects(data: Option<&DataSelector>, category: Category, is_linked: bool) -> bool {

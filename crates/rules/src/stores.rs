@@ -7,10 +7,10 @@ use privet_ir::{DefId, Location, Symbol};
 use privet_vocabulary::{FunctionAttribute, RecipientKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::Input;
 use crate::receiver::{Receiver, receivers};
 use crate::sql::{self, Effect};
 use crate::statement::Statements;
+use crate::{Input, TextKind};
 
 /// The name of sinks whose entries end by themselves.
 const EXPIRING: &str = "expiring";
@@ -99,7 +99,8 @@ impl<'a> Stores<'a> {
         if !stored.is_empty() {
             let own: Vec<Symbol> =
                 guards.all_texts().into_iter().filter(|text| is_schema(text.as_str())).collect();
-            let texts = input.schema.iter().map(String::as_str).chain(own.iter().map(|text| text.as_str()));
+            let migrations = input.texts.iter().filter(|text| text.kind == TextKind::Migration);
+            let texts = migrations.map(|text| &*text.text).chain(own.iter().map(|text| text.as_str()));
             for (table, effect) in texts.filter_map(sql::effects).flatten() {
                 match effect {
                     Effect::Follows(other) => {

@@ -30,7 +30,7 @@ pub fn run() {
 }
 
 fn unchecked(form: &SignUp) {
-    insert_birth(form.birth_year); //~ age_known_unchecked not_accessible not_rectifiable
+    insert_birth(form.birth_year); //~ age_known_unchecked not_accessible not_rectifiable collected_never_used
 }
 
 fn checked(form: &SignUp) -> Result<(), Refused> {

@@ -57,12 +57,12 @@ pub fn run() {
 }
 
 fn insert(account: &Account) {
-    query(INSERT).bind(&account.email).bind(&account.phone).run(); //~ unbounded_retention
+    query(INSERT).bind(&account.email).bind(&account.phone).run(); //~ unbounded_retention collected_never_used
 }
 
 /// Goes with the account, by the schema.
 fn add_address(account: &Account) {
-    query("INSERT INTO addresses (street) VALUES ($1)").bind(&account.street).run(); //~ unbounded_retention not_accessible not_rectifiable
+    query("INSERT INTO addresses (street) VALUES ($1)").bind(&account.street).run(); //~ unbounded_retention not_accessible not_rectifiable collected_never_used
 }
 
 /// Nobody deletes these.

@@ -32,7 +32,7 @@ pub fn import(client: &Client) {
 
 pub fn import_tagged(client: &Client) {
     let row = TaggedRow { payer: client.payer() };
-    insert(&row.payer); //~ cleartext_storage
+    insert(&row.payer); //~ cleartext_storage collected_never_used
 }
 
 /// The processor's client is known by its model.

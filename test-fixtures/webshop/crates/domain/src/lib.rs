@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod address;
+pub mod api_key;
 pub mod contact;
 pub mod ids;
 pub mod order;

@@ -3,6 +3,8 @@
 pub mod audit;
 pub mod auth;
 pub mod config;
+pub mod cookies;
+pub mod diagnostics;
 pub mod error;
 pub mod handlers;
 pub mod jobs;

@@ -1,0 +1,574 @@
+//! Shapes of code: literals that are set or handed over, and chains of builder calls.
+//!
+//! Works on typed bodies, and only on those that mention what a lint names: the others are never inferred for it. What a
+//! call on a value of unknown type means is told by its name.
+
+use std::collections::BTreeMap;
+
+use privet_flow::{GuardQuestion, Guards, Hit};
+use privet_ir::{
+    Callee, Confidence, DefId, Expr, ExprId, FieldRef, ItemKind, Literal as Written, Location, Pattern,
+    PatternId, Place, StatementKind, Step, Symbol, Target, Tree, TypedBody,
+};
+use privet_model::{
+    Chain, Lint, Literal, LiteralValue, Match, Named, NamedList, PathPattern, ShapeMatch, split_path,
+    text_matches,
+};
+use privet_vocabulary::{Category, Purpose};
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::Input;
+use crate::finding::{Cause, Draft, Missing};
+use crate::flow_lint::place;
+
+/// A body that mentions something which a lint is about.
+pub(crate) struct Body {
+    definition: DefId,
+    typed: TypedBody,
+    parents: FxHashMap<ExprId, ExprId>,
+    /// The expressions that variables are bound to.
+    bound: FxHashMap<ExprId, PatternId>,
+    /// Where variables are named.
+    uses: FxHashMap<PatternId, Vec<ExprId>>,
+}
+
+/// The bodies that the literals and chains of all lints need.
+pub(crate) fn bodies(input: Input<'_>) -> Vec<Body> {
+    let mut names = FxHashSet::default();
+    for lint in input.catalogue.lints.values() {
+        if let Match::Shape(matcher) = &lint.matcher {
+            let of_literals = matcher.literals.iter().map(|literal| &literal.path);
+            let of_chain = matcher.chain.iter().flat_map(|chain| &chain.from);
+            names.extend(of_literals.chain(of_chain).filter_map(|path| path.last_literal()).map(Symbol::new));
+        }
+    }
+    let own = input.program.bodies().par_iter().filter(|body| input.program.is_workspace(body.file));
+    own.filter(|body| mentions_any(&input.program.item(**body).tree, &names))
+        .map(|body| Body::new(input, *body))
+        .collect()
+}
+
+fn mentions_any(tree: &Tree, names: &FxHashSet<Symbol>) -> bool {
+    tree.segments.iter().any(|segment| names.contains(&segment.name))
+        || tree.exprs.iter().any(|(_, expr)| match expr {
+            Expr::MethodCall(call) => names.contains(&call.name),
+            Expr::Struct(literal) => literal.fields.iter().any(|field| names.contains(&field.name)),
+            Expr::Assign { place, .. } => {
+                matches!(&tree.exprs[*place], Expr::Field { name, .. } if names.contains(name))
+            }
+            _ => false,
+        })
+}
+
+/// A call, as far as it is known.
+struct Called {
+    paths: Vec<Symbol>,
+    name: Symbol,
+}
+
+impl Called {
+    fn is(&self, pattern: &PathPattern) -> bool {
+        self.paths.iter().any(|path| pattern.matches(&split_path(path.as_str())))
+            || self.paths.is_empty() && pattern.last_literal().is_some_and(|last| self.name == last)
+    }
+}
+
+impl Body {
+    fn new(input: Input<'_>, definition: DefId) -> Self {
+        let tree = &input.program.item(definition).tree;
+        let typed = input.analysis.types.infer(definition);
+        let mut parents = FxHashMap::default();
+        let mut uses: FxHashMap<PatternId, Vec<ExprId>> = FxHashMap::default();
+        for (id, expr) in tree.exprs.iter() {
+            tree.for_each_child(id, &mut |child| {
+                parents.insert(child, id);
+            });
+            if let Expr::Path(path) = expr
+                && let Target::Local(pattern) = typed.path(*path).target
+            {
+                uses.entry(pattern).or_default().push(id);
+            }
+        }
+        let mut bound = FxHashMap::default();
+        for (_, block) in tree.blocks.iter() {
+            for statement in &block.statements {
+                if let StatementKind::Let(binding) = &statement.kind
+                    && let Some(value) = binding.value
+                    && matches!(tree.patterns[binding.pattern], Pattern::Identifier { .. })
+                {
+                    bound.insert(value, binding.pattern);
+                }
+            }
+        }
+        Self { definition, typed, parents, bound, uses }
+    }
+
+    fn tree<'a>(&self, input: Input<'a>) -> &'a Tree {
+        &input.program.item(self.definition).tree
+    }
+
+    /// What an expression calls.
+    fn called(&self, input: Input<'_>, id: ExprId) -> Option<Called> {
+        let tree = self.tree(input);
+        let written = match &tree.exprs[id] {
+            Expr::MethodCall(call) => call.name,
+            Expr::Call { callee, .. } => match &tree.exprs[*callee] {
+                Expr::Path(path) => last_segment(tree, *path)?,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let paths = match self.typed.callee(id) {
+            Some(Callee::Function { definition, .. }) => input.program.paths(*definition),
+            Some(Callee::External(path)) => vec![*path],
+            Some(Callee::Unknown(_)) | None => Vec::new(),
+            _ => return None,
+        };
+        Some(Called { paths, name: written })
+    }
+
+    fn arguments<'t>(&self, tree: &'t Tree, id: ExprId) -> &'t [ExprId] {
+        match &tree.exprs[id] {
+            Expr::MethodCall(call) => &call.arguments,
+            Expr::Call { arguments, .. } => arguments,
+            _ => &[],
+        }
+    }
+
+    /// The constant that an expression is, through variables and constants that are bound once.
+    fn constant(&self, input: Input<'_>, id: ExprId, depth: u32) -> Option<Constant> {
+        let tree = self.tree(input);
+        if depth > 8 {
+            return None;
+        }
+        match &tree.exprs[id] {
+            Expr::Literal(literal) => constant_of(literal),
+            Expr::Reference { operand, .. } => self.constant(input, *operand, depth + 1),
+            Expr::Path(path) => match self.typed.path(*path).target {
+                Target::Local(pattern) => {
+                    let (value, _) = self.bound.iter().find(|(_, bound)| **bound == pattern)?;
+                    self.constant(input, *value, depth + 1)
+                }
+                Target::Definition(item) => {
+                    let own = input.program.item(item);
+                    let value = match &own.kind {
+                        ItemKind::Const(value) | ItemKind::Static(value) => value.value?,
+                        _ => return Some(Constant::Name(written_path(tree, *path))),
+                    };
+                    match &own.tree.exprs[value] {
+                        Expr::Literal(literal) => constant_of(literal),
+                        _ => Some(Constant::Name(written_path(tree, *path))),
+                    }
+                }
+                _ => Some(Constant::Name(written_path(tree, *path))),
+            },
+            _ => None,
+        }
+    }
+
+    /// The first constant text in an expression: the name that a builder is given.
+    fn first_text(&self, input: Input<'_>, id: ExprId, depth: u32) -> Option<String> {
+        if let Some(constant) = self.constant(input, id, 0) {
+            return match constant {
+                Constant::Text(text) => Some(text),
+                _ => None,
+            };
+        }
+        match &self.tree(input).exprs[id] {
+            Expr::Tuple(elements) if depth < 4 => self.first_text(input, *elements.first()?, depth + 1),
+            Expr::MethodCall(call) if depth < 4 => self.first_text(input, call.receiver, depth + 1),
+            Expr::Call { arguments, .. } if depth < 4 => {
+                self.first_text(input, *arguments.first()?, depth + 1)
+            }
+            _ => None,
+        }
+    }
+
+    /// Everything that is called on a value, or on the variable that it is bound to, in the order found; and the calls that
+    /// it is handed to.
+    fn calls_on(&self, input: Input<'_>, start: ExprId) -> (Vec<ExprId>, Vec<ExprId>) {
+        let tree = self.tree(input);
+        let mut found = Vec::new();
+        let mut handed = Vec::new();
+        let mut seen: FxHashSet<PatternId> = FxHashSet::default();
+        let mut todo = vec![start];
+        while let Some(mut at) = todo.pop() {
+            loop {
+                if let Some(pattern) = self.bound.get(&at)
+                    && seen.insert(*pattern)
+                {
+                    todo.extend(self.uses.get(pattern).into_iter().flatten().copied());
+                }
+                let Some(parent) = self.parents.get(&at).copied() else { break };
+                match &tree.exprs[parent] {
+                    Expr::MethodCall(call) if call.receiver == at => found.push(parent),
+                    Expr::MethodCall(_) => {
+                        handed.push(parent);
+                        break;
+                    }
+                    Expr::Call { arguments, callee } if arguments.first() == Some(&at) && *callee != at => {
+                        found.push(parent);
+                    }
+                    Expr::Assign { place, value } if *value == at => {
+                        if let Expr::Path(path) = &tree.exprs[*place]
+                            && let Target::Local(pattern) = self.typed.path(*path).target
+                            && seen.insert(pattern)
+                        {
+                            todo.extend(self.uses.get(&pattern).into_iter().flatten().copied());
+                        }
+                        break;
+                    }
+                    Expr::Reference { .. } | Expr::Await(_) | Expr::Try(_) | Expr::Unary { .. } => {}
+                    Expr::Block(block) if tree.blocks[*block].tail == Some(at) => {}
+                    _ => break,
+                }
+                at = parent;
+            }
+        }
+        (found, handed)
+    }
+
+    /// The tagged fields that are read in an expression, through variables that are bound once.
+    fn fields_in(&self, input: Input<'_>, id: ExprId, depth: u32, found: &mut Vec<FieldRef>) {
+        if depth > 32 {
+            return;
+        }
+        let tree = self.tree(input);
+        found.extend(self.typed.field(id));
+        if let Expr::Path(path) = &tree.exprs[id]
+            && let Target::Local(pattern) = self.typed.path(*path).target
+            && let Some((value, _)) = self.bound.iter().find(|(_, bound)| **bound == pattern)
+        {
+            self.fields_in(input, *value, depth + 8, found);
+        }
+        tree.for_each_child(id, &mut |child| self.fields_in(input, child, depth + 1, found));
+    }
+
+    fn location(&self, input: Input<'_>, id: ExprId) -> Location {
+        Location { file: self.definition.file, span: self.tree(input).expr_span(id) }
+    }
+}
+
+/// A constant, as literals are compared with it.
+enum Constant {
+    Bool(bool),
+    Integer(String),
+    Text(String),
+    /// A constant or variant by its path, as written.
+    Name(String),
+}
+
+fn constant_of(literal: &Written) -> Option<Constant> {
+    match literal {
+        Written::Bool(value) => Some(Constant::Bool(*value)),
+        Written::String(text) => Some(Constant::Text(text.as_str().to_owned())),
+        Written::Integer { digits, .. } => Some(Constant::Integer(digits.as_str().to_owned())),
+        _ => None,
+    }
+}
+
+impl Constant {
+    fn is(&self, wanted: &LiteralValue) -> bool {
+        match (self, wanted) {
+            (Constant::Bool(value), LiteralValue::Bool(wanted)) => value == wanted,
+            (Constant::Integer(digits), LiteralValue::Integer(wanted)) => *digits == wanted.to_string(),
+            (Constant::Text(text) | Constant::Name(text), LiteralValue::Text(wanted)) => {
+                text_matches(wanted, text)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether it switches off what it is given to.
+    fn is_off(&self) -> bool {
+        match self {
+            Constant::Bool(value) => !value,
+            Constant::Name(name) => name == "None" || name.ends_with("::None"),
+            _ => false,
+        }
+    }
+}
+
+fn last_segment(tree: &Tree, path: privet_ir::PathId) -> Option<Symbol> {
+    tree.path_segments(path).last().map(|segment| segment.name)
+}
+
+fn written_path(tree: &Tree, path: privet_ir::PathId) -> String {
+    tree.path_segments(path).iter().map(|segment| segment.name.as_str()).collect::<Vec<_>>().join("::")
+}
+
+/// Every literal and chain of the form.
+pub(crate) fn check<'a>(
+    input: Input<'a>,
+    lint: &'a Lint,
+    matcher: &'a ShapeMatch,
+    bodies: &[Body],
+    guards: &mut Guards<'_>,
+    drafts: &mut Vec<Draft<'a>>,
+) {
+    for body in bodies {
+        let tree = body.tree(input);
+        for (id, _) in tree.exprs.iter() {
+            let set = matcher.literals.iter().find_map(|literal| sets(input, body, id, literal));
+            if let Some((at, what, is_known)) = set {
+                let confidence = if is_known { Confidence::Certain } else { Confidence::Likely };
+                let cause = Cause::Code { function: body.definition, what, name: None };
+                drafts.push(draft(lint, cause, place(input, body.location(input, at)), confidence));
+            }
+            if let Some(chain) = &matcher.chain
+                && let Some(called) = body.called(input, id)
+                && !called.paths.is_empty()
+                && chain.from.iter().any(|from| called.is(from))
+            {
+                drafts.extend(built(input, lint, matcher, chain, body, id, guards));
+            }
+        }
+    }
+}
+
+fn draft<'a>(lint: &'a Lint, cause: Cause<'a>, primary: Place, confidence: Confidence) -> Draft<'a> {
+    Draft {
+        lint,
+        cause,
+        primary,
+        confidence,
+        category: None,
+        protections: Vec::new(),
+        sink_name: None,
+        purpose: None,
+        at_most: None,
+        is_lowered: false,
+        missing: None,
+    }
+}
+
+/// Whether an expression sets a field, or calls a function, with a literal: where, what, and whether that is known by
+/// more than its name.
+fn sets(input: Input<'_>, body: &Body, id: ExprId, literal: &Literal) -> Option<(ExprId, String, bool)> {
+    let tree = body.tree(input);
+    let is_meant = |value: ExprId| {
+        let constant = body.constant(input, value, 0);
+        let is = |wanted: &LiteralValue| constant.as_ref().is_some_and(|constant| constant.is(wanted));
+        literal.value.as_ref().is_none_or(is) && !literal.except.iter().any(is)
+    };
+    match &tree.exprs[id] {
+        Expr::MethodCall(_) | Expr::Call { .. } => {
+            let called = body.called(input, id)?;
+            if !called.is(&literal.path) {
+                return None;
+            }
+            let arguments = body.arguments(tree, id);
+            let is_set = match arguments {
+                [] => literal.value.is_none(),
+                // What is right for one argument is right for the call.
+                _ if literal.value.is_none() => arguments.iter().all(|argument| is_meant(*argument)),
+                _ => arguments.iter().any(|argument| is_meant(*argument)),
+            };
+            is_set.then(|| (id, called.name.as_str().to_owned(), !called.paths.is_empty()))
+        }
+        Expr::Struct(written) => {
+            let owners = match body.typed.path(written.path).target {
+                Target::Definition(owner) => input.program.paths(owner),
+                Target::External(path) => vec![path],
+                _ => return None,
+            };
+            let field = written.fields.iter().find(|field| {
+                owners.iter().any(|owner| {
+                    let mut path = split_path(owner.as_str());
+                    path.push(field.name.as_str());
+                    literal.path.matches(&path)
+                })
+            })?;
+            is_meant(field.value).then(|| (field.value, field.name.as_str().to_owned(), true))
+        }
+        Expr::Assign { place, value } => {
+            let Expr::Field { name, .. } = &tree.exprs[*place] else { return None };
+            let (is_field, is_known) = match body.typed.field(*place) {
+                Some(field) => {
+                    let is_field = input.program.paths(field.owner).iter().any(|owner| {
+                        let mut path = split_path(owner.as_str());
+                        path.push(name.as_str());
+                        literal.path.matches(&path)
+                    });
+                    (is_field, true)
+                }
+                // Of a type that is not at hand, the name says it.
+                None => (literal.path.last_literal() == Some(name.as_str()), false),
+            };
+            (is_field && is_meant(*value)).then(|| (id, name.as_str().to_owned(), is_known))
+        }
+        _ => None,
+    }
+}
+
+/// What a chain that starts here lacks, or has too much.
+fn built<'a>(
+    input: Input<'a>,
+    lint: &'a Lint,
+    matcher: &'a ShapeMatch,
+    chain: &Chain,
+    body: &Body,
+    start: ExprId,
+    guards: &mut Guards<'_>,
+) -> Vec<Draft<'a>> {
+    let tree = body.tree(input);
+    let (calls, handed) = body.calls_on(input, start);
+    let name = body.arguments(tree, start).first().and_then(|first| body.first_text(input, *first, 0));
+    let Some(is_lowered) = chain.named.as_ref().map_or(Some(false), |named| is_named(input, named, &name))
+    else {
+        return Vec::new();
+    };
+    let counts = |call: &&ExprId, patterns: &[PathPattern]| {
+        body.called(input, **call).is_some_and(|called| patterns.iter().any(|pattern| called.is(pattern)))
+            && !body
+                .arguments(tree, **call)
+                .iter()
+                .any(|argument| body.constant(input, *argument, 0).is_some_and(|constant| constant.is_off()))
+    };
+    let mut steps = Vec::new();
+    let mut at = start;
+    for wanted in &chain.requires {
+        if !calls.iter().any(|call| counts(&call, wanted)) {
+            let what = wanted.first().and_then(|path| path.last_literal()).unwrap_or_default();
+            steps.push(format!("`{what}` does not follow"));
+        }
+    }
+    if let Some(found) = calls.iter().find(|call| counts(call, &chain.forbids)) {
+        at = *found;
+        let what = body.called(input, at).map(|called| called.name.as_str()).unwrap_or_default();
+        steps.push(format!("`{what}` is called on it"));
+    }
+    let asks_nothing = chain.requires.is_empty() && chain.forbids.is_empty();
+    if steps.is_empty() && !asks_nothing {
+        return Vec::new();
+    }
+    let mut entry = body.definition;
+    let mut purpose = None;
+    if !chain.purposes.is_empty() {
+        let Some(way) = serves(guards, body.location(input, start), body.definition, &chain.purposes) else {
+            return Vec::new();
+        };
+        (entry, purpose) = way;
+    }
+    if !chain.mentions.is_empty() && is_mentioned(input, guards, entry, &chain.mentions) {
+        return Vec::new();
+    }
+    let primary = place(input, body.location(input, if at == start { start } else { at }));
+    let primary = match &tree.exprs[at] {
+        Expr::MethodCall(call) => place(input, Location { file: body.definition.file, span: call.name_span }),
+        _ => primary,
+    };
+    let what = body.called(input, start).map(|called| called.name.as_str().to_owned()).unwrap_or_default();
+    let missing = || Missing {
+        guard: None,
+        purpose,
+        store: None,
+        steps: steps.iter().map(|note| Step { place: primary, note: note.clone() }).collect(),
+    };
+    let cause = || Cause::Code { function: body.definition, what: what.clone(), name: name.clone() };
+    let Some(data) = &matcher.data else {
+        let mut draft = draft(lint, cause(), primary, Confidence::Certain);
+        draft.is_lowered = is_lowered;
+        draft.missing = Some(missing());
+        return vec![draft];
+    };
+    let mut found: BTreeMap<Category, Confidence> = BTreeMap::new();
+    for argument in body.arguments(tree, start) {
+        let mut fields = Vec::new();
+        body.fields_in(input, *argument, 0, &mut fields);
+        for tag in fields.into_iter().filter_map(|field| input.flow.tags.field(field)) {
+            if let Some(category) = tag.category().filter(|category| data.has_category(*category)) {
+                let sure = if tag.is_suspected() { Confidence::Suspected } else { Confidence::Certain };
+                found.insert(category, sure);
+            }
+        }
+    }
+    let made: FxHashSet<Location> =
+        calls.iter().chain(&handed).chain([&start]).map(|call| body.location(input, *call)).collect();
+    for hit in &input.flow.hits {
+        let site = input.flow.sites.get(hit.site as usize);
+        if site.is_some_and(|site| site.function == body.definition && made.contains(&site.call))
+            && data.has_category(hit.category)
+        {
+            found.entry(hit.category).or_insert(confidence(hit));
+        }
+    }
+    found
+        .into_iter()
+        .map(|(category, confidence)| {
+            let mut draft = draft(lint, cause(), primary, confidence);
+            draft.category = Some(category);
+            draft.is_lowered = is_lowered;
+            draft.missing = Some(missing());
+            draft
+        })
+        .collect()
+}
+
+fn confidence(hit: &Hit) -> Confidence {
+    match hit.is_suspected {
+        true => Confidence::Suspected,
+        false if hit.arrivals.iter().any(|it| !it.is_assumed && !it.is_dispatched) => Confidence::Certain,
+        false => Confidence::Likely,
+    }
+}
+
+/// Whether a name is, or is not, declared as wanted; and whether nothing of its list is.
+fn is_named(input: Input<'_>, named: &Named, name: &Option<String>) -> Option<bool> {
+    // A name that is not constant may be any.
+    let name = name.as_ref()?;
+    let declared = match named.list {
+        NamedList::Cookie => &input.catalogue.project.cookies,
+    };
+    let found = declared.iter().find(|one| text_matches(&one.name, name));
+    match (named.declared, found) {
+        (false, None) => Some(declared.is_empty()),
+        (true, Some(one)) => {
+            let is_so = named.lifetime.is_none() || one.lifetime == named.lifetime;
+            is_so.then_some(false)
+        }
+        _ => None,
+    }
+}
+
+/// Whether a call serves one of some purposes: the function that nobody calls, and the purpose.
+fn serves(
+    guards: &mut Guards<'_>,
+    call: Location,
+    function: DefId,
+    purposes: &[Purpose],
+) -> Option<(DefId, Option<Purpose>)> {
+    // Asked for a guard that nothing is, every way to the call comes back.
+    let nobody = [String::new()];
+    let question = GuardQuestion { function, call, all: &[], any: &nobody, purposes, marked: &[] };
+    let ways = guards.unguarded(question);
+    ways.first().map(|way| (way.serving.unwrap_or(way.entry), way.purpose))
+}
+
+/// Whether what a function leads to mentions one of some words: in its texts, or as a name.
+fn is_mentioned(input: Input<'_>, guards: &Guards<'_>, entry: DefId, words: &[String]) -> bool {
+    let is_word = |text: &str| {
+        let text = text.to_lowercase();
+        words.iter().any(|word| text.contains(word.as_str()))
+    };
+    guards.reach(&[entry]).iter().any(|function| {
+        let item = input.program.item(*function);
+        let tree = &item.tree;
+        is_word(item.name.as_str())
+            || tree.segments.iter().any(|segment| is_word(segment.name.as_str()))
+            || tree.patterns.iter().any(
+                |(_, pattern)| matches!(pattern, Pattern::Identifier { name, .. } if is_word(name.as_str())),
+            )
+            || tree.exprs.iter().any(|(_, expr)| match expr {
+                Expr::Literal(Written::String(text)) => is_word(text.as_str()),
+                Expr::Field { name, .. } => is_word(name.as_str()),
+                Expr::MethodCall(call) => is_word(call.name.as_str()),
+                Expr::Struct(literal) => literal.fields.iter().any(|field| is_word(field.name.as_str())),
+                Expr::Macro(call) => {
+                    tree.macro_calls[*call].tokens.iter().any(|token| is_word(token.text.as_str()))
+                }
+                _ => false,
+            })
+    })
+}

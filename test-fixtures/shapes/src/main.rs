@@ -1,0 +1,16 @@
+//! Forms of types, code and texts that break a policy by themselves, each beside one that does not.
+
+mod clients;
+mod cookies;
+mod http;
+mod mails;
+mod pages;
+mod types;
+
+fn main() {
+    clients::run();
+    cookies::run();
+    let _ = mails::run();
+    pages::run();
+    types::run();
+}
