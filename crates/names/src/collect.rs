@@ -462,15 +462,30 @@ impl Walk<'_, '_> {
             Visibility::Public => Scoped::Public,
             Visibility::Inherited => Scoped::Within(module),
             Visibility::Restricted(path) => {
-                let path: Vec<&str> = path.iter().map(|segment| segment.as_str()).collect();
                 let root = modules.roots[self.krate.krate.0 as usize];
-                match &*path {
-                    ["crate"] => Scoped::Within(root),
-                    ["self"] => Scoped::Within(module),
-                    ["super"] => Scoped::Within(modules.get(module).parent.unwrap_or(root)),
-                    // `pub(in a::b)` names a module around this one: the outermost is a safe reading.
-                    _ => Scoped::Within(root),
+                let parent =
+                    |module: ModuleId| modules.nearest_named(modules.get(module).parent.unwrap_or(root));
+                // It names a module around this one.
+                let child = |outer: ModuleId, name: Symbol| {
+                    let mut around = modules.ancestors(module);
+                    around.find(|id| modules.get(*id).parent == Some(outer) && modules.get(*id).name == name)
+                };
+                let mut names = path.iter().copied().peekable();
+                let mut within = root;
+                if let Some(first) = names.peek().map(|name| name.as_str())
+                    && matches!(first, "crate" | "self" | "super")
+                {
+                    within = if first == "self" { module } else { root };
+                    within = if first == "super" { parent(module) } else { within };
+                    names.next();
                 }
+                for name in names {
+                    let next = if name == "super" { Some(parent(within)) } else { child(within, name) };
+                    // What names no module around is an error; the outermost is a safe reading.
+                    let Some(next) = next else { return Scoped::Within(root) };
+                    within = next;
+                }
+                Scoped::Within(within)
             }
         }
     }

@@ -68,9 +68,8 @@ impl Resolver<'_> {
         } else {
             match first.as_str() {
                 "crate" | "$crate" => Start::Module(root),
-                "self" => Start::Module(here),
-                "super" => {
-                    let mut module = self.parent(here);
+                "self" | "super" => {
+                    let mut module = if first == "self" { here } else { self.parent(here) };
                     while let Some((next, tail)) = rest.split_first() {
                         if next != "super" {
                             break;
@@ -286,12 +285,21 @@ impl Resolver<'_> {
         match found {
             Some((_, Some(id))) => Some(Start::Module(self.modules.roots[id.0 as usize])),
             Some((_, None)) => Some(Start::Target(Target::External(name))),
-            None if is_std(name) => Some(match self.std_root() {
-                Some(root) => Start::Module(root),
-                None => Start::Target(Target::External(Symbol::new("std"))),
+            // `extern crate a as name` at the root is known in all modules.
+            None => self.in_root(krate, name).or_else(|| {
+                is_std(name).then(|| match self.std_root() {
+                    Some(root) => Start::Module(root),
+                    None => Start::Target(Target::External(Symbol::new("std"))),
+                })
             }),
-            None => None,
         }
+    }
+
+    /// A crate that the root of another one names.
+    fn in_root(&self, krate: CrateId, name: Symbol) -> Option<Start> {
+        let root = self.modules.roots.get(krate.0 as usize)?;
+        let binding = self.modules.get(*root).scope.get(Namespace::Type, name)?;
+        matches!(binding.target, Target::CrateRoot(_)).then(|| self.start_of(binding.target))
     }
 
     fn std_root(&self) -> Option<ModuleId> {
