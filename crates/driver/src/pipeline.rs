@@ -106,14 +106,7 @@ pub(crate) fn read(request: &Request, timings: &mut Timings) -> Result<Read, Fai
     let models = &catalogue.models;
     let is_modelled = |path: &[&str]| models.is_modelled(path) || !models.sinks.get(path).is_empty();
     let program = timings.time(Stage::Names, || Program::build_with(crates, &is_modelled));
-    problems.extend(
-        program
-            .macro_report()
-            .problems
-            .iter()
-            .filter(|(file, _)| program.is_workspace(*file))
-            .map(|(file, error)| problems::of_parsing(*file, program.file_path(*file), error.clone())),
-    );
+    problems.extend(problems::of_macros(&program));
     let configuration = request.configuration.as_deref();
     let texts = beside::texts(&project, &targets, configuration, &reader, files.len());
     let root = project.root;

@@ -3,7 +3,9 @@
 use privet_front::ParseError;
 use privet_ir::{FileId, Problem, ProblemKind, Symbol};
 use privet_model::ModelProblem;
+use privet_names::Program;
 use privet_project::{Package, Project, ProjectProblem, ReadProblem};
+use rustc_hash::FxHashMap;
 
 use crate::load::ReadCrate;
 
@@ -87,4 +89,30 @@ pub(crate) fn of_parsing(file: FileId, path: Symbol, error: ParseError) -> Probl
         message: error.message,
         help: error.help,
     }
+}
+
+/// What is wrong with macro calls of the project: each message once, at the first of the files that it holds of. One
+/// macro that has no end is called in many.
+pub(crate) fn of_macros(program: &Program) -> Vec<Problem> {
+    let reported = program.macro_report().problems.iter().filter(|(file, _)| program.is_workspace(*file));
+    let mut problems: Vec<(Problem, usize)> = Vec::new();
+    let mut at: FxHashMap<&str, usize> = FxHashMap::default();
+    for (file, error) in reported {
+        match at.get(error.message.as_str()) {
+            Some(&index) => problems[index].1 += 1,
+            None => {
+                at.insert(&error.message, problems.len());
+                problems.push((of_parsing(*file, program.file_path(*file), error.clone()), 0));
+            }
+        }
+    }
+    problems
+        .into_iter()
+        .map(|(mut problem, others)| {
+            if others > 0 {
+                problem.message = format!("{} (and {others} more, in other files)", problem.message);
+            }
+            problem
+        })
+        .collect()
 }

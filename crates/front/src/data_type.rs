@@ -142,7 +142,7 @@ impl Parser<'_> {
     }
 
     fn generic_parameter(&mut self) -> Parse<GenericParameter> {
-        let _attributes = self.outer_attributes();
+        let attributes = self.outer_attributes();
         let start = self.position;
         if let Some(name) = self.eat_lifetime() {
             let span = self.place(start);
@@ -150,7 +150,7 @@ impl Parser<'_> {
                 self.position += 1;
                 self.bounds()?;
             }
-            return Ok(GenericParameter { name, span, kind: GenericParameterKind::Lifetime });
+            return Ok(GenericParameter { attributes, name, span, kind: GenericParameterKind::Lifetime });
         }
         if self.eat_keyword(Keyword::Const) {
             let (name, span) = self.name()?;
@@ -162,7 +162,12 @@ impl Parser<'_> {
             } else {
                 None
             };
-            return Ok(GenericParameter { name, span, kind: GenericParameterKind::Const { ty, default } });
+            return Ok(GenericParameter {
+                attributes,
+                name,
+                span,
+                kind: GenericParameterKind::Const { ty, default },
+            });
         }
         let (name, span) = self.name()?;
         let bounds = if self.at_colon() {
@@ -177,7 +182,7 @@ impl Parser<'_> {
         } else {
             None
         };
-        Ok(GenericParameter { name, span, kind: GenericParameterKind::Type { bounds, default } })
+        Ok(GenericParameter { attributes, name, span, kind: GenericParameterKind::Type { bounds, default } })
     }
 
     /// Adds the predicates of a `where` at the cursor, if there is one.

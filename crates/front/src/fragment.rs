@@ -13,6 +13,8 @@ use crate::token_tree::{Layout, lay_out};
 pub enum FragmentKind {
     /// `expr`
     Expression,
+    /// `expr_2021`, and `expr` before edition 2024: the matcher starts it neither at `_` nor at `const`
+    Expression2021,
     /// `ty`
     Type,
     /// `path`
@@ -113,7 +115,7 @@ impl<'a> FragmentParser<'a> {
 impl Parser<'_> {
     fn fragment_of(&mut self, kind: FragmentKind) -> Parse<()> {
         match kind {
-            FragmentKind::Expression => self.expression().map(drop),
+            FragmentKind::Expression | FragmentKind::Expression2021 => self.expression().map(drop),
             FragmentKind::Type => self.ty().map(drop),
             FragmentKind::Path => {
                 if self.at_open(Delimiter::Invisible) && !self.group_precedes("::") {

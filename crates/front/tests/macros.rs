@@ -228,7 +228,7 @@ fn nodes_stand_where_the_tokens_of_the_call_do() {
     let owner = file.roots[0];
     let call = &file.items[owner].tree.macro_calls[MacroCallId::new(0)];
     let (span, input) = (call.span, call.tokens.clone());
-    file.expansions.push(ExpansionOrigin { call: span, sees_locals: false });
+    file.expansions.push(ExpansionOrigin { call: span, defined_in_body: None });
     let mut own = tokens("f ( & ) ;");
     by_macro(&mut own, 0);
     // `f(&user.email)`

@@ -26,8 +26,8 @@ pub struct FileIr {
 pub struct ExpansionOrigin {
     /// The call in the file.
     pub call: Span,
-    /// Whether the macro was defined in a body: then what it names may be a local of that body.
-    pub sees_locals: bool,
+    /// Where the macro was defined, if that is in a body: then what it names may be a local declared there before.
+    pub defined_in_body: Option<Span>,
 }
 
 /// A comment `// privet: allow(lint, reason = "..")`.

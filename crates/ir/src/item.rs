@@ -134,6 +134,8 @@ pub struct Generics {
 /// A generic parameter.
 #[derive(Clone, Debug)]
 pub struct GenericParameter {
+    /// Its attributes.
+    pub attributes: Attributes,
     /// The name; lifetimes with their quote.
     pub name: Symbol,
     /// Where it is named.

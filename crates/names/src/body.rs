@@ -330,11 +330,17 @@ impl Walk<'_> {
             return true;
         }
         let Some((expansion, writer)) = author else { return false };
-        let expansions = &self.program.file(self.def.file).expansions;
-        let is_of_body = expansions.get(expansion.0 as usize).is_some_and(|origin| origin.sees_locals);
+        let file = self.program.file(self.def.file);
+        let origin = file.expansions.get(expansion.0 as usize);
+        let Some(definition) = origin.and_then(|origin| origin.defined_in_body) else { return false };
         // A macro that another one made sees what that one wrote.
         let definer = writer.checked_sub(1).map(ExpansionId);
-        is_of_body && binder.map(|(expansion, _)| expansion) == definer
+        if binder.map(|(expansion, _)| expansion) != definer {
+            return false;
+        }
+        // What is declared behind the macro is another local, or none of it.
+        let binding = self.tree.pattern_span(pattern);
+        definer.is_some() || file.resolve(binding).start < file.resolve(definition).start
     }
 
     fn innermost_module(&self) -> ModuleId {

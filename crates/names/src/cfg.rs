@@ -21,6 +21,9 @@ impl Cfg {
 
     /// Whether a predicate holds; one that is malformed does not.
     pub fn holds(&self, predicate: &Meta) -> bool {
+        if let MetaKind::Literal(Literal::Bool(value)) = predicate.kind {
+            return value;
+        }
         let [name] = &*predicate.path else { return false };
         match &predicate.kind {
             MetaKind::Word => match name.as_str() {
@@ -35,7 +38,6 @@ impl Cfg {
                 "not" => matches!(&**list, [inner] if !self.holds(inner)),
                 _ => false,
             },
-            MetaKind::Literal(Literal::Bool(value)) => *value,
             _ => false,
         }
     }

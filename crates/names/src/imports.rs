@@ -1,6 +1,6 @@
 //! Resolves `use` and `extern crate` to a fixpoint: each round resolves what the last made reachable.
 
-use privet_ir::{CrateId, DefId, FileIr, ImportKind, ItemKind, Symbol, Target};
+use privet_ir::{AttributeInput, CrateId, DefId, FileIr, ImportKind, ItemKind, Symbol, Target};
 use rustc_hash::FxHashSet;
 
 use crate::collect::{Collected, PendingImport};
@@ -223,15 +223,24 @@ fn bind_extern_crates(
             resolver.krate(own, *krate)
         };
         let target = resolver.target_of(start);
-        let uses_macros =
-            item.attributes.iter().any(|attribute| matches!(&*attribute.path, [name] if name == "macro_use"));
-        if uses_macros && let Start::Module(root) = start {
+        let macro_use = item
+            .attributes
+            .iter()
+            .find(|attribute| matches!(&*attribute.path, [name] if name == "macro_use"));
+        // `#[macro_use(a, b)]` takes those alone.
+        let is_wanted = |name: Symbol| match macro_use.map(|attribute| &attribute.input) {
+            Some(AttributeInput::List(list)) => list.iter().any(|meta| *meta.path == [name]),
+            _ => true,
+        };
+        if macro_use.is_some()
+            && let Start::Module(root) = start
+        {
             let macros: Vec<(Symbol, Binding)> = collected
                 .modules
                 .get(root)
                 .scope
                 .iter()
-                .filter(|(namespace, ..)| *namespace == Namespace::Macro)
+                .filter(|(namespace, name, _)| *namespace == Namespace::Macro && is_wanted(*name))
                 .map(|(_, name, binding)| (name, Binding { is_glob: true, is_import: true, ..binding }))
                 .collect();
             let home = collected.modules.roots[own.0 as usize];

@@ -126,6 +126,12 @@ impl Resolver<'_> {
                 };
                 self.walk(self.assume_external(start, *first, rest), rest, request.namespace, from)
             }
+            Some((name, [])) if request.namespace == Namespace::Macro && !request.is_global => {
+                match self.textual_macro(from, *name) {
+                    Some(definition) => Resolution::full(Target::Definition(definition)),
+                    None => self.resolve(from, request),
+                }
+            }
             Some(_) => self.resolve(from, request),
         };
         if resolution.remaining > 0 {
@@ -136,6 +142,14 @@ impl Resolver<'_> {
             Target::CrateRoot(krate) => Some(Start::Module(self.modules.roots[krate.0 as usize])),
             target => Some(self.start_of(target)),
         }
+    }
+
+    /// A `macro_rules!` that a `use` may name, in a module or those around it.
+    fn textual_macro(&self, from: ModuleId, name: Symbol) -> Option<DefId> {
+        self.modules.ancestors(from).find_map(|module| {
+            let macros = &self.modules.get(module).textual_macros;
+            macros.iter().rev().find(|(other, _)| *other == name).map(|(_, definition)| *definition)
+        })
     }
 
     /// What the segments after `start` mean.
@@ -197,11 +211,6 @@ impl Resolver<'_> {
                 return found;
             }
             if namespace == Namespace::Macro {
-                let textual =
-                    self.modules.get(module).textual_macros.iter().rev().find(|(other, _)| *other == name);
-                if let Some((_, def)) = textual {
-                    return Start::Target(Target::Definition(*def));
-                }
                 continue;
             }
             if self.modules.get(module).block.is_none() {

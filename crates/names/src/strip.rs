@@ -6,8 +6,8 @@
 use std::mem::take;
 
 use privet_ir::{
-    Attribute, AttributeInput, Attributes, Expr, Field, FileIr, ItemId, ItemKind, Meta, MetaKind, Pattern,
-    StatementKind, Tree, Variant,
+    Attribute, AttributeInput, Attributes, Expr, Field, FileIr, Generics, ItemId, ItemKind, Meta, MetaKind,
+    Pattern, StatementKind, Tree, Variant,
 };
 
 use rustc_hash::FxHashSet;
@@ -42,6 +42,12 @@ pub fn strip_items(file: &mut FileIr, first: usize, list: &mut Box<[ItemId]>, cf
     retain(list, is_active);
     for id in (first..file.items.len()).map(ItemId::new) {
         let item = &mut file.items[id];
+        if let Some(generics) = generics_of(&mut item.kind) {
+            retain_with(&mut generics.parameters, |parameter| {
+                apply(&mut parameter.attributes, cfg);
+                cfg.is_active(&parameter.attributes)
+            });
+        }
         match &mut item.kind {
             ItemKind::Module { items: Some(items) } | ItemKind::ForeignBlock { items } => {
                 retain(items, is_active)
@@ -67,6 +73,18 @@ pub fn strip_items(file: &mut FileIr, first: usize, list: &mut Box<[ItemId]>, cf
             _ => {}
         }
         strip_tree(&mut item.tree, cfg, &is_active);
+    }
+}
+
+fn generics_of(kind: &mut ItemKind) -> Option<&mut Generics> {
+    match kind {
+        ItemKind::Function(item) => Some(&mut item.generics),
+        ItemKind::Struct(item) | ItemKind::Union(item) => Some(&mut item.generics),
+        ItemKind::Enum(item) => Some(&mut item.generics),
+        ItemKind::Trait(item) | ItemKind::TraitAlias(item) => Some(&mut item.generics),
+        ItemKind::TypeAlias(item) => Some(&mut item.generics),
+        ItemKind::Impl(item) => Some(&mut item.generics),
+        _ => None,
     }
 }
 

@@ -399,9 +399,10 @@ impl<'a> FileBodies<'a> {
         if let Some(known) = self.definitions.get(&item) {
             return Some(Arc::clone(known));
         }
-        let ItemKind::Macro(rules) = &self.ir.items[item].kind else { return None };
-        let definition = Definition::new(&rules.rules, self.krate, self.context.edition, true);
-        let definition = Arc::new(definition);
+        let defining = &self.ir.items[item];
+        let ItemKind::Macro(rules) = &defining.kind else { return None };
+        let definition = Definition::new(defining, &rules.rules, self.krate, self.context.edition);
+        let definition = Arc::new(Definition { in_body: Some(defining.span), ..definition });
         self.definitions.insert(item, Arc::clone(&definition));
         Some(definition)
     }

@@ -2,7 +2,7 @@
 //! of what it expands to.
 
 use privet_front::{Edition, FragmentKind};
-use privet_ir::{CrateId, Delimiter, Symbol, Token, TokenKind};
+use privet_ir::{AttributeInput, CrateId, Delimiter, Item, Span, Symbol, Token, TokenKind};
 
 use super::unit::{Unit, is_character, unit_at};
 
@@ -13,8 +13,8 @@ pub struct Definition {
     pub rules: Vec<Rule>,
     /// What `$crate` becomes.
     pub crate_name: Symbol,
-    /// Whether it was defined in a body.
-    pub is_local: bool,
+    /// Where it was defined, if in a body.
+    pub in_body: Option<Span>,
 }
 
 /// `(matcher) => { expansion }`
@@ -104,11 +104,20 @@ const DEPTH: usize = 64;
 
 impl Definition {
     /// Reads the rules of a macro.
-    pub fn new(rules: &[Token], krate: CrateId, edition: Edition, is_local: bool) -> Self {
-        let mut definition =
-            Self { rules: Vec::new(), crate_name: Symbol::new(&format!("{CRATE}{}", krate.0)), is_local };
+    pub fn new(item: &Item, rules: &[Token], krate: CrateId, edition: Edition) -> Self {
+        let mut definition = Self {
+            rules: Vec::new(),
+            crate_name: Symbol::new(&format!("{CRATE}{}", krate.0)),
+            in_body: None,
+        };
+        let is_local_inner = item.attributes.iter().any(|attribute| match &attribute.input {
+            AttributeInput::List(list) => {
+                list.iter().any(|meta| *meta.path == [Symbol::new("local_inner_macros")])
+            }
+            _ => false,
+        });
         let mut index = 0;
-        while let Some(rule) = Rule::read(rules, &mut index, edition) {
+        while let Some(rule) = Rule::read(rules, &mut index, edition, is_local_inner) {
             definition.rules.extend(rule);
             while is_character(rules, index, ";") || is_character(rules, index, ",") {
                 index += 1;
@@ -128,7 +137,12 @@ pub fn crate_of(segment: Symbol) -> Option<CrateId> {
 
 impl Rule {
     /// The rule at `index`, which is moved behind it. `Some(None)` is a malformed one.
-    fn read(tokens: &[Token], index: &mut usize, edition: Edition) -> Option<Option<Self>> {
+    fn read(
+        tokens: &[Token],
+        index: &mut usize,
+        edition: Edition,
+        is_local_inner: bool,
+    ) -> Option<Option<Self>> {
         let matcher = group(tokens, index)?;
         if !is_character(tokens, *index, "=") || !is_character(tokens, *index + 1, ">") {
             return None;
@@ -139,7 +153,8 @@ impl Rule {
         let is_right = reader.matcher(matcher, 0).is_some();
         reader.steps.push(Step::End);
         let mut pieces = Vec::new();
-        let is_right = is_right && pieces_of(expansion, &reader.variables, &mut pieces, 0).is_some();
+        let is_right =
+            is_right && pieces_of(expansion, (&reader.variables, is_local_inner), &mut pieces, 0).is_some();
         Some(is_right.then_some(Self { steps: reader.steps, variables: reader.variables, pieces }))
     }
 }
@@ -258,7 +273,8 @@ impl Reader {
             "tt" => return Some(VariableKind::Tree),
             "ident" => return Some(VariableKind::Identifier),
             "lifetime" => return Some(VariableKind::Lifetime),
-            "expr" | "expr_2021" => FragmentKind::Expression,
+            "expr" if self.edition >= Edition::E2024 => FragmentKind::Expression,
+            "expr" | "expr_2021" => FragmentKind::Expression2021,
             "ty" => FragmentKind::Type,
             "path" => FragmentKind::Path,
             "pat" if self.edition >= Edition::E2021 => FragmentKind::Pattern,
@@ -276,11 +292,28 @@ impl Reader {
 }
 
 /// Reads what a rule expands to.
-fn pieces_of(tokens: &[Token], variables: &[Symbol], pieces: &mut Vec<Piece>, depth: usize) -> Option<()> {
+///
+/// Where inner macros are those of the crate (`#[macro_export(local_inner_macros)]`), `m!(..)` means `$crate::m!(..)`.
+fn pieces_of(
+    tokens: &[Token],
+    (variables, is_local_inner): (&[Symbol], bool),
+    pieces: &mut Vec<Piece>,
+    depth: usize,
+) -> Option<()> {
     let mut index = 0;
     while let Some(token) = tokens.get(index) {
         if !is_character(tokens, index, "$") {
             let mut token = *token;
+            if is_local_inner && is_lone_call(tokens, index) {
+                let colon = |joint| {
+                    Piece::Token(Token {
+                        kind: TokenKind::Punctuation { joint },
+                        text: Symbol::new(":"),
+                        ..token
+                    })
+                };
+                pieces.extend([Piece::Crate(token), colon(true), colon(false)]);
+            }
             // What is put in behind it is not part of an operator.
             if is_character(tokens, index + 1, "$") {
                 separate(&mut token);
@@ -304,7 +337,7 @@ fn pieces_of(tokens: &[Token], variables: &[Symbol], pieces: &mut Vec<Piece>, de
                 let mut separator: Box<[Token]> = separator.into();
                 separator.last_mut().map(separate);
                 pieces.push(Piece::Repeat { end: 0, separator, variables: Box::default() });
-                pieces_of(inside, variables, pieces, depth + 1)?;
+                pieces_of(inside, (variables, is_local_inner), pieces, depth + 1)?;
                 let mut used: Vec<u16> = pieces[start + 1..]
                     .iter()
                     .filter_map(|piece| match piece {
@@ -344,6 +377,14 @@ fn pieces_of(tokens: &[Token], variables: &[Symbol], pieces: &mut Vec<Piece>, de
         }
     }
     Some(())
+}
+
+/// Whether `name!(..)` stands here, its path being the name alone.
+fn is_lone_call(tokens: &[Token], index: usize) -> bool {
+    tokens[index].kind == TokenKind::Identifier
+        && is_character(tokens, index + 1, "!")
+        && matches!(tokens.get(index + 2), Some(Token { kind: TokenKind::Open { .. }, .. }))
+        && !index.checked_sub(1).is_some_and(|before| is_character(tokens, before, ":"))
 }
 
 /// Whether a comment of documentation stands here, as the front end hands it on.

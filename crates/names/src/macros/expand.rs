@@ -174,7 +174,7 @@ impl FileState {
             }
         };
         self.spend(root, tokens.len() as u32 + COST);
-        ir.expansions.push(ExpansionOrigin { call: span, sees_locals: definition.is_local });
+        ir.expansions.push(ExpansionOrigin { call: span, defined_in_body: definition.in_body });
         let first = ir.items.len();
         let expanded = expand(ir, owner, &tokens, fragment, context.edition);
         let nesting = Nesting {

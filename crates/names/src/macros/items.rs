@@ -221,18 +221,20 @@ impl Macros<'_> {
         let krate_id = self.crate_of[definition.file.0 as usize];
         let Some(krate) = self.crates.get(krate_id.0 as usize) else { return Macro::Opaque };
         let item = &mut files[definition.file.0 as usize].items[definition.item];
-        let ItemKind::Macro(rules) = &mut item.kind else { return Macro::Opaque };
+        let ItemKind::Macro(rules) = &item.kind else { return Macro::Opaque };
         let path = format!("{}!", item.name);
         if (self.is_modelled)(&[krate.name.as_str(), &path]) {
             return Macro::Opaque;
         }
-        let made = Definition::new(&rules.rules, krate_id, krate.edition, false);
+        let made = Definition::new(item, &rules.rules, krate_id, krate.edition);
         let is_empty = |pieces: &Vec<Piece>| pieces.is_empty();
         if krate.is_stub && made.rules.iter().all(|rule| is_empty(&rule.pieces)) {
             return Macro::Opaque;
         }
         // The rules are kept once.
-        rules.rules = Box::default();
+        if let ItemKind::Macro(rules) = &mut item.kind {
+            rules.rules = Box::default();
+        }
         Macro::Rules(Arc::new(made))
     }
 }

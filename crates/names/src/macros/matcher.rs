@@ -273,12 +273,13 @@ fn may_begin(kind: VariableKind, unit: Unit, tokens: &[Token], position: usize) 
                 || begins(&["&", "-", "..", "::", "<"])
                 || kind == FragmentKind::Pattern && unit == Unit::Operator(*b"|\0\0")
         }
-        FragmentKind::Expression => {
+        FragmentKind::Expression | FragmentKind::Expression2021 => {
             is_group
                 || is_literal
                 || is_lifetime
                 || matches!(unit, Unit::Open(_))
                 || word.is_some_and(begins_expression)
+                || kind == FragmentKind::Expression && word.is_some_and(|word| word == "_" || word == "const")
                 || matches!(unit, Unit::Operator(characters) if matches!(
                     &characters,
                     b"!\0\0" | b"-\0\0" | b"*\0\0" | b"|\0\0" | b"||\0" | b"&\0\0" | b"&&\0" | b"..\0"

@@ -203,6 +203,7 @@ fn is_opaque(kind: VariableKind) -> bool {
         kind,
         VariableKind::Fragment(
             FragmentKind::Expression
+                | FragmentKind::Expression2021
                 | FragmentKind::Type
                 | FragmentKind::Path
                 | FragmentKind::Pattern
