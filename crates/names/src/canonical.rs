@@ -10,6 +10,8 @@ use crate::scope::{ModuleId, Modules, Scoped};
 
 /// Re-exports may form cycles through modules: this many steps are followed.
 const DEPTH: u32 = 8;
+/// Modules that re-export each other whole lead on in ever more ways: so many are looked at for one item.
+const FUEL: u32 = 1024;
 /// And this many paths are kept of one item.
 const PATHS: usize = 32;
 
@@ -189,7 +191,8 @@ pub fn module_path(program: &Program, module: ModuleId) -> String {
 pub fn all_paths(program: &Program, def: DefId) -> Vec<Symbol> {
     let mut paths = vec![program.path(def)];
     let mut found = Vec::new();
-    alternates(program, def, DEPTH, &mut found);
+    let mut fuel = FUEL;
+    alternates(program, def, DEPTH, &mut fuel, &mut found);
     for path in found {
         let path = Symbol::new(&path);
         if !paths.contains(&path) && paths.len() < PATHS {
@@ -199,8 +202,9 @@ pub fn all_paths(program: &Program, def: DefId) -> Vec<Symbol> {
     paths
 }
 
-fn alternates(program: &Program, def: DefId, depth: u32, found: &mut Vec<String>) {
-    let Some(depth) = depth.checked_sub(1) else { return };
+fn alternates(program: &Program, def: DefId, depth: u32, fuel: &mut u32, found: &mut Vec<String>) {
+    let (Some(depth), Some(left)) = (depth.checked_sub(1), fuel.checked_sub(1)) else { return };
+    *fuel = left;
     let item = program.item(def);
     let name = own_name(item);
     let suffix = if name.ends_with('!') { "!" } else { "" };
@@ -212,7 +216,7 @@ fn alternates(program: &Program, def: DefId, depth: u32, found: &mut Vec<String>
             for target in [Some(header.self_target), header.trait_target].into_iter().flatten() {
                 let mut prefixes = Vec::new();
                 match target {
-                    Target::Definition(owner) => alternates(program, owner, depth, &mut prefixes),
+                    Target::Definition(owner) => alternates(program, owner, depth, fuel, &mut prefixes),
                     target => prefixes.push(target_path(program, target)),
                 }
                 extend(found, prefixes.iter().map(|prefix| format!("{prefix}::{}", item.name)));
@@ -220,27 +224,30 @@ fn alternates(program: &Program, def: DefId, depth: u32, found: &mut Vec<String>
         }
         Some((owner, ItemKind::Trait(_))) => {
             let mut prefixes = Vec::new();
-            alternates(program, owner, depth, &mut prefixes);
+            alternates(program, owner, depth, fuel, &mut prefixes);
             extend(found, prefixes.iter().map(|prefix| format!("{prefix}::{}", item.name)));
         }
         _ => {
             if let Some(module) = program.modules.of(def) {
-                let prefixes = module_alternates(program, module, depth);
+                let prefixes = module_alternates(program, module, depth, fuel);
                 extend(found, prefixes.iter().map(|prefix| format!("{prefix}::{name}")));
             }
         }
     }
     for &(module, name) in program.reexports.get(&Target::Definition(def)).map_or(&[][..], |places| places) {
-        let prefixes = module_alternates(program, module, depth);
+        if found.len() >= PATHS {
+            break;
+        }
+        let prefixes = module_alternates(program, module, depth, fuel);
         extend(found, prefixes.iter().map(|prefix| format!("{prefix}::{name}{suffix}")));
     }
 }
 
-fn module_alternates(program: &Program, module: ModuleId, depth: u32) -> Vec<String> {
+fn module_alternates(program: &Program, module: ModuleId, depth: u32, fuel: &mut u32) -> Vec<String> {
     let data = program.modules.get(module);
     let mut found = Vec::new();
     match data.declaration {
-        Some(def) => alternates(program, def, depth, &mut found),
+        Some(def) => alternates(program, def, depth, fuel, &mut found),
         None => found.push(module_path(program, module)),
     }
     found
