@@ -16,6 +16,7 @@ mod process;
 mod sources;
 mod table;
 mod tidy;
+mod types;
 
 use clap::{Parser, Subcommand};
 
@@ -57,6 +58,8 @@ enum Task {
     Oracle(oracle::Options),
     /// Compile every package of test-fixtures/
     Fixtures,
+    /// Hold the types that are inferred of generated programs against the compiler's
+    Types(types::Options),
     /// Check the rules of the repository that no compiler checks
     Tidy,
 }
@@ -74,6 +77,7 @@ fn main() {
         Task::FuzzRun(options) => fuzz::child::run(&options),
         Task::Oracle(options) => oracle::run(&options),
         Task::Fixtures => fixtures::run(),
+        Task::Types(options) => types::run(&options),
         Task::Tidy => tidy::run(),
     };
     if let Err(error) = result {
