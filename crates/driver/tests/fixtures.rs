@@ -100,6 +100,23 @@ fn the_marks_of_every_fixture_are_met() {
     assert!(differences.is_empty(), "\n{}", differences.join("\n"));
 }
 
+/// Lints whose findings do not lie in Rust files.
+const ELSEWHERE: &[&str] = &[];
+
+/// A lint that no fixture breaks is held by nothing. Those that are off by default say nothing there.
+#[test]
+fn every_lint_is_broken_somewhere() {
+    let (catalogue, _) = privet_model::Catalogue::load(privet_lints::FILES, None, &[]);
+    let mut broken = std::collections::BTreeSet::new();
+    for folder in fixture_folders() {
+        broken.extend(marks(&folder).0.into_keys().map(|(_, _, lint)| lint));
+    }
+    let on = catalogue.lints.values().filter(|lint| lint.level != privet_model::Level::Allow);
+    let ids = on.map(|lint| lint.id.as_str());
+    let unbroken: Vec<&str> = ids.filter(|id| !broken.contains(*id) && !ELSEWHERE.contains(id)).collect();
+    assert!(unbroken.is_empty(), "no fixture breaks {unbroken:?}");
+}
+
 #[test]
 fn the_fixtures_have_marks() {
     let total: usize = fixture_folders().iter().map(|folder| marks(folder).0.values().sum::<usize>()).sum();

@@ -7,7 +7,7 @@ use privet_vocabulary::{RecipientKind, Word};
 
 use crate::catalogue::{Catalogue, Everything, Texts};
 use crate::contradiction;
-use crate::lint::{CallSelector, DataSelector, Lint, Match};
+use crate::lint::{CallSelector, DataSelector, Lint, Match, Unless};
 use crate::policy::Policy;
 use crate::problem::{Complaint, ModelProblem};
 use crate::project::{LevelSetting, ProjectSettings};
@@ -111,6 +111,34 @@ pub(crate) fn is_file(path: &str, named: &str) -> bool {
     path.strip_suffix(named).is_some_and(|folder| folder.is_empty() || folder.ends_with('/'))
 }
 
+/// The keys that a lint of another kind has, and that only flows are asked for.
+fn only_of_flows(lint: &Lint) -> Vec<&'static str> {
+    let (data, selectors, unless): (Option<&DataSelector>, Vec<&CallSelector>, Option<&Unless>) =
+        match &lint.matcher {
+            Match::Flow(_) | Match::Inventory(_) => return Vec::new(),
+            Match::Guard(guard) => (Some(&guard.data), vec![&guard.sinks], Some(&guard.unless)),
+            Match::Post(post) => (None, vec![&post.calls, &post.must_reach], None),
+            Match::Lifecycle(lifecycle) => (Some(&lifecycle.stored), vec![&lifecycle.must_reach], None),
+            Match::Shape(shape) => (shape.data.as_ref(), Vec::new(), Some(&shape.unless)),
+        };
+    let mut keys = Vec::new();
+    if let Some(DataSelector::Labels(labels)) = data {
+        keys.extend(labels.read.map(|_| "read"));
+        keys.extend((!labels.given_by.is_empty()).then_some("given_by"));
+    }
+    for selector in selectors {
+        keys.extend(selector.without_purpose.then_some("without_purpose"));
+        keys.extend((!selector.collects.is_empty()).then_some("collects"));
+    }
+    if let Some(unless) = unless {
+        keys.extend(unless.permitted.then_some("permitted"));
+        keys.extend(unless.tagged.then_some("tagged"));
+        keys.extend(unless.encrypted_at_rest.then_some("encrypted_at_rest"));
+        keys.extend((!unless.purposes.is_empty()).then_some("purposes"));
+    }
+    keys
+}
+
 struct Check<'a, 't, 'p> {
     kinds: Vec<&'a str>,
     lints: Vec<&'a str>,
@@ -140,6 +168,15 @@ impl<'a> Check<'a, '_, '_> {
             Match::Shape(shape) => shape.data.as_ref(),
             Match::Post(_) | Match::Inventory(_) => None,
         };
+        for key in only_of_flows(lint) {
+            self.problems.push(ModelProblem {
+                file: lint.origin.file.to_string(),
+                line: lint.origin.line,
+                column: lint.origin.column,
+                message: format!("`{key}` says nothing in a lint of kind `{}`", lint.matcher.kind()),
+                help: Some("lints of kind `flow` have it".to_owned()),
+            });
+        }
         if let Some(DataSelector::Labels(labels)) = data {
             for kind in &labels.given_by {
                 self.kind(file, kind);

@@ -68,6 +68,19 @@ fn unknown_keys() {
 }
 
 #[test]
+fn keys_that_a_kind_does_not_ask() {
+    let text = LINT
+        .replace("kind = \"flow\"", "kind = \"guard\"")
+        .replace("[\"log\"] }", "[\"log\"], without_purpose = true }\nguards = { any = [\"asked\"] }");
+    assert_eq!(
+        texts(&Catalogue::load(&[], None, &[("lints/a_lint.toml".to_owned(), text)]).1),
+        [
+            "1:6: `without_purpose` says nothing in a lint of kind `guard` (help: lints of kind `flow` have it)"
+        ]
+    );
+}
+
+#[test]
 fn unknown_words() {
     assert_eq!(
         problems("[[tag]]\npath = \"a::B::c\"\nclass = \"personal_information\"\ncategory = \"emial\"\n"),

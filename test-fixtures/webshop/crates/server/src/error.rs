@@ -66,11 +66,20 @@ impl From<InvalidContact> for ApiError {
     }
 }
 
+/// What a stranger reads.
+#[privet::sink(response, name = "error_response", arguments = [1])]
+fn answer(status: StatusCode, text: String) -> Response {
+    (status, text).into_response()
+}
+
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         tracing::debug!(kind = self.kind(), "refused");
         tracing::debug!("refused: {self:?}");
         tracing::debug!("refused: {self}"); //~ personal_data_in_log(Registered::mail)
-        (self.status(), self.to_string()).into_response()
+        match self {
+            Self::Forbidden | Self::Unavailable => answer(self.status(), self.kind().to_owned()),
+            _ => answer(self.status(), self.to_string()), //~ personal_data_in_error_response
+        }
     }
 }

@@ -7,6 +7,7 @@ pub mod cookies;
 pub mod diagnostics;
 pub mod error;
 pub mod handlers;
+pub mod jar;
 pub mod jobs;
 pub mod legacy;
 pub mod memory;
@@ -31,6 +32,8 @@ pub fn router(state: AppState) -> Router {
         .route("/login", post(handlers::login::log_in))
         .route("/orders", post(handlers::orders::place))
         .route("/visits", post(handlers::visits::record))
+        .route("/widget", get(handlers::widget::embed))
+        .route("/follow", get(handlers::widget::follow))
         .route("/admin/accounts", get(handlers::admin::list))
         .layer(axum::middleware::from_fn(middleware::measure))
         .with_state(state)

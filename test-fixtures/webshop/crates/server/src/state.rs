@@ -18,6 +18,7 @@ pub struct AppState {
     pub tracker: Arc<Tracker>,
     pub ads: Arc<Ads>,
     pub recent: RecentMails,
+    pub pool: Pool,
     pub settings: Arc<Settings>,
 }
 
@@ -36,7 +37,7 @@ impl AppState {
         Ok(Self {
             accounts: PgAccounts::new(pool.clone()),
             orders: PgOrders::new(pool.clone()),
-            visits: PgVisits::new(pool),
+            visits: PgVisits::new(pool.clone()),
             tracker: Arc::new(Tracker::connect(&settings.analytics_project).await),
             ads: Arc::new(Ads {
                 meta: MetaClient::new(http.clone()),
@@ -45,6 +46,7 @@ impl AppState {
                 warehouse: WarehouseClient::new(http),
             }),
             recent: RecentMails::default(),
+            pool,
             settings: Arc::new(settings),
         })
     }

@@ -1,6 +1,7 @@
 //! The shop's database.
 
 mod accounts;
+mod clicks;
 mod error;
 pub mod orders;
 mod retry;
@@ -8,6 +9,7 @@ mod rows;
 mod visits;
 
 pub use accounts::{AccountStore, PgAccounts};
+pub use clicks::{Click, Clicks};
 pub use error::StorageError;
 pub use orders::PgOrders;
 pub use retry::{with_backoff, with_retry};

@@ -5,3 +5,4 @@ pub mod admin;
 pub mod login;
 pub mod orders;
 pub mod visits;
+pub mod widget;
