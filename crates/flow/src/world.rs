@@ -14,7 +14,7 @@ use crate::summary::{GraphId, Summary};
 const IMPLEMENTATIONS: usize = 64;
 
 /// A name that more functions than this bear says nothing of an unknown call.
-const NAMESAKES: usize = 3;
+const NAMESAKES: usize = 1;
 
 /// The other bodies.
 pub(crate) struct World<'f> {

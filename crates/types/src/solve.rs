@@ -16,7 +16,7 @@ use crate::lower::projection;
 use crate::table::{Table, VariableKind};
 
 /// How deep implementations may lead into the bounds of others.
-const DEPTH: u32 = 40;
+const DEPTH: u32 = 12;
 /// How many goals one body may pose.
 const FUEL: u32 = 60_000;
 /// How often the pending obligations are tried in one go.
