@@ -11,6 +11,17 @@ use crate::summary::{Effect, GraphId, Portable, Summary};
 use crate::transfer::{Arguments, wanted};
 use crate::value::{LabelSet, Reference, Value};
 
+/// What a summary gave when it was laid over these arguments: a loop asks the same again and again.
+pub(crate) struct Laid {
+    raw: SmallVec<[Value; 6]>,
+    plain: SmallVec<[Value; 6]>,
+    ty: Ty,
+    /// What is written to which input.
+    writes: SmallVec<[(u16, Value); 2]>,
+    /// What is returned, where that hangs on nothing but the arguments.
+    output: Option<Value>,
+}
+
 /// A summary has at most so many effects.
 const EFFECTS: usize = 6;
 
@@ -48,21 +59,33 @@ impl Run<'_, '_> {
             }
             self.depth -= 1;
         }
-        if let Some(graph) = graph {
-            for (port, origin) in summary.ports.iter().enumerate() {
-                let labels = self.origin_labels(*origin, arguments, &results);
-                self.port(labels, graph, port, at);
+        let key = (self.instruction, std::ptr::from_ref(summary) as usize);
+        // Without callables, all depends on the arguments alone, but for what references refer to.
+        let known = self.laid.remove(&key).filter(|known| {
+            summary.effects.is_empty()
+                && known.raw == arguments.raw
+                && known.plain == arguments.plain
+                && known.ty == ty
+        });
+        let known = known.unwrap_or_else(|| {
+            if let Some(graph) = graph {
+                for (port, origin) in summary.ports.iter().enumerate() {
+                    let labels = self.origin_labels(*origin, arguments, &results);
+                    self.port(labels, graph, port, at);
+                }
             }
-        }
-        let writes: Vec<(u16, Value)> = summary
-            .writes
-            .iter()
-            .map(|(input, value)| (*input, self.import(value, arguments, &results, false)))
-            .collect();
-        for (input, mut value) in writes {
-            if summary.is_outside {
-                value = self.values.join(value, Value::PLAIN);
+            let mut writes: SmallVec<[(u16, Value); 2]> = SmallVec::new();
+            for (input, value) in &summary.writes {
+                let mut value = self.import(value, arguments, &results, false);
+                if summary.is_outside {
+                    value = self.values.join(value, Value::PLAIN);
+                }
+                writes.push((*input, value));
             }
+            let (raw, plain) = (arguments.raw.clone(), arguments.plain.clone());
+            Laid { raw, plain, ty, writes, output: None }
+        });
+        for (input, value) in known.writes.iter().copied() {
             let Some(raw) = arguments.raw.get(usize::from(input)) else { continue };
             if self.values.is_reference(*raw) {
                 let targets: SmallVec<[Reference; 2]> = self.values.references(*raw).cloned().collect();
@@ -82,15 +105,27 @@ impl Run<'_, '_> {
                 self.shared_write(*raw, value);
             }
         }
-        let keeps_references = self.holds_references(ty, 0);
-        let mut value = match &summary.output {
-            Some(output) => self.import(output, arguments, &results, keeps_references),
-            None => Value::ABSENT,
-        };
-        if summary.is_outside {
-            value = self.values.join(value, Value::PLAIN);
+        let mut known = known;
+        let value = known.output.unwrap_or_else(|| {
+            let keeps_references = self.holds_references(ty, 0);
+            let mut value = match &summary.output {
+                Some(output) => self.import(output, arguments, &results, keeps_references),
+                None => Value::ABSENT,
+            };
+            if summary.is_outside {
+                value = self.values.join(value, Value::PLAIN);
+            }
+            if summary.introduces {
+                value = self.introduced(value, ty);
+            }
+            let refers = keeps_references && known.raw.iter().any(|raw| self.values.has_references(*raw));
+            known.output = (!refers).then_some(value);
+            value
+        });
+        if summary.effects.is_empty() {
+            self.laid.insert(key, known);
         }
-        if summary.introduces { self.introduced(value, ty) } else { value }
+        value
     }
 
     /// Whether a value of this type may refer to what the arguments refer to.

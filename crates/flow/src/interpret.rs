@@ -11,6 +11,7 @@ use smallvec::SmallVec;
 
 use crate::cfg::{BlockIndex, Graph, Instruction, Operation, Place, Register, Site, Slot};
 use crate::facts::Facts;
+use crate::instantiate::Laid;
 use crate::label::{Callable, Cell, ChannelCode, Host, Label, Origin, Trail};
 use crate::precision::Precision;
 use crate::projection::{InputPath, Projection};
@@ -70,6 +71,8 @@ pub(crate) struct Run<'r, 'f> {
     met: FxHashSet<(GraphId, u32, LabelSet)>,
     /// Who wrote what, where a witness is wanted.
     pub(crate) written: Option<Written>,
+    /// What summaries gave last, by instruction and by where the summary is: they stay where they are during a run.
+    pub(crate) laid: FxHashMap<(u32, usize), Laid>,
 }
 
 /// Summarises a graph, as exactly as its fuel lets it: at most so exactly, and for callers without structure, where that
@@ -125,6 +128,7 @@ impl<'r, 'f> Run<'r, 'f> {
             fuel: precision.fuel(graph.instructions.len()),
             met: FxHashSet::default(),
             written: None,
+            laid: FxHashMap::default(),
         }
     }
 
