@@ -22,3 +22,13 @@ pub(crate) fn bench() -> PathBuf {
 pub(crate) fn agree() -> PathBuf {
     root().join("target/agree")
 }
+
+/// The programs of the oracle, one idea a file.
+pub(crate) fn oracle_cases() -> PathBuf {
+    root().join("xtask/oracle/cases")
+}
+
+/// Where they are compiled.
+pub(crate) fn oracle() -> PathBuf {
+    root().join("target/oracle")
+}

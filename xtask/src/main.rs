@@ -11,6 +11,7 @@ mod corpus;
 mod fixtures;
 mod folders;
 mod fuzz;
+mod oracle;
 mod process;
 mod sources;
 mod table;
@@ -52,6 +53,8 @@ enum Task {
     /// The inputs of `fuzz`, in the process that it starts for them
     #[command(hide = true)]
     FuzzRun(fuzz::child::Options),
+    /// Compile and run small programs, and hold the flows that happened against those that are reported
+    Oracle(oracle::Options),
     /// Compile every package of test-fixtures/
     Fixtures,
     /// Check the rules of the repository that no compiler checks
@@ -69,6 +72,7 @@ fn main() {
         Task::BenchRun(options) => bench::child::run(&options),
         Task::Fuzz(options) => fuzz::run(&options),
         Task::FuzzRun(options) => fuzz::child::run(&options),
+        Task::Oracle(options) => oracle::run(&options),
         Task::Fixtures => fixtures::run(),
         Task::Tidy => tidy::run(),
     };

@@ -122,6 +122,8 @@ pub struct FlowLine {
     pub sink: String,
     /// The source's path.
     pub source: String,
+    /// Where it is called, if it is a function.
+    pub origin: Option<(FileId, privet_ir::ByteRange)>,
     /// The category.
     pub category: String,
     /// What the data has met on its way.

@@ -177,7 +177,7 @@ fn analyse(request: &Request, inspects: Option<Option<&str>>) -> Result<(Outcome
     );
     coverage.missing_crates = missing;
     let at = |location: Location| (location.file, program.file(location.file).resolve(location.span));
-    let mut flows = if request.keeps_flows { flow_lines(&flow, &explain, &at) } else { Vec::new() };
+    let mut flows = if request.keeps_flows { flow_lines(&program, &flow, &explain, &at) } else { Vec::new() };
     flows.retain(|line| program.is_workspace(line.file));
     let privet_rules::Inspection { rows, evidence, reached } = inspected;
     let inspection = Inspection { rows, evidence, reached, reads, lock, root };
@@ -228,6 +228,7 @@ fn coverage(program: &Program, flow: &Flow, catalogue: &privet_model::Catalogue)
 }
 
 fn flow_lines(
+    program: &Program,
     flow: &Flow,
     explain: &dyn Fn(&[&Hit]) -> Vec<Vec<privet_flow::WitnessStep>>,
     at: &dyn Fn(Location) -> (FileId, ByteRange),
@@ -251,6 +252,7 @@ fn flow_lines(
             range,
             sink: sink.path.to_string(),
             source: hit.source_path.to_string(),
+            origin: privet_flow::call_of(hit.source, program).map(at),
             category: hit.category.name().to_owned(),
             protections,
             steps: steps

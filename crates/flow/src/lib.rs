@@ -45,7 +45,7 @@ mod written;
 
 use std::sync::Arc;
 
-use privet_ir::{FieldRef, Problem};
+use privet_ir::{FieldRef, Location, Problem};
 use privet_model::{EntryId, Models, NameTable};
 use privet_names::Program;
 use privet_types::Types;
@@ -183,6 +183,16 @@ fn hidden(facts: &facts::Facts<'_>) -> FxHashSet<(FieldRef, ChannelCode)> {
         }
     }
     hidden
+}
+
+/// The call that a source is, unless it is a field.
+pub fn call_of(source: Source, program: &Program) -> Option<Location> {
+    match source {
+        Source::Field(_) => None,
+        Source::Call { body, call, .. } => {
+            Some(Location { file: body.file, span: program.item(body).tree.expr_span(call) })
+        }
+    }
 }
 
 /// How the data of each hit gets to its sink: first where it is read, last the argument of the sink. Many at once cost
