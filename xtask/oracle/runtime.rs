@@ -135,7 +135,7 @@ fn record(at: Place, text: &str) {
     let bytes = bytes_of(text);
     for text in [text, &characters, &bytes] {
         marks(text, &mut found);
-        marks(&text.chars().rev().collect::<String>().replace('<', "\0").replace('>', "<").replace('\0', ">"), &mut found);
+        marks(&text.chars().rev().collect::<String>(), &mut found);
     }
     with(|record| {
         record.reached.insert(at);

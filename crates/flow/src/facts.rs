@@ -201,6 +201,11 @@ impl Tables {
 }
 
 impl Facts<'_> {
+    /// Whether it is `Result`.
+    pub(crate) fn is_result(&self, definition: DefId) -> bool {
+        Some(definition) == self.tables.result
+    }
+
     /// The part of a `Result` that holds its error, where that is a failure's own type: it says what went wrong.
     pub(crate) fn failure(&self, definition: DefId, arguments: &[Ty]) -> Option<FieldRef> {
         let error = *arguments.get(1).filter(|_| Some(definition) == self.tables.result)?;
@@ -592,6 +597,11 @@ impl Facts<'_> {
         let index = item.variants[position].fields.iter().position(|other| other.name == field)?;
         let (position, index) = (u32::try_from(position).ok()?, u32::try_from(index).ok()?);
         Some(FieldRef { owner, variant: Some(position), index })
+    }
+
+    /// Whether what a value of this type refers to may be written: it is declared with a lifetime.
+    pub(crate) fn is_view(&self, ty: Ty) -> bool {
+        matches!(ty.kind(), TyKind::Adt(definition, _) if self.has_lifetime(*definition))
     }
 
     /// Whether a type is declared with a lifetime: its values refer to something.

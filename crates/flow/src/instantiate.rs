@@ -1,6 +1,6 @@
 //! Lays the summaries of callees over arguments: results, writes, ports, and the calls of callables.
 
-use privet_ir::{Location, Ty};
+use privet_ir::{Location, Ty, TyKind};
 use smallvec::SmallVec;
 
 use crate::bind::Bound;
@@ -13,6 +13,16 @@ use crate::value::{LabelSet, Reference, Value};
 
 /// A summary has at most so many effects.
 const EFFECTS: usize = 6;
+/// What references inside a value refer to is written so deep.
+const WRITE_DEPTH: u32 = 6;
+
+/// The type that a reference refers to; any other type itself.
+fn referent(ty: Ty) -> Ty {
+    match ty.kind() {
+        TyKind::Reference { inner, .. } | TyKind::Pointer { inner, .. } => *inner,
+        _ => ty,
+    }
+}
 
 impl Run<'_, '_> {
     /// Lays a summary over arguments.
@@ -57,7 +67,7 @@ impl Run<'_, '_> {
         let writes: Vec<(u16, Value)> = summary
             .writes
             .iter()
-            .map(|(input, value)| (*input, self.import(value, arguments, &results, false)))
+            .map(|(input, value)| (*input, self.import_write(*input, value, arguments, &results)))
             .collect();
         for (input, mut value) in writes {
             if summary.is_outside {
@@ -70,16 +80,19 @@ impl Run<'_, '_> {
                 let targets = self.followed_places(&targets);
                 match targets.len() {
                     1 => {
+                        let old = self.read_place(&targets[0]);
                         if self.values.has_cells() {
-                            let old = self.step_path(&targets[0]);
                             self.shared_write(old, value);
                         }
+                        let value = self.write_behind(old, value, 0);
                         self.store_at(&targets, value);
                     }
                     _ => self.store_weak(&targets, value),
                 }
             } else {
-                self.shared_write(*raw, value);
+                let raw = *raw;
+                self.write_behind(raw, value, 0);
+                self.shared_write(raw, value);
             }
         }
         let keeps_references = self.holds_references(ty, 0);
@@ -93,11 +106,66 @@ impl Run<'_, '_> {
         if summary.introduces { self.introduced(value, ty) } else { value }
     }
 
+    /// What a callee leaves behind an input. What can hold references keeps those that it holds, and is given.
+    fn import_write(
+        &mut self,
+        input: u16,
+        written: &Portable,
+        arguments: &Arguments,
+        results: &[Value],
+    ) -> Value {
+        let at = usize::from(input);
+        let ty = arguments.types.get(at).map(|ty| referent(*ty));
+        if !ty.is_some_and(|ty| !ty.is_unknown() && self.holds_references(ty, 0)) {
+            return self.import(written, arguments, results, false);
+        }
+        let mut raw = arguments.raw.clone();
+        if let Some(own) = raw.get_mut(at) {
+            *own = self.contents(*own);
+        }
+        let arguments = Arguments {
+            plain: arguments.plain.clone(),
+            raw,
+            mutable: SmallVec::new(),
+            types: SmallVec::new(),
+        };
+        self.import(written, &arguments, results, true)
+    }
+
+    /// Writes to what the references inside a value refer to, where a callee wrote there; what is to be stored then, with
+    /// those references in their places.
+    fn write_behind(&mut self, old: Value, new: Value, depth: u32) -> Value {
+        if depth > WRITE_DEPTH || !self.values.has_references(old) || new == Value::ABSENT {
+            return new;
+        }
+        if self.values.is_reference(old) {
+            let targets: SmallVec<[Reference; 2]> = self.values.references(old).cloned().collect();
+            let targets = self.followed_places(&targets);
+            self.store_weak(&targets, new);
+            // The callee may have put another reference there.
+            let given = self.values.own_references(new);
+            return self.values.join(old, given);
+        }
+        let children: SmallVec<[(Projection, Value); 4]> = self.values.children(old).collect();
+        let mut result = new;
+        for (projection, child) in children {
+            if self.values.has_references(child) {
+                let part = self.values.step(new, projection);
+                let part = self.write_behind(child, part, depth + 1);
+                result = self.values.with_part(result, projection, part);
+            }
+        }
+        result
+    }
+
     /// Whether a value of this type may refer to what the arguments refer to.
     pub(crate) fn holds_references(&self, ty: Ty, depth: u32) -> bool {
-        use privet_ir::TyKind;
         match ty.kind() {
-            TyKind::Reference { .. } | TyKind::Pointer { .. } | TyKind::Unknown => true,
+            TyKind::Reference { .. }
+            | TyKind::Pointer { .. }
+            | TyKind::Closure(..)
+            | TyKind::Dyn(_)
+            | TyKind::Unknown => true,
             TyKind::Adt(definition, arguments) => {
                 self.facts.has_lifetime(*definition)
                     || (depth < 4
@@ -332,7 +400,7 @@ impl Run<'_, '_> {
     pub(crate) fn created(&mut self, graph: u32, closure: Value) {
         let Some(graph) = self.world.closure_graph(self.body, graph) else { return };
         let Some(summary) = self.world.summary(graph) else { return };
-        let none = Arguments { plain: SmallVec::new(), raw: SmallVec::new(), mutable: SmallVec::new() };
+        let none = Arguments::none();
         let mut inputs = self.closure_inputs(closure, graph, &none);
         let (parameters, _) = self.world.inputs(graph);
         // What it will be called with is not known here.

@@ -199,7 +199,7 @@ impl<'r, 'f> Run<'r, 'f> {
                 }
                 _ => self.set_slot(input.slot, content),
             }
-            if input.referent.is_some() || self.facts.shares(input.ty) {
+            if input.referent.is_some() || self.facts.shares(input.ty) || self.facts.is_view(input.ty) {
                 self.initial[usize::from(number)] = content;
             }
         }
@@ -566,6 +566,11 @@ impl<'r, 'f> Run<'r, 'f> {
             value = self.step(value, *projection, depth);
         }
         value
+    }
+
+    /// What is at a place, with its references.
+    pub(crate) fn read_place(&mut self, place: &Reference) -> Value {
+        self.read(place.slot, &place.path, 0)
     }
 
     pub(crate) fn step(&mut self, value: Value, projection: Projection, depth: u32) -> Value {

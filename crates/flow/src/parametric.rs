@@ -73,7 +73,7 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
     shape.parts_left = PARTS;
     let mut summary = Summary {
         is_outside: is_outside(facts, function),
-        fails_silently: !shape.tells,
+        fails_silently: !shape.tells && shape.has_foreign_error(signature.output),
         ..Summary::default()
     };
     for index in 0..shape.callables.len() {
@@ -86,7 +86,11 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
     let says =
         |refinement| refinements(&facts.program.item(function).attributes).any(|one| one == refinement);
     let carries = !says(Refinement::Nothing) && !says(Refinement::Constant);
-    summary.output = Some(if carries { shape.build(signature.output, 0) } else { Portable::plain() });
+    summary.output = Some(match shape.viewed(signature) {
+        _ if !carries => Portable::plain(),
+        Some(input) => Portable::of([Origin::Input(InputPath::new(input))]),
+        None => shape.build(signature.output, 0),
+    });
     if says(Refinement::Constant) {
         summary.output = Some(Portable::constant());
     }
@@ -150,6 +154,31 @@ impl Shape<'_, '_> {
             }
             self.input(*ty, InputPath::new(input), 0);
         }
+    }
+
+    /// Whether the error is one that only the caller knows: `F::Err`.
+    fn has_foreign_error(&self, output: Ty) -> bool {
+        let TyKind::Adt(definition, arguments) = self.facts.peel(output).kind() else { return false };
+        let error = arguments.get(1).map(|error| self.facts.peel(*error));
+        self.facts.is_result(*definition)
+            && error.is_some_and(|error| matches!(error.kind(), TyKind::Projection(..)))
+    }
+
+    /// The parameter that the result is a view of, through which it is written: `fn arg(&mut self, ..) -> &mut Self`,
+    /// `fn debug_struct(&mut self, ..) -> DebugStruct<'_>`.
+    fn viewed(&self, signature: &Signature) -> Option<u16> {
+        let first = signature.parameters.first()?;
+        let TyKind::Reference { is_mutable: true, inner } = first.kind() else { return None };
+        let is_view = match signature.output.kind() {
+            TyKind::Reference { is_mutable: true, inner: output } => output == inner,
+            TyKind::Adt(definition, arguments) => {
+                arguments.is_empty()
+                    && self.facts.has_lifetime(*definition)
+                    && self.facts.item_type(*definition, arguments).is_none()
+            }
+            _ => false,
+        };
+        is_view.then_some(0)
     }
 
     /// Notes what goes in at a path.
@@ -306,19 +335,15 @@ impl Shape<'_, '_> {
             }
             TyKind::Adt(definition, arguments) if !arguments.is_empty() => {
                 if let Some(item) = self.facts.item_type(*definition, arguments).filter(|_| depth < DEPTH) {
-                    // A view of what is no parameter has nothing else to show: `Split<'_, P>`, but not `Chunks<'_, T>`.
-                    let is_view = self.facts.has_lifetime(*definition) && !self.concrete.is_empty();
-                    if !is_view || self.mentions_generic(item) {
-                        return self.composed(vec![(Projection::Element, item)], depth);
+                    let mut value = self.composed(vec![(Projection::Element, item)], depth);
+                    if self.facts.has_lifetime(*definition) {
+                        value.labels = self.concrete.iter().map(|origin| Label::new(*origin)).collect();
                     }
+                    return value;
                 }
                 if let Some(element) = self.adapter(arguments) {
                     let children = vec![(Projection::Element, element)];
                     return Portable { labels: Vec::new(), is_constant: true, children };
-                }
-                if self.facts.has_lifetime(*definition) && !self.concrete.is_empty() {
-                    // A view of what is no parameter: `Split<'_, P>` of a text.
-                    return self.anything();
                 }
                 let failure = self.facts.failure(*definition, arguments).filter(|_| !self.tells);
                 let parts = self.parts(*definition, arguments);
@@ -326,7 +351,8 @@ impl Shape<'_, '_> {
                 let parts = parts.into_iter().filter(|(part, _)| !is_failure(part)).collect();
                 let mut value = self.composed(parts, depth);
                 value.children.extend(failure.map(|part| (Projection::Field(part), Portable::plain())));
-                if !self.is_std {
+                // A view may be of what is no parameter: `Split<'_, P>` of a text.
+                if !self.is_std || self.facts.has_lifetime(*definition) {
                     value.labels = self.concrete.iter().map(|origin| Label::new(*origin)).collect();
                 }
                 value
@@ -340,11 +366,6 @@ impl Shape<'_, '_> {
                 value
             }
         }
-    }
-
-    /// Whether what goes in as a parameter is part of a type.
-    fn mentions_generic(&self, ty: Ty) -> bool {
-        ty.mentions(&|part| self.generic.iter().any(|(generic, _)| *generic == part))
     }
 
     fn composed(&mut self, parts: Vec<(Projection, Ty)>, depth: u32) -> Portable {
@@ -542,7 +563,12 @@ impl Shape<'_, '_> {
             if others.is_empty() && self.callables.is_empty() && !(is_outside && *is_mutable) {
                 continue;
             }
-            if !*is_mutable && !arguments_of(*inner).iter().any(|argument| others.contains(argument)) {
+            // .. or made by a callable: `OnceLock::get_or_init`.
+            let is_kept = |argument: &Ty| {
+                others.contains(argument)
+                    || self.callables.iter().any(|callable| callable.output == *argument)
+            };
+            if !*is_mutable && !arguments_of(*inner).iter().any(is_kept) {
                 continue;
             }
             let own = |label: &Label| match label.origin {

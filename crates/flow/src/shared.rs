@@ -289,6 +289,10 @@ impl Run<'_, '_> {
             if is_put {
                 self.edge(label, Destination::Cell(cell), at);
             }
+            // Memory that lies in other memory is written by whoever finds it there: a channel that is sent.
+            if let (true, Origin::Cell(inner)) = (is_put, label.origin) {
+                self.edge(Label::new(Origin::Cell(cell)), Destination::Cell(inner), at);
+            }
         }
         let children: SmallVec<[(Projection, Value); 4]> = self.values.children(new).collect();
         for (projection, child) in children {

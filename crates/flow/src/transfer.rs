@@ -25,6 +25,19 @@ pub(crate) struct Arguments {
     pub raw: SmallVec<[Value; 6]>,
     /// Which the callee may write to, as far as the caller's types say.
     pub mutable: SmallVec<[bool; 6]>,
+    /// The static types, as far as the caller knows them.
+    pub types: SmallVec<[Ty; 6]>,
+}
+
+impl Arguments {
+    pub(crate) fn none() -> Self {
+        Self {
+            plain: SmallVec::new(),
+            raw: SmallVec::new(),
+            mutable: SmallVec::new(),
+            types: SmallVec::new(),
+        }
+    }
 }
 
 impl Run<'_, '_> {
@@ -55,7 +68,8 @@ impl Run<'_, '_> {
         let raw: SmallVec<[Value; 6]> =
             call.arguments.iter().map(|argument| self.register(argument.value)).collect();
         let mutable = call.arguments.iter().map(|argument| argument.is_mutable).collect();
-        let arguments = self.arguments(raw, mutable);
+        let mut arguments = self.arguments(raw, mutable);
+        arguments.types = call.arguments.iter().map(|argument| argument.ty).collect();
         let at = self.location(instruction.site);
         match call.callee {
             CallTarget::Function(definition) => {
@@ -103,7 +117,7 @@ impl Run<'_, '_> {
 
     pub(crate) fn arguments(&mut self, raw: SmallVec<[Value; 6]>, mutable: SmallVec<[bool; 6]>) -> Arguments {
         let plain = raw.iter().map(|value| self.resolved(*value)).collect();
-        Arguments { plain, raw, mutable }
+        Arguments { plain, raw, mutable, types: SmallVec::new() }
     }
 
     /// A function with a body, or only a signature.
@@ -475,7 +489,7 @@ impl Run<'_, '_> {
 
     pub(crate) fn item(&mut self, definition: DefId, instruction: &Instruction) -> Value {
         let at = self.location(instruction.site);
-        let none = Arguments { plain: SmallVec::new(), raw: SmallVec::new(), mutable: SmallVec::new() };
+        let none = Arguments::none();
         let value = match self.world.graph_of(definition) {
             Some(graph) => match self.world.summary(graph) {
                 Some(summary) => self.instantiate(&summary, Some(graph), &none, instruction.ty, at),

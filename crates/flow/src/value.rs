@@ -573,6 +573,17 @@ impl<'f> Values<'f> {
         self.intern(node)
     }
 
+    /// The references at the root of the value, without the rest.
+    pub(crate) fn own_references(&mut self, value: Value) -> Value {
+        let references = self.nodes[value.0 as usize].references;
+        if references == ReferenceSet::EMPTY {
+            return Value::ABSENT;
+        }
+        let node =
+            Node { labels: LabelSet::EMPTY, references, is_constant: false, children: SmallVec::new() };
+        self.intern(node)
+    }
+
     /// The value with these labels at its root too.
     pub(crate) fn with_labels(&mut self, value: Value, labels: LabelSet) -> Value {
         if labels == LabelSet::EMPTY {

@@ -81,8 +81,8 @@ pub fn run() {
     sink(names.iter().rev().skip(0).take(1).step_by(1).collect::<Vec<_>>());
     sink(names.iter().scan(String::new(), |state, n| { state.push_str(n); Some(state.clone()) }).collect::<Vec<_>>());
     sink(names.iter().peekable().peek());
-    sink(names.chunks(1).map(|c| c.to_vec()).collect::<Vec<_>>()); // missed
-    sink(names.windows(1).next()); // missed
+    sink(names.chunks(1).map(|c| c.to_vec()).collect::<Vec<_>>());
+    sink(names.windows(1).next());
     sink(names.iter().cycle().take(1).collect::<Vec<_>>());
     sink(names.iter().try_fold(0usize, |n, text| n.checked_add(text.len())));
     sink(names.iter().inspect(|n| sink(n)).count());
@@ -96,11 +96,11 @@ pub fn run() {
     sink(sorted);
     let mut list = vec![String::new()];
     list.extend(vec![source()]);
-    sink(&list); // missed
+    sink(&list);
     list.truncate(0);
     let mut list = vec![String::new()];
     list.extend_from_slice(&[source()]);
-    sink(list.drain(..).collect::<Vec<_>>()); // missed
+    sink(list.drain(..).collect::<Vec<_>>());
     let mut list = vec![String::new()];
     list.insert(0, source());
     sink(list.swap_remove(0));

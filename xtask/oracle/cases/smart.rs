@@ -70,7 +70,7 @@ pub fn run() {
     sink(GLOBAL.lock().unwrap().clone());
     sink(CLEAN.lock().unwrap().clone());
     ONCE.get_or_init(|| source());
-    sink(ONCE.get()); // missed
+    sink(ONCE.get());
     sink(LAZY.as_str());
     LIST.write().unwrap().push(source());
     sink(LIST.read().unwrap().first());

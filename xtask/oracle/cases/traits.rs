@@ -192,12 +192,12 @@ pub fn run() {
     sink(-text);
     let mut table = Table { rows: vec![String::new()], title: String::new() };
     table[0] = source();
-    sink(&table[0]); // missed
+    sink(&table[0]);
     sink(&table.title);
-    sink(&table.rows); // missed
+    sink(&table.rows);
     let mut table = Table { rows: vec![String::new()], title: String::new() };
     table[0].push_str(&source());
-    sink(&table); // missed
+    sink(&table);
     let guard = Guard { inside: source(), plain: String::new() };
     sink(guard.as_str());
     sink(&*guard);
@@ -205,7 +205,7 @@ pub fn run() {
     sink(&guard.plain);
     let mut guard = Guard { inside: String::new(), plain: String::new() };
     *guard = source();
-    sink(&guard.inside); // missed
+    sink(&guard.inside);
     sink(&guard.plain);
     let mut guard = Guard { inside: String::new(), plain: String::new() };
     guard.push_str(&source());

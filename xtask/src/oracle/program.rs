@@ -125,6 +125,7 @@ impl Program {
             today: "2026-01-31".to_owned(),
             threads: 0,
             keeps_flows: true,
+            all_cfgs: false,
         };
         let outcome = privet_driver::run(&request).map_err(|failure| anyhow::anyhow!(failure.message))?;
         // A program that calls no `number()` has a source that matches nothing: that is none.
