@@ -391,6 +391,7 @@ impl Lowering<'_> {
 
     /// Leaves the body, or the block that catches, with a value.
     pub(super) fn leave(&mut self, value: Option<Register>, is_return: bool, site: Site) {
+        self.leave_variables();
         let exits = &self.top().exits;
         let exit = exits.iter().rev().find(|exit| exit.catches_return || !is_return);
         match exit.map(|exit| (exit.block, exit.result)) {

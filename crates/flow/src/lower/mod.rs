@@ -6,6 +6,7 @@
 
 mod call;
 mod control;
+mod drops;
 mod expr;
 mod macros;
 mod pattern;
@@ -101,6 +102,8 @@ pub(crate) struct Lowering<'a> {
     depth: u32,
     /// Whether to say what branches look at.
     records_tests: bool,
+    /// The types of the workspace with a hand-written `Drop`, and its method; looked up when first asked for.
+    drops: Option<Vec<(DefId, DefId)>>,
 }
 
 /// Expressions nested deeper than this are not followed; `front` bounds nesting far below it.
@@ -118,6 +121,8 @@ struct Builder {
     /// How many or-patterns are at a later alternative.
     later_alternatives: u32,
     captures: Vec<PatternId>,
+    /// The variables in use that hand-written code drops, in the order of their slots.
+    dropped: Vec<drops::Dropped>,
     loops: Vec<Loop>,
     /// Where `return` and `?` go inside an `async` or `try` block.
     exits: Vec<Exit>,
@@ -182,6 +187,7 @@ fn lower(
         done: BodyGraphs::default(),
         depth: 0,
         records_tests,
+        drops: None,
     };
     match &item.kind {
         ItemKind::Function(function) => {
@@ -214,6 +220,7 @@ impl Builder {
             alternatives: Vec::new(),
             later_alternatives: 0,
             captures: Vec::new(),
+            dropped: Vec::new(),
             loops: Vec::new(),
             exits: Vec::new(),
             registers_of_macro: FxHashMap::default(),
@@ -348,6 +355,7 @@ impl<'a> Lowering<'a> {
     fn scope<T>(&mut self, inside: impl FnOnce(&mut Self) -> T) -> T {
         let live = self.top().live;
         let result = inside(self);
+        self.end_variables(live);
         self.top().live = live;
         result
     }
@@ -404,6 +412,7 @@ impl<'a> Lowering<'a> {
     /// The body's value is what it returns.
     fn body(&mut self, body: ExprId) {
         let value = self.value(body);
+        self.end_variables(0);
         self.effect(Operation::Return(value), Site::Expr(body));
     }
 
