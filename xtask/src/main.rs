@@ -15,6 +15,7 @@ mod process;
 mod sources;
 mod table;
 mod tidy;
+mod types;
 
 use clap::{Parser, Subcommand};
 
@@ -54,6 +55,8 @@ enum Task {
     FuzzRun(fuzz::child::Options),
     /// Compile every package of test-fixtures/
     Fixtures,
+    /// Hold the types that are inferred of generated programs against the compiler's
+    Types(types::Options),
     /// Check the rules of the repository that no compiler checks
     Tidy,
 }
@@ -70,6 +73,7 @@ fn main() {
         Task::Fuzz(options) => fuzz::run(&options),
         Task::FuzzRun(options) => fuzz::child::run(&options),
         Task::Fixtures => fixtures::run(),
+        Task::Types(options) => types::run(&options),
         Task::Tidy => tidy::run(),
     };
     if let Err(error) = result {

@@ -32,10 +32,12 @@ pub enum TyKind {
     Float(FloatKind),
     /// A tuple; the unit type has no elements.
     Tuple(Box<[Ty]>),
-    /// `[T; N]`; the length is kept where it is a literal or a parameter.
-    Array(Ty, Option<Symbol>),
+    /// `[T; N]`: the element and the length.
+    Array(Ty, Ty),
     /// `[T]`
     Slice(Ty),
+    /// The value of a constant parameter or length: `3`, `true`.
+    Const(Symbol),
     /// `&T`, `&mut T`
     Reference {
         /// Whether `mut`.
@@ -134,9 +136,6 @@ impl Parts {
             TyKind::Parameter(..) => Self::PARAMETER,
             TyKind::Projection(..) => Self::PROJECTION,
             TyKind::Closure(..) => Self::CLOSURE,
-            TyKind::Array(_, Some(length)) if !length.as_str().starts_with(|c: char| c.is_ascii_digit()) => {
-                Self::PARAMETER
-            }
             _ => 0,
         };
         kind.each_child(&mut |child| parts |= child.parts().0);
@@ -160,6 +159,7 @@ impl TyKind {
             | Self::Str
             | Self::Int(_)
             | Self::Float(_)
+            | Self::Const(_)
             | Self::Parameter(..)
             | Self::Variable(_) => {}
             Self::Tuple(list)
@@ -171,8 +171,11 @@ impl TyKind {
             | Self::VariantConstructor(_, _, list)
             | Self::FunctionPointer(list)
             | Self::Closure(_, _, list) => list.iter().for_each(|ty| visit(*ty)),
-            Self::Array(inner, _)
-            | Self::Slice(inner)
+            Self::Array(element, length) => {
+                visit(*element);
+                visit(*length);
+            }
+            Self::Slice(inner)
             | Self::Reference { inner, .. }
             | Self::Pointer { inner, .. }
             | Self::Future(inner) => visit(*inner),
@@ -232,7 +235,7 @@ impl Ty {
         self.parts().0 & Parts::VARIABLE != 0
     }
 
-    /// Whether generic parameters are in it, or lengths that are named.
+    /// Whether generic parameters are in it.
     pub fn has_parameters(self) -> bool {
         self.parts().0 & Parts::PARAMETER != 0
     }

@@ -55,6 +55,7 @@ impl Writer<'_, '_> {
             TyKind::Str => out.push_str("str"),
             TyKind::Int(kind) => out.push_str(integer(*kind)),
             TyKind::Float(kind) => out.push_str(float(*kind)),
+            TyKind::Const(value) => out.push_str(value.as_str()),
             TyKind::Tuple(list) => {
                 out.push('(');
                 self.write_list(out, list, depth);
@@ -67,7 +68,7 @@ impl Writer<'_, '_> {
                 out.push('[');
                 self.write(out, *element, depth);
                 out.push_str("; ");
-                out.push_str(length.map_or("_", |length| length.as_str()));
+                self.write(out, *length, depth);
                 out.push(']');
             }
             TyKind::Slice(element) => {

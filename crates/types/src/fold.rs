@@ -55,6 +55,7 @@ pub(crate) fn map_children(ty: Ty, map: &mut dyn FnMut(Ty) -> Ty) -> Ty {
         | TyKind::Str
         | TyKind::Int(_)
         | TyKind::Float(_)
+        | TyKind::Const(_)
         | TyKind::Parameter(..)
         | TyKind::Variable(_) => ty,
         TyKind::Tuple(list) => map_list(ty, list, map, &TyKind::Tuple),
@@ -72,7 +73,14 @@ pub(crate) fn map_children(ty: Ty, map: &mut dyn FnMut(Ty) -> Ty) -> Ty {
         TyKind::Closure(def, expr, list) => {
             map_list(ty, list, map, &|list| TyKind::Closure(*def, *expr, list))
         }
-        TyKind::Array(element, length) => one(*element, map, &|element| TyKind::Array(element, *length)),
+        TyKind::Array(element, length) => {
+            let (new_element, new_length) = (map(*element), map(*length));
+            if (new_element, new_length) == (*element, *length) {
+                ty
+            } else {
+                Ty::new(TyKind::Array(new_element, new_length))
+            }
+        }
         TyKind::Slice(element) => one(*element, map, &TyKind::Slice),
         TyKind::Reference { is_mutable, inner } => {
             one(*inner, map, &|inner| TyKind::Reference { is_mutable: *is_mutable, inner })
@@ -145,12 +153,6 @@ impl Substitution<'_> {
     fn replace(&self, ty: Ty) -> Option<Ty> {
         let (owner, index) = match ty.kind() {
             TyKind::Parameter(owner, index) => (*owner, *index),
-            // Constant arguments are not followed: a length that was a parameter is not known.
-            TyKind::Array(element, Some(length))
-                if !length.as_str().starts_with(|c: char| c.is_ascii_digit()) =>
-            {
-                return Some(Ty::new(TyKind::Array(self.apply(*element), None)));
-            }
             _ => return None,
         };
         if index == SELF_INDEX {

@@ -55,7 +55,11 @@ impl Head {
             TyKind::FunctionPointer(_) => Head::FunctionPointer,
             TyKind::Closure(..) => Head::Closure,
             TyKind::Future(_) => Head::Future,
-            TyKind::Unknown | TyKind::Parameter(..) | TyKind::Projection(..) | TyKind::Variable(_) => {
+            TyKind::Unknown
+            | TyKind::Const(_)
+            | TyKind::Parameter(..)
+            | TyKind::Projection(..)
+            | TyKind::Variable(_) => {
                 return None;
             }
         })

@@ -8,6 +8,7 @@
 //!
 //! Nothing here knows of labels, models or flows, and nothing reports type errors: the code compiles.
 
+mod constant;
 mod display;
 mod fold;
 mod index;

@@ -3,9 +3,9 @@
 use std::cell::Cell;
 
 use privet_ir::{
-    Bound, DefId, Expansion, Expr, FloatKind, GenericArgument, GenericArgumentsId, GenericParameterKind,
-    IntKind, ItemKind, Literal, PathId, Resolution, Segment, Symbol, Target, TraitRef, Tree, Ty, TyKind,
-    TypeRef, TypeRefId, WhereSubject,
+    Bound, DefId, Expansion, FloatKind, GenericArgument, GenericArgumentsId, GenericParameterKind, IntKind,
+    ItemKind, PathId, Resolution, Segment, Symbol, Target, TraitRef, Tree, Ty, TyKind, TypeRef, TypeRefId,
+    WhereSubject,
 };
 use privet_names::generics_of;
 
@@ -68,7 +68,7 @@ pub(crate) struct Lowerer<'a, 'p> {
     pub(crate) types: &'a Types<'p>,
     pub(crate) owner: DefId,
     pub(crate) tree: &'p Tree,
-    paths: &'a [Resolution],
+    pub(crate) paths: &'a [Resolution],
     nesting: &'a Nesting,
     /// Inside a body, what is left out is inferred.
     pub(crate) holes: Option<&'a mut Table>,
@@ -111,7 +111,7 @@ impl<'a, 'p> Lowerer<'a, 'p> {
         (self.implicit, self.opaques)
     }
 
-    fn hole(&mut self) -> Ty {
+    pub(crate) fn hole(&mut self) -> Ty {
         self.holes.as_mut().map_or(Ty::UNKNOWN, |table| table.fresh_general())
     }
 
@@ -129,11 +129,7 @@ impl<'a, 'p> Lowerer<'a, 'p> {
             }
             TypeRef::Slice(element) => Ty::new(TyKind::Slice(self.ty(*element))),
             TypeRef::Array { element, length } => {
-                let length = match &tree.exprs[*length] {
-                    Expr::Literal(Literal::Integer { digits, .. }) => Some(*digits),
-                    Expr::Path(path) => tree.path_as_name(*path),
-                    _ => None,
-                };
+                let length = self.constant(*length);
                 Ty::new(TyKind::Array(self.ty(*element), length))
             }
             TypeRef::Tuple(elements) => {
@@ -282,7 +278,7 @@ impl<'a, 'p> Lowerer<'a, 'p> {
         bindings.into()
     }
 
-    fn resolution(&self, path: PathId) -> Resolution {
+    pub(crate) fn resolution(&self, path: PathId) -> Resolution {
         self.paths.get(path.index()).copied().unwrap_or(Resolution::UNRESOLVED)
     }
 
@@ -323,7 +319,7 @@ impl<'a, 'p> Lowerer<'a, 'p> {
             .filter_map(|argument| match argument {
                 GenericArgument::Lifetime(_) => None,
                 GenericArgument::Type(ty) => Some(self.ty(*ty)),
-                GenericArgument::Const(_) => Some(Ty::UNKNOWN),
+                GenericArgument::Const(value) => Some(self.constant(*value)),
             })
             .collect()
     }
@@ -383,6 +379,8 @@ impl<'a, 'p> Lowerer<'a, 'p> {
                 let arguments = self.arguments(written, def);
                 Ty::new(TyKind::Adt(def, arguments))
             }
+            // `Matrix<SIZE>`: a constant looks like a type.
+            ItemKind::Const(_) => self.types.constant(def),
             ItemKind::TypeAlias(_) => {
                 if let Some(trait_) = self.types.parent_trait(def) {
                     // `Trait::Name` without a self type: of `Self`, inside the trait.

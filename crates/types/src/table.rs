@@ -199,9 +199,12 @@ impl Table {
         match (left.kind(), right.kind()) {
             (TyKind::Tuple(a), TyKind::Tuple(b))
             | (TyKind::FunctionPointer(a), TyKind::FunctionPointer(b)) => self.unify_lists(a, b, depth),
-            (TyKind::Array(a, _), TyKind::Array(b, _))
-            | (TyKind::Slice(a), TyKind::Slice(b))
-            | (TyKind::Future(a), TyKind::Future(b)) => self.unify_within(*a, *b, depth - 1),
+            (TyKind::Array(a, m), TyKind::Array(b, n)) => {
+                self.unify_within(*a, *b, depth - 1) && self.unify_within(*m, *n, depth - 1)
+            }
+            (TyKind::Slice(a), TyKind::Slice(b)) | (TyKind::Future(a), TyKind::Future(b)) => {
+                self.unify_within(*a, *b, depth - 1)
+            }
             (
                 TyKind::Reference { is_mutable: m, inner: a },
                 TyKind::Reference { is_mutable: n, inner: b },

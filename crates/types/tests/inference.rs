@@ -295,7 +295,7 @@ fn f(user: Rc<User>, shared: Arc<Mutex<Vec<User>>>, call: impl Fn(&User) -> bool
     let j: fn(u8) -> u8 = |x| x;
     //                        ^ u8
     let k = ["a"].map(str::len);
-    //  ^ [usize; _]
+    //  ^ [usize; 1]
 }
 "#,
     );
@@ -538,4 +538,154 @@ fn f(body: Vec<Line>, lines: &[String], n: usize) {
 }
 "#,
     );
+}
+
+#[test]
+fn private_fields_of_other_crates_are_passed_over() {
+    check(
+        r#"
+use std::{cell::Ref, sync::MutexGuard};
+struct Wrap(u8);
+struct Data { value: String, lock: char }
+fn f(boxed: Box<Wrap>, value: Ref<Data>, guard: MutexGuard<Data>) {
+    let a = boxed.0;
+    //  ^ u8
+    let b = &value.value;
+    //  ^ &String
+    let c = guard.lock;
+    //  ^ char
+}
+"#,
+    );
+}
+
+#[test]
+fn lengths_are_computed() {
+    check(
+        r#"
+const WIDTH: usize = 4;
+const AREA: usize = WIDTH * (WIDTH - 1);
+struct Grid<T, const N: usize> { cells: [T; N] }
+fn same<T, const N: usize>(cells: [T; N]) -> Grid<T, N> { Grid { cells } }
+//                                                        ^^^^^^^^^^^^^^ Grid<T, N>
+fn f(named: [u8; AREA], grid: Grid<u8, { WIDTH }>, braced: [u8; { 2 + 3 }]) {
+    let a = named;
+    //  ^ [u8; 12]
+    let b = grid.cells;
+    //  ^ [u8; 4]
+    let c = same(["a", "b"]);
+    //  ^ Grid<&str, 2>
+    let [first, rest @ ..] = braced;
+    //          ^^^^^^^^^ [u8; 4]
+    let d = [0u16; WIDTH];
+    //  ^ [u16; 4]
+}
+"#,
+    );
+}
+
+/// Programs that no compiler accepts: unknown types where nothing is known, and an end.
+mod bad {
+    use super::*;
+
+    #[test]
+    fn wrong_arities_and_missing_methods() {
+        check(
+            r#"
+struct One<T>(T);
+fn two(a: u8, b: u8) -> u8 { a }
+fn f(one: One<u8, String, u16>, none: One) {
+    let a = two(1);
+    //  ^ u8
+    let b = two(1, 2, 3).no_such_method().another();
+    //  ^ _
+    let c = one.0;
+    //  ^ u8
+    let d = none.1;
+    //  ^ _
+    let e = Vec::<u8, u16, u32>::new().push();
+    //  ^ ()
+}
+"#,
+        );
+    }
+
+    #[test]
+    fn recursive_types_and_implementations() {
+        check(
+            r#"
+struct Endless<T>(Option<Box<Endless<(T, T)>>>, T);
+struct Itself(Itself);
+type Loop = Loop;
+type Left = Right;
+type Right = Left;
+trait Grow { type Next; fn grow(self) -> Self::Next; }
+impl<T: Grow> Grow for Option<T> where Option<Option<T>>: Grow {
+    type Next = <Option<Option<T>> as Grow>::Next;
+    fn grow(self) -> Self::Next { loop {} }
+}
+impl<T> Iterator for Endless<T> where Endless<(T, T)>: Iterator { type Item = <Endless<(T, T)> as Iterator>::Item; }
+fn f(endless: Endless<u8>, itself: Itself, looped: Loop, left: Left) {
+    let a = endless.0.unwrap().0.unwrap().1;
+    //  ^ ((u8, u8), (u8, u8))
+    let b = itself.0.0.0;
+    //  ^ Itself
+    let c = looped;
+    let d = Some(1u8).grow();
+    for e in endless {}
+    let g = left.grow().grow();
+    let last = 1;
+    //  ^^^^ i32
+}
+"#,
+        );
+    }
+
+    #[test]
+    fn projections_in_a_circle() {
+        check(
+            r#"
+trait A { type Out; fn out(&self) -> Self::Out; }
+struct S;
+struct U;
+impl A for S { type Out = <U as A>::Out; }
+impl A for U { type Out = <S as A>::Out; }
+impl A for u8 { type Out = <Self as A>::Out; }
+fn f<T: A<Out = <T as A>::Out>>(s: S, t: T) {
+    let a = s.out();
+    //  ^ _
+    let b = 1u8.out();
+    //  ^ _
+    let c = t.out();
+    let last = 'c';
+    //  ^^^^ char
+}
+"#,
+        );
+    }
+
+    #[test]
+    fn deep_generic_nesting() {
+        let deep = |depth: usize| format!("{}u8{}", "Option<".repeat(depth), ">".repeat(depth));
+        let wraps = "let x = (x.clone(), x);\n    ".repeat(60);
+        let maps = ".map(|x| (x, x))".repeat(100);
+        check(&format!(
+            r#"
+trait Depth {{ fn depth(&self) -> u32; }}
+impl Depth for u8 {{ fn depth(&self) -> u32 {{ 0 }} }}
+impl<T: Depth> Depth for Option<T> {{ fn depth(&self) -> u32 {{ 1 }} }}
+fn f(deep: {}) {{
+    let a = deep.depth();
+    //  ^ u32
+    let x = String::new();
+    {wraps}
+    let b = [1u8].iter(){maps}.count();
+    //  ^ usize
+    let last = 1.5;
+    //  ^^^^ f64
+}}
+"#,
+            deep(90)
+        ));
+    }
 }

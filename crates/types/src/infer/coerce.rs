@@ -3,6 +3,7 @@
 use privet_ir::{Adjustment, Ty, TyKind};
 
 use super::Infer;
+use crate::constant::number;
 use crate::index::Head;
 use crate::solve::{Selection, Solver};
 
@@ -190,6 +191,11 @@ impl Infer<'_, '_> {
             self.solver.table.rollback(snapshot);
             fits
         })
+    }
+
+    /// An array of so many elements.
+    pub(super) fn array(&self, element: Ty, length: usize) -> Ty {
+        Ty::new(TyKind::Array(element, number(i128::try_from(length).unwrap_or(0))))
     }
 
     pub(super) fn reference(&self, is_mutable: bool, inner: Ty) -> Ty {

@@ -1,8 +1,8 @@
 //! Expressions: the type of each, with what is expected of it pushed inward.
 
 use privet_ir::{
-    Adjustment, Arm, Callee, Expr, ExprId, FieldRef, FieldsShape, FloatKind, IntKind, ItemKind, Literal,
-    PathId, StructBase, StructLiteral, Symbol, Target, Ty, TyKind, UnaryOperator,
+    Adjustment, Arm, Callee, DefId, Expr, ExprId, FieldRef, FieldsShape, FloatKind, IntKind, ItemKind,
+    Literal, PathId, StructBase, StructLiteral, Symbol, Target, Ty, TyKind, UnaryOperator, Visibility,
 };
 
 use super::{Breakable, Infer};
@@ -44,16 +44,12 @@ impl Infer<'_, '_> {
                 for &value in elements {
                     self.check(value, element);
                 }
-                Ty::new(TyKind::Array(element, Some(Symbol::new(&elements.len().to_string()))))
+                self.array(element, elements.len())
             }
             Expr::Repeat { element, length } => {
                 let element = self.expr(*element, self.element_hint(expected));
                 self.check(*length, Ty::new(TyKind::Int(IntKind::Usize)));
-                let length = match &tree.exprs[*length] {
-                    Expr::Literal(Literal::Integer { digits, .. }) => Some(*digits),
-                    Expr::Path(path) => tree.path_as_name(*path),
-                    _ => None,
-                };
+                let length = self.lower(|lowerer| lowerer.constant(*length));
                 Ty::new(TyKind::Array(element, length))
             }
             Expr::Tuple(elements) => {
@@ -200,8 +196,7 @@ impl Infer<'_, '_> {
         match literal {
             Literal::String(_) => reference(Ty::new(TyKind::Str)),
             Literal::ByteString(text) => {
-                let length = Symbol::new(&text.as_str().len().to_string());
-                reference(Ty::new(TyKind::Array(Ty::new(TyKind::Int(IntKind::U8)), Some(length))))
+                reference(self.array(Ty::new(TyKind::Int(IntKind::U8)), text.as_str().len()))
             }
             Literal::CString(_) => reference(self.known_type(self.types.known.c_str, &[])),
             Literal::Char(_) => Ty::new(TyKind::Char),
@@ -452,6 +447,17 @@ impl Infer<'_, '_> {
         Some((FieldRef { owner: *owner, variant, index }, ty))
     }
 
+    /// Whether a field of a struct can be meant here: what other crates keep private is passed over, so that
+    /// `guard.value` is what the guard leads to.
+    fn may_name(&self, owner: DefId, name: Symbol) -> bool {
+        let program = self.types.program;
+        let (ItemKind::Struct(item) | ItemKind::Union(item)) = &program.item(owner).kind else {
+            return false;
+        };
+        program.crate_of(owner.file) == program.crate_of(self.def.file)
+            || item.fields.iter().any(|field| field.name == name && field.visibility == Visibility::Public)
+    }
+
     fn field(&mut self, id: ExprId, base: ExprId, name: Symbol) -> Ty {
         let base_ty = self.expr(base, Ty::UNKNOWN);
         let mut taken: Vec<Adjustment> = Vec::new();
@@ -461,10 +467,12 @@ impl Infer<'_, '_> {
                 TyKind::Tuple(list) => {
                     name.as_str().parse::<usize>().ok().and_then(|index| list.get(index).copied())
                 }
-                TyKind::Adt(..) => self.field_of(ty, None, name).map(|(field, ty)| {
-                    self.fields.push((id, field));
-                    ty
-                }),
+                TyKind::Adt(owner, _) if self.may_name(*owner, name) => {
+                    self.field_of(ty, None, name).map(|(field, ty)| {
+                        self.fields.push((id, field));
+                        ty
+                    })
+                }
                 _ => None,
             };
             if let Some(found) = found {

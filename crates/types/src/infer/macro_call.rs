@@ -89,7 +89,7 @@ impl Infer<'_, '_> {
             "line" | "column" => Ty::new(TyKind::Int(IntKind::U32)),
             "offset_of" => Ty::new(TyKind::Int(IntKind::Usize)),
             "include_bytes" => {
-                self.reference(false, Ty::new(TyKind::Array(Ty::new(TyKind::Int(IntKind::U8)), None)))
+                self.reference(false, Ty::new(TyKind::Array(Ty::new(TyKind::Int(IntKind::U8)), Ty::UNKNOWN)))
             }
             _ => Ty::UNKNOWN,
         }

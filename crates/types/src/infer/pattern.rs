@@ -1,8 +1,9 @@
 //! Patterns, with default binding modes.
 
-use privet_ir::{FieldsShape, Pattern, PatternId, Symbol, Ty, TyKind};
+use privet_ir::{FieldsShape, Pattern, PatternId, Ty, TyKind};
 
 use super::Infer;
+use crate::constant::number;
 
 /// How names bind what they match: the default binding mode.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -170,14 +171,13 @@ impl Infer<'_, '_> {
                 };
                 let rest = match matched.kind() {
                     TyKind::Array(_, length) => {
-                        let left = length.and_then(|length| {
-                            length
-                                .as_str()
-                                .parse::<usize>()
-                                .ok()?
-                                .checked_sub(elements.len().saturating_sub(1))
-                        });
-                        TyKind::Array(element, left.map(|left| Symbol::new(&left.to_string())))
+                        let given = i128::try_from(elements.len().saturating_sub(1)).unwrap_or(0);
+                        let left = match self.shallow(*length).kind() {
+                            TyKind::Const(length) => length.as_str().parse::<i128>().ok(),
+                            _ => None,
+                        };
+                        let left = left.map_or(Ty::UNKNOWN, |length| number(length - given));
+                        TyKind::Array(element, left)
                     }
                     _ => TyKind::Slice(element),
                 };

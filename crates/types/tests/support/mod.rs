@@ -5,6 +5,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+#[allow(dead_code, reason = "not every test asks")]
+pub mod generator;
+#[allow(dead_code, reason = "not every test asks")]
+pub mod rustc;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
