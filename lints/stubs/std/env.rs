@@ -32,6 +32,15 @@ pub unsafe fn remove_var<K: AsRef<OsStr>>(key: K);
 pub fn current_dir() -> crate::io::Result<PathBuf>;
 pub fn set_current_dir<P: AsRef<Path>>(path: P) -> crate::io::Result<()>;
 pub fn current_exe() -> crate::io::Result<PathBuf>;
+#[derive(Debug)]
+pub struct SplitPaths<'a>(&'a OsStr);
+impl<'a> Iterator for SplitPaths<'a> { type Item = PathBuf; }
+#[derive(Debug)]
+pub struct JoinPathsError(());
+impl crate::fmt::Display for JoinPathsError {}
+impl crate::error::Error for JoinPathsError {}
+pub fn split_paths<T: AsRef<OsStr> + ?Sized>(unparsed: &T) -> SplitPaths<'_>;
+pub fn join_paths<I: IntoIterator<Item = T>, T: AsRef<OsStr>>(paths: I) -> Result<OsString, JoinPathsError>;
 pub fn temp_dir() -> PathBuf;
 pub fn home_dir() -> Option<PathBuf>;
 pub mod consts {

@@ -28,6 +28,8 @@ impl ParseIntError {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct NonZero<T>(T);
 impl<T> NonZero<T> {
+    pub const MIN: NonZero<T> = 0;
+    pub const MAX: NonZero<T> = 0;
     pub fn new(value: T) -> Option<Self>;
     pub unsafe fn new_unchecked(value: T) -> Self;
     pub fn get(self) -> T;

@@ -30,6 +30,14 @@ pub mod fd {
     }
     impl AsRawFd for OwnedFd {}
     impl AsFd for OwnedFd {}
+    impl IntoRawFd for OwnedFd {}
+    impl FromRawFd for OwnedFd {}
+    impl<'fd> BorrowedFd<'fd> {
+        pub const unsafe fn borrow_raw(fd: RawFd) -> BorrowedFd<'fd>;
+        pub fn try_clone_to_owned(&self) -> crate::io::Result<OwnedFd>;
+    }
+    impl AsRawFd for BorrowedFd<'_> {}
+    impl AsFd for BorrowedFd<'_> {}
 }
 
 pub mod unix {
@@ -86,6 +94,13 @@ pub mod unix {
             fn ctime(&self) -> i64;
         }
         impl MetadataExt for crate::fs::Metadata {}
+        pub trait FileTypeExt {
+            fn is_block_device(&self) -> bool;
+            fn is_char_device(&self) -> bool;
+            fn is_fifo(&self) -> bool;
+            fn is_socket(&self) -> bool;
+        }
+        impl FileTypeExt for crate::fs::FileType {}
         pub trait FileExt {
             fn read_at(&self, buf: &mut [u8], offset: u64) -> crate::io::Result<usize>;
             fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> crate::io::Result<()>;

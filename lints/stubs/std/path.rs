@@ -4,6 +4,9 @@ use crate::borrow::Cow;
 use crate::ffi::{OsStr, OsString};
 
 pub const MAIN_SEPARATOR: char = '/';
+pub const MAIN_SEPARATOR_STR: &str = "/";
+#[flow(none)]
+pub fn is_separator(c: char) -> bool;
 pub struct Path { inner: OsStr }
 pub struct PathBuf { inner: OsString }
 pub struct Display<'a>(&'a Path);
@@ -14,7 +17,26 @@ impl crate::fmt::Debug for StripPrefixError {}
 impl crate::fmt::Display for StripPrefixError {}
 impl crate::error::Error for StripPrefixError {}
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Component<'a> { Prefix(&'a OsStr), RootDir, CurDir, ParentDir, Normal(&'a OsStr) }
+pub enum Prefix<'a> {
+    Verbatim(&'a OsStr),
+    VerbatimUNC(&'a OsStr, &'a OsStr),
+    VerbatimDisk(u8),
+    DeviceNS(&'a OsStr),
+    UNC(&'a OsStr, &'a OsStr),
+    Disk(u8),
+}
+impl<'a> Prefix<'a> {
+    #[flow(none)]
+    pub fn is_verbatim(&self) -> bool;
+}
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct PrefixComponent<'a> { raw: &'a OsStr }
+impl<'a> PrefixComponent<'a> {
+    pub fn kind(&self) -> Prefix<'a>;
+    pub fn as_os_str(&self) -> &'a OsStr;
+}
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Component<'a> { Prefix(PrefixComponent<'a>), RootDir, CurDir, ParentDir, Normal(&'a OsStr) }
 impl<'a> Component<'a> {
     pub fn as_os_str(self) -> &'a OsStr;
 }

@@ -64,14 +64,14 @@ impl<T> [T] {
     pub fn windows(&self, size: usize) -> Windows<'_, T>;
     pub fn chunks(&self, chunk_size: usize) -> Chunks<'_, T>;
     pub fn chunks_mut(&mut self, chunk_size: usize) -> ChunksMut<'_, T>;
-    pub fn chunks_exact(&self, chunk_size: usize) -> Chunks<'_, T>;
-    pub fn rchunks(&self, chunk_size: usize) -> Chunks<'_, T>;
-    pub fn chunk_by<F: FnMut(&T, &T) -> bool>(&self, same: F) -> Chunks<'_, T>;
+    pub fn chunks_exact(&self, chunk_size: usize) -> ChunksExact<'_, T>;
+    pub fn rchunks(&self, chunk_size: usize) -> RChunks<'_, T>;
+    pub fn chunk_by<F: FnMut(&T, &T) -> bool>(&self, same: F) -> ChunkBy<'_, T, F>;
     pub fn split_at(&self, mid: usize) -> (&[T], &[T]);
     pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]);
     pub fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])>;
-    pub fn split<F: FnMut(&T) -> bool>(&self, f: F) -> Chunks<'_, T>;
-    pub fn splitn<F: FnMut(&T) -> bool>(&self, n: usize, f: F) -> Chunks<'_, T>;
+    pub fn split<F: FnMut(&T) -> bool>(&self, f: F) -> Split<'_, T, F>;
+    pub fn splitn<F: FnMut(&T) -> bool>(&self, n: usize, f: F) -> SplitN<'_, T, F>;
     #[flow(none)]
     pub fn contains(&self, x: &T) -> bool
     where
@@ -171,6 +171,31 @@ pub struct Iter<'a, T>(&'a T);
 pub struct IterMut<'a, T>(&'a mut T);
 pub struct Windows<'a, T>(&'a T);
 pub struct Chunks<'a, T>(&'a T);
+pub struct ChunksExact<'a, T>(&'a T);
+impl<'a, T> Iterator for ChunksExact<'a, T> { type Item = &'a [T]; }
+impl<'a, T> DoubleEndedIterator for ChunksExact<'a, T> {}
+impl<'a, T> ExactSizeIterator for ChunksExact<'a, T> {}
+impl<'a, T> ChunksExact<'a, T> { pub fn remainder(&self) -> &'a [T]; }
+pub struct RChunks<'a, T>(&'a T);
+impl<'a, T> Iterator for RChunks<'a, T> { type Item = &'a [T]; }
+impl<'a, T> DoubleEndedIterator for RChunks<'a, T> {}
+impl<'a, T> ExactSizeIterator for RChunks<'a, T> {}
+pub struct RChunksExact<'a, T>(&'a T);
+impl<'a, T> Iterator for RChunksExact<'a, T> { type Item = &'a [T]; }
+impl<'a, T> DoubleEndedIterator for RChunksExact<'a, T> {}
+impl<'a, T> ExactSizeIterator for RChunksExact<'a, T> {}
+impl<'a, T> RChunksExact<'a, T> { pub fn remainder(&self) -> &'a [T]; }
+pub struct ChunkBy<'a, T, P>(&'a T, P);
+impl<'a, T, P> Iterator for ChunkBy<'a, T, P> { type Item = &'a [T]; }
+impl<'a, T, P> DoubleEndedIterator for ChunkBy<'a, T, P> {}
+pub struct Split<'a, T, P>(&'a T, P);
+impl<'a, T, P> Iterator for Split<'a, T, P> { type Item = &'a [T]; }
+impl<'a, T, P> DoubleEndedIterator for Split<'a, T, P> {}
+pub struct SplitN<'a, T, P>(&'a T, P);
+impl<'a, T, P> Iterator for SplitN<'a, T, P> { type Item = &'a [T]; }
+pub struct SplitInclusive<'a, T, P>(&'a T, P);
+impl<'a, T, P> Iterator for SplitInclusive<'a, T, P> { type Item = &'a [T]; }
+impl<'a, T, P> DoubleEndedIterator for SplitInclusive<'a, T, P> {}
 pub struct ChunksMut<'a, T>(&'a mut T);
 pub struct ArrayWindows<'a, T, const N: usize>(&'a T);
 impl<'a, T, const N: usize> Iterator for ArrayWindows<'a, T, N> { type Item = &'a [T; N]; }
@@ -238,7 +263,7 @@ impl<T> [T] {
     pub const fn as_rchunks_mut<const N: usize>(&mut self) -> (&mut [T], &mut [[T; N]]);
     pub const fn array_windows<const N: usize>(&self) -> ArrayWindows<'_, T, N>;
     pub const fn rchunks_mut(&mut self, chunk_size: usize) -> ChunksMut<'_, T>;
-    pub const fn rchunks_exact(&self, chunk_size: usize) -> Chunks<'_, T>;
+    pub const fn rchunks_exact(&self, chunk_size: usize) -> RChunksExact<'_, T>;
     pub const fn rchunks_exact_mut(
         &mut self,
         chunk_size: usize,
@@ -253,7 +278,7 @@ impl<T> [T] {
     pub fn split_mut<F>(&mut self, pred: F) -> ChunksMut<'_, T>
     where
         F: FnMut(&T) -> bool;
-    pub fn split_inclusive<F>(&self, pred: F) -> Chunks<'_, T>
+    pub fn split_inclusive<F>(&self, pred: F) -> SplitInclusive<'_, T, F>
     where
         F: FnMut(&T) -> bool;
     pub fn split_inclusive_mut<F>(&mut self, pred: F) -> ChunksMut<'_, T>

@@ -56,7 +56,7 @@ impl str {
     pub fn char_indices(&self) -> CharIndices<'_>;
     pub fn bytes(&self) -> Bytes<'_>;
     pub fn split_whitespace(&self) -> SplitWhitespace<'_>;
-    pub fn split_ascii_whitespace(&self) -> SplitWhitespace<'_>;
+    pub fn split_ascii_whitespace(&self) -> SplitAsciiWhitespace<'_>;
     pub fn lines(&self) -> Lines<'_>;
     pub fn encode_utf16(&self) -> EncodeUtf16<'_>;
     #[flow(none)]
@@ -70,14 +70,14 @@ impl str {
     #[flow(none)]
     pub fn rfind<P: Pattern>(&self, pattern: P) -> Option<usize>;
     pub fn split<P: Pattern>(&self, pattern: P) -> Split<'_, P>;
-    pub fn split_inclusive<P: Pattern>(&self, pattern: P) -> Split<'_, P>;
-    pub fn rsplit<P: Pattern>(&self, pattern: P) -> Split<'_, P>;
-    pub fn split_terminator<P: Pattern>(&self, pattern: P) -> Split<'_, P>;
-    pub fn splitn<P: Pattern>(&self, n: usize, pattern: P) -> Split<'_, P>;
-    pub fn rsplitn<P: Pattern>(&self, n: usize, pattern: P) -> Split<'_, P>;
+    pub fn split_inclusive<P: Pattern>(&self, pattern: P) -> SplitInclusive<'_, P>;
+    pub fn rsplit<P: Pattern>(&self, pattern: P) -> RSplit<'_, P>;
+    pub fn split_terminator<P: Pattern>(&self, pattern: P) -> SplitTerminator<'_, P>;
+    pub fn splitn<P: Pattern>(&self, n: usize, pattern: P) -> SplitN<'_, P>;
+    pub fn rsplitn<P: Pattern>(&self, n: usize, pattern: P) -> RSplitN<'_, P>;
     pub fn split_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)>;
     pub fn rsplit_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)>;
-    pub fn matches<P: Pattern>(&self, pattern: P) -> Split<'_, P>;
+    pub fn matches<P: Pattern>(&self, pattern: P) -> Matches<'_, P>;
     pub fn match_indices<P: Pattern>(&self, pattern: P) -> MatchIndices<'_, P>;
     pub fn trim(&self) -> &str;
     pub fn trim_start(&self) -> &str;
@@ -97,7 +97,7 @@ impl str {
     pub fn make_ascii_uppercase(&mut self);
     pub fn make_ascii_lowercase(&mut self);
     pub fn escape_debug(&self) -> EscapeDebug<'_>;
-    pub fn escape_default(&self) -> EscapeDebug<'_>;
+    pub fn escape_default(&self) -> EscapeDefault<'_>;
     pub fn into_string(self: Box<str>) -> String;
     pub fn into_boxed_bytes(self: Box<str>) -> Box<[u8]>;
     pub fn replace<P: Pattern>(&self, from: P, to: &str) -> String;
@@ -134,6 +134,36 @@ pub struct Split<'a, P>(&'a str, P);
 impl<'a, P: Pattern> Iterator for Split<'a, P> { type Item = &'a str; }
 impl<'a, P: Pattern> DoubleEndedIterator for Split<'a, P> {}
 impl<'a, P> Split<'a, P> { pub fn remainder(&self) -> Option<&'a str>; }
+pub struct SplitInclusive<'a, P>(&'a str, P);
+impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> { type Item = &'a str; }
+impl<'a, P: Pattern> DoubleEndedIterator for SplitInclusive<'a, P> {}
+pub struct RSplit<'a, P>(&'a str, P);
+impl<'a, P: Pattern> Iterator for RSplit<'a, P> { type Item = &'a str; }
+impl<'a, P: Pattern> DoubleEndedIterator for RSplit<'a, P> {}
+pub struct SplitTerminator<'a, P>(&'a str, P);
+impl<'a, P: Pattern> Iterator for SplitTerminator<'a, P> { type Item = &'a str; }
+impl<'a, P: Pattern> DoubleEndedIterator for SplitTerminator<'a, P> {}
+pub struct SplitN<'a, P>(&'a str, P);
+impl<'a, P: Pattern> Iterator for SplitN<'a, P> { type Item = &'a str; }
+pub struct RSplitN<'a, P>(&'a str, P);
+impl<'a, P: Pattern> Iterator for RSplitN<'a, P> { type Item = &'a str; }
+pub struct Matches<'a, P>(&'a str, P);
+impl<'a, P: Pattern> Iterator for Matches<'a, P> { type Item = &'a str; }
+impl<'a, P: Pattern> DoubleEndedIterator for Matches<'a, P> {}
+pub struct RSplitTerminator<'a, P>(&'a str, P);
+impl<'a, P: Pattern> Iterator for RSplitTerminator<'a, P> { type Item = &'a str; }
+impl<'a, P: Pattern> DoubleEndedIterator for RSplitTerminator<'a, P> {}
+pub struct RMatches<'a, P>(&'a str, P);
+impl<'a, P: Pattern> Iterator for RMatches<'a, P> { type Item = &'a str; }
+impl<'a, P: Pattern> DoubleEndedIterator for RMatches<'a, P> {}
+pub struct RMatchIndices<'a, P>(&'a str, P);
+impl<'a, P: Pattern> Iterator for RMatchIndices<'a, P> { type Item = (usize, &'a str); }
+pub struct SplitAsciiWhitespace<'a>(&'a str);
+impl<'a> Iterator for SplitAsciiWhitespace<'a> { type Item = &'a str; }
+impl<'a> DoubleEndedIterator for SplitAsciiWhitespace<'a> {}
+pub struct EscapeDefault<'a>(&'a str);
+impl<'a> Iterator for EscapeDefault<'a> { type Item = char; }
+impl<'a> crate::fmt::Display for EscapeDefault<'a> {}
 pub struct MatchIndices<'a, P>(&'a str, P);
 impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> { type Item = (usize, &'a str); }
 pub struct EncodeUtf16<'a>(&'a str);
@@ -157,9 +187,9 @@ impl str {
         &mut self,
         mid: usize,
     ) -> Option<(&mut str, &mut str)>;
-    pub fn rsplit_terminator<P: Pattern>(&self, pat: P) -> Split<'_, P>;
-    pub fn rmatches<P: Pattern>(&self, pat: P) -> Split<'_, P>;
-    pub fn rmatch_indices<P: Pattern>(&self, pat: P) -> MatchIndices<'_, P>;
+    pub fn rsplit_terminator<P: Pattern>(&self, pat: P) -> RSplitTerminator<'_, P>;
+    pub fn rmatches<P: Pattern>(&self, pat: P) -> RMatches<'_, P>;
+    pub fn rmatch_indices<P: Pattern>(&self, pat: P) -> RMatchIndices<'_, P>;
     pub fn trim_left_matches<P: Pattern>(&self, pat: P) -> &str;
     pub fn trim_right_matches<P: Pattern>(&self, pat: P) -> &str;
     pub const fn trim_ascii_start(&self) -> &str;
