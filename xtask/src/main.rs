@@ -13,6 +13,7 @@ mod folders;
 mod fuzz;
 mod process;
 mod sources;
+mod stubs;
 mod table;
 mod tidy;
 mod types;
@@ -57,6 +58,8 @@ enum Task {
     Fixtures,
     /// Hold the types that are inferred of generated programs against the compiler's
     Types(types::Options),
+    /// Hold the stub of the standard library against the library's sources
+    Stubs(stubs::Options),
     /// Check the rules of the repository that no compiler checks
     Tidy,
 }
@@ -74,6 +77,7 @@ fn main() {
         Task::FuzzRun(options) => fuzz::child::run(&options),
         Task::Fixtures => fixtures::run(),
         Task::Types(options) => types::run(&options),
+        Task::Stubs(options) => stubs::run(&options),
         Task::Tidy => tidy::run(),
     };
     if let Err(error) = result {
