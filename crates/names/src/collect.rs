@@ -21,6 +21,8 @@ pub struct PendingImport {
     pub index: u32,
     /// Who sees what it brings.
     pub visibility: Scoped,
+    /// The modules that were asked for it, each as it was; none if it is to be resolved in any case.
+    pub asked: Option<Box<[(ModuleId, (u32, usize))]>>,
 }
 
 /// A macro call in item position that is not expanded yet.
@@ -426,7 +428,7 @@ impl Walk<'_, '_> {
     fn imports(&mut self, module: ModuleId, item: DefId, imports: &[Import], visibility: Scoped) {
         for index in 0..imports.len() {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
-            self.out.imports.push(PendingImport { module, item, index, visibility });
+            self.out.imports.push(PendingImport { module, item, index, visibility, asked: None });
         }
     }
 

@@ -1,4 +1,7 @@
-//! Resolves `use` and `extern crate` to a fixpoint: each round resolves what the last made reachable.
+//! Resolves `use` and `extern crate` to a fixpoint: each round resolves what the last made reachable. An import is looked
+//! at again only when one of the modules has changed that were asked for it.
+
+use std::cell::RefCell;
 
 use privet_ir::{AttributeInput, CrateId, DefId, FileIr, ImportKind, ItemKind, Symbol, Target};
 use rustc_hash::FxHashSet;
@@ -14,6 +17,8 @@ struct GlobImport {
     visibility: Scoped,
     /// How many of the names of `from` have been passed on.
     seen: usize,
+    /// The same of what it imports whole without being at hand.
+    unread: usize,
 }
 
 /// The imports of the program while they are being resolved.
@@ -24,6 +29,8 @@ pub struct Imports {
     globs: Vec<GlobImport>,
     /// Enums and traits as the source of a glob have fixed members.
     known_globs: FxHashSet<(ModuleId, ModuleId)>,
+    /// What unknown names were taken for last; see [`Setting::assumes_external`].
+    assumed_external: bool,
 }
 
 /// What imports are resolved in.
@@ -45,13 +52,31 @@ impl Imports {
     pub fn resolve(&mut self, setting: Setting<'_>, collected: &mut Collected) -> bool {
         self.pending.append(&mut collected.imports);
         self.extern_crates.append(&mut collected.extern_crates);
+        if self.assumed_external != setting.assumes_external {
+            self.assumed_external = setting.assumes_external;
+            self.pending.iter_mut().for_each(|import| import.asked = None);
+        }
+        let asked = RefCell::default();
         let mut any = bind_extern_crates(setting, &self.extern_crates, collected);
         loop {
             let mut changed = false;
             let (globs, known_globs) = (&mut self.globs, &mut self.known_globs);
-            self.pending.retain(|import| {
-                let outcome = resolve_one(setting, collected, import, globs, known_globs);
+            self.pending.retain_mut(|import| {
+                let modules = &collected.modules;
+                if let Some(asked) = &import.asked
+                    && asked.iter().all(|(module, state)| modules.state(*module) == *state)
+                {
+                    return true;
+                }
+                let outcome = resolve_one(setting, collected, import, globs, known_globs, &asked);
                 changed |= outcome.changed;
+                let mut asked = asked.take();
+                asked.sort_unstable();
+                asked.dedup();
+                // What it has bound itself may be what it means from now on.
+                let modules = &collected.modules;
+                let state = |module| (module, modules.state(module));
+                import.asked = (!outcome.changed).then(|| asked.into_iter().map(state).collect());
                 !outcome.is_final
             });
             while pass_on(collected, globs) {
@@ -77,6 +102,7 @@ fn resolve_one(
     pending: &PendingImport,
     globs: &mut Vec<GlobImport>,
     known_globs: &mut FxHashSet<(ModuleId, ModuleId)>,
+    asked: &RefCell<Vec<ModuleId>>,
 ) -> Outcome {
     let Setting { files, crates, std, assumes_external } = setting;
     let item = &files[pending.item.file.0 as usize].items[pending.item.item];
@@ -84,7 +110,8 @@ fn resolve_one(
     let Some(import) = imports.get(pending.index as usize) else {
         return Outcome { changed: false, is_final: true };
     };
-    let resolver = Resolver { files, modules: &collected.modules, crates, std, assumes_external };
+    let modules = &collected.modules;
+    let resolver = Resolver { files, modules, crates, std, assumes_external, asked: Some(asked) };
     let resolve = |namespace| {
         resolver.resolve_import(
             pending.module,
@@ -100,6 +127,7 @@ fn resolve_one(
                         to: pending.module,
                         visibility: pending.visibility,
                         seen: 0,
+                        unread: 0,
                     });
                 }
                 Outcome { changed: true, is_final: true }
@@ -126,8 +154,7 @@ fn resolve_one(
                 Outcome { changed, is_final: true }
             }
             Some(Start::Target(Target::External(path))) => {
-                let scope = &mut collected.modules.list[pending.module.0 as usize].scope;
-                scope.unread_globs.push(path);
+                collected.modules.list[pending.module.0 as usize].scope.import_unread(path);
                 Outcome { changed: true, is_final: true }
             }
             _ => Outcome { changed: false, is_final: false },
@@ -172,13 +199,17 @@ fn pass_on(collected: &mut Collected, globs: &mut [GlobImport]) -> bool {
     let mut changed = false;
     for glob in globs {
         let source = collected.modules.get(glob.from);
+        if source.scope.order.len() == glob.seen && source.scope.unread_globs().len() == glob.unread {
+            continue;
+        }
         let gained: Vec<(Namespace, Symbol, Binding)> = source.scope.order[glob.seen..]
             .iter()
             .filter_map(|&(namespace, name)| Some((namespace, name, source.scope.get(namespace, name)?)))
             .filter(|(_, _, binding)| collected.modules.is_visible(binding.visibility, glob.to))
             .collect();
         glob.seen = source.scope.order.len();
-        let unread = source.scope.unread_globs.clone();
+        let unread = source.scope.unread_globs()[glob.unread..].to_vec();
+        glob.unread += unread.len();
         let scope = &mut collected.modules.list[glob.to.0 as usize].scope;
         for (namespace, name, binding) in gained {
             let visibility = narrower(binding.visibility, glob.visibility);
@@ -186,10 +217,7 @@ fn pass_on(collected: &mut Collected, globs: &mut [GlobImport]) -> bool {
             changed |= scope.bind(namespace, name, binding);
         }
         for path in unread {
-            if !scope.unread_globs.contains(&path) {
-                scope.unread_globs.push(path);
-                changed = true;
-            }
+            changed |= scope.import_unread(path);
         }
     }
     changed
@@ -215,7 +243,8 @@ fn bind_extern_crates(
     for &(module, def, visibility) in extern_crates {
         let item = &files[def.file.0 as usize].items[def.item];
         let ItemKind::ExternCrate { krate } = &item.kind else { continue };
-        let resolver = Resolver { files, modules: &collected.modules, crates, std, assumes_external: false };
+        let modules = &collected.modules;
+        let resolver = Resolver { files, modules, crates, std, assumes_external: false, asked: None };
         let own = collected.modules.get(module).krate;
         let start = if krate == "self" {
             Start::Module(collected.modules.roots[own.0 as usize])

@@ -413,7 +413,7 @@ impl Program {
                 Target::External(path) => Some(*path),
                 _ => None,
             });
-            scope.unread_globs.iter().copied().chain(named).chain(unnamed).next()
+            scope.unread_globs().iter().copied().chain(named).chain(unnamed).next()
         };
         for ancestor in self.modules.ancestors(self.modules.of(def)?) {
             let module = self.modules.get(ancestor);
@@ -441,7 +441,9 @@ impl Program {
     /// Something that an item's module imports whole and whose sources are not at hand.
     pub fn unread_glob(&self, def: DefId) -> Option<Symbol> {
         let ancestors = self.modules.ancestors(self.modules.of(def)?);
-        ancestors.into_iter().find_map(|module| self.modules.get(module).scope.unread_globs.first().copied())
+        ancestors
+            .into_iter()
+            .find_map(|module| self.modules.get(module).scope.unread_globs().first().copied())
     }
 
     fn resolver(&self) -> Resolver<'_> {
@@ -451,6 +453,7 @@ impl Program {
             crates: &self.crate_names,
             std: self.std,
             assumes_external: true,
+            asked: None,
         }
     }
 

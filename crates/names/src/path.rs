@@ -3,11 +3,14 @@
 //! Locals and generic parameters are `body`'s business; what hangs on types (`Type::method`) is left
 //! to `types` as remaining segments.
 
+use std::cell::RefCell;
+use std::sync::LazyLock;
+
 use privet_ir::{CrateId, DefId, FileIr, ItemKind, Resolution, Symbol, Target};
 
 use crate::builtin::{builtin_macro, is_primitive, is_std};
 use crate::macros::crate_of;
-use crate::scope::{ModuleId, Modules, Namespace};
+use crate::scope::{ModuleId, Modules, Namespace, Scope};
 
 /// What the crates know of each other.
 #[derive(Debug)]
@@ -34,7 +37,22 @@ pub struct Resolver<'a> {
     /// Whether a path whose first segment nothing declares is taken to start at a crate that is not at
     /// hand. Not so while imports are still being resolved.
     pub assumes_external: bool,
+    /// Where the modules are noted whose names are asked for.
+    pub asked: Option<&'a RefCell<Vec<ModuleId>>>,
 }
+
+/// The names of preludes: asked for with nearly every path.
+struct PreludeNames {
+    module: Symbol,
+    editions: [Symbol; 4],
+    first: Symbol,
+}
+
+static PRELUDE: LazyLock<PreludeNames> = LazyLock::new(|| PreludeNames {
+    module: Symbol::new("prelude"),
+    editions: ["rust_2015", "rust_2018", "rust_2021", "rust_2024"].map(Symbol::new),
+    first: Symbol::new("v1"),
+});
 
 /// A path to resolve.
 #[derive(Clone, Copy, Debug)]
@@ -250,12 +268,19 @@ impl Resolver<'_> {
     /// A name that nothing declares, in a module that imports the names of just one crate or module that
     /// is not at hand: it comes from there.
     fn in_unread_glob(&self, module: ModuleId, name: Symbol) -> Option<Start> {
-        match &*self.modules.get(module).scope.unread_globs {
+        match self.scope(module).unread_globs() {
             [path] if self.assumes_external => {
                 Some(Start::Target(Target::External(Symbol::new(&format!("{path}::{name}")))))
             }
             _ => None,
         }
+    }
+
+    fn scope(&self, module: ModuleId) -> &Scope {
+        if let Some(asked) = self.asked {
+            asked.borrow_mut().push(module);
+        }
+        &self.modules.get(module).scope
     }
 
     /// A name in a module, if it is visible from `from`.
@@ -266,7 +291,7 @@ impl Resolver<'_> {
         namespace: Namespace,
         from: ModuleId,
     ) -> Option<Start> {
-        let binding = self.modules.get(module).scope.get(namespace, name);
+        let binding = self.scope(module).get(namespace, name);
         match binding {
             Some(binding) if self.modules.is_visible(binding.visibility, from) => {
                 Some(self.start_of(binding.target))
@@ -318,22 +343,29 @@ impl Resolver<'_> {
     /// A name of the standard library's prelude.
     fn prelude(&self, krate: CrateId, name: Symbol, namespace: Namespace) -> Option<Start> {
         let module = self.prelude_module(krate)?;
-        let binding = self.modules.get(module).scope.get(namespace, name)?;
+        let binding = self.scope(module).get(namespace, name)?;
         Some(self.start_of(binding.target))
     }
 
     /// The module `std::prelude::rust_20xx`, or `std::prelude::v1`.
     pub fn prelude_module(&self, krate: CrateId) -> Option<ModuleId> {
         let root = self.std_root()?;
-        let child = |module: ModuleId, name: &str| {
-            let binding = self.modules.get(module).scope.get(Namespace::Type, Symbol::new(name))?;
+        let child = |module: ModuleId, name: Symbol| {
+            let binding = self.scope(module).get(Namespace::Type, name)?;
             match self.start_of(binding.target) {
                 Start::Module(module) => Some(module),
                 Start::Target(_) => None,
             }
         };
-        let prelude = child(root, "prelude")?;
-        child(prelude, &format!("rust_{}", self.edition(krate))).or_else(|| child(prelude, "v1"))
+        let names = &*PRELUDE;
+        let prelude = child(root, names.module)?;
+        let own = match self.edition(krate) {
+            2015 => names.editions[0],
+            2018 => names.editions[1],
+            2021 => names.editions[2],
+            _ => names.editions[3],
+        };
+        child(prelude, own).or_else(|| child(prelude, names.first))
     }
 
     /// A variant of an enum, or an item of a trait.

@@ -54,7 +54,9 @@ pub struct Scope {
     /// Traits imported as `_`.
     pub unnamed_traits: Vec<Target>,
     /// What is imported whole without being at hand: the paths of crates and modules.
-    pub unread_globs: Vec<Symbol>,
+    unread_globs: Vec<Symbol>,
+    /// How often a name came to mean something else.
+    changes: u32,
 }
 
 impl Scope {
@@ -69,6 +71,7 @@ impl Scope {
             std::collections::hash_map::Entry::Vacant(entry) => {
                 entry.insert(binding);
                 self.order.push((namespace, name));
+                self.changes += 1;
                 true
             }
             std::collections::hash_map::Entry::Occupied(mut entry) => {
@@ -81,10 +84,26 @@ impl Scope {
                         && binding.visibility == Scoped::Public;
                 if wins {
                     entry.insert(binding);
+                    self.changes += 1;
                 }
                 wins
             }
         }
+    }
+
+    /// What is imported whole without being at hand: the paths of crates and modules.
+    pub fn unread_globs(&self) -> &[Symbol] {
+        &self.unread_globs
+    }
+
+    /// Notes something that is imported whole without being at hand. Whether it is new.
+    pub fn import_unread(&mut self, path: Symbol) -> bool {
+        let is_new = !self.unread_globs.contains(&path);
+        if is_new {
+            self.unread_globs.push(path);
+            self.changes += 1;
+        }
+        is_new
     }
 
     /// Every binding, in the order in which the names were first bound.
@@ -150,6 +169,12 @@ impl Modules {
     /// A module and those around it, from the inside out, up to the crate's root.
     pub fn ancestors(&self, id: ModuleId) -> impl Iterator<Item = ModuleId> + '_ {
         std::iter::successors(Some(id), |id| self.get(*id).parent)
+    }
+
+    /// What tells whether a module's names mean what they did before.
+    pub fn state(&self, id: ModuleId) -> (u32, usize) {
+        let module = self.get(id);
+        (module.scope.changes, module.textual_macros.len())
     }
 
     /// The module itself, or for a block the module around it.

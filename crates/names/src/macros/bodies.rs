@@ -379,6 +379,7 @@ impl<'a> FileBodies<'a> {
             crates: self.shared.crates,
             std: self.shared.std,
             assumes_external: true,
+            asked: None,
         }
     }
 

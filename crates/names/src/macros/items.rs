@@ -111,7 +111,7 @@ impl Macros<'_> {
     ) {
         let Setting { files, crates, std, .. } = setting;
         let Collected { modules, textual, calls, .. } = collected;
-        let resolver = Resolver { files, modules, crates, std, assumes_external: false };
+        let resolver = Resolver { files, modules, crates, std, assumes_external: false, asked: None };
         let mut others = Vec::new();
         calls.retain(|call| {
             let name = single_name(files, call);
