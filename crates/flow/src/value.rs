@@ -4,7 +4,8 @@
 //! fixpoint is seen by comparison. A label at a node holds for all below it that is not written out as
 //! a child; a child is complete in itself.
 
-use rustc_hash::FxHashMap;
+use indexmap::IndexSet;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use smallvec::SmallVec;
 
 use crate::cfg::Slot;
@@ -28,10 +29,15 @@ pub(crate) struct ReferenceSet(u32);
 impl Value {
     /// No value: nothing was here yet. The neutral element of the join.
     pub(crate) const ABSENT: Self = Self(0);
-    /// A constant.
-    pub(crate) const CONSTANT: Self = Self(1);
     /// A value of which nothing is known but that it carries nothing.
-    pub(crate) const PLAIN: Self = Self(2);
+    pub(crate) const PLAIN: Self = Self(1);
+    /// A constant.
+    pub(crate) const CONSTANT: Self = Self(2);
+
+    /// Its node: `ABSENT` has that of `PLAIN`, which is the first.
+    fn index(self) -> usize {
+        (self.0 as usize).saturating_sub(1)
+    }
 }
 
 impl LabelSet {
@@ -78,25 +84,29 @@ struct NodeFacts {
     has_references: bool,
 }
 
+/// Equal things, each once and numbered.
+type Table<T> = IndexSet<T, FxBuildHasher>;
+
+/// A sorted set of numbers.
+type Numbers = SmallVec<[u32; 6]>;
+
+fn number_in<T: std::hash::Hash + Eq>(table: &mut Table<T>, thing: T) -> u32 {
+    u32::try_from(table.insert_full(thing).0).unwrap_or(0)
+}
+
 /// The interner of one body.
 pub(crate) struct Values<'f> {
     program: &'f Facts<'f>,
-    nodes: Vec<Node>,
+    nodes: Table<Node>,
     facts: Vec<NodeFacts>,
-    by_node: FxHashMap<Node, Value>,
-    labels: Vec<Label>,
-    by_label: FxHashMap<Label, u32>,
+    labels: Table<Label>,
     /// For each label that was asked of, [`Values::whole`].
     wholes: Vec<(u32, u32)>,
-    sets: Vec<Box<[u32]>>,
-    by_set: FxHashMap<Box<[u32]>, LabelSet>,
+    sets: Table<Numbers>,
     unions: FxHashMap<(LabelSet, LabelSet), LabelSet>,
-    references: Vec<Reference>,
-    by_reference: FxHashMap<Reference, u32>,
-    reference_sets: Vec<Box<[u32]>>,
-    by_reference_set: FxHashMap<Box<[u32]>, ReferenceSet>,
-    projections: Vec<Projection>,
-    by_projection: FxHashMap<Projection, u32>,
+    references: Table<Reference>,
+    reference_sets: Table<Numbers>,
+    projections: Table<Projection>,
     joins: FxHashMap<(Value, Value), Value>,
     shown: FxHashMap<(Value, ChannelCode), LabelSet>,
     steps: FxHashMap<(Value, u32), Value>,
@@ -111,21 +121,15 @@ impl<'f> Values<'f> {
     pub(crate) fn new(program: &'f Facts<'f>) -> Self {
         let mut values = Self {
             program,
-            nodes: Vec::new(),
+            nodes: Table::default(),
             facts: Vec::new(),
-            by_node: FxHashMap::default(),
-            labels: Vec::new(),
-            by_label: FxHashMap::default(),
+            labels: Table::default(),
             wholes: Vec::new(),
-            sets: vec![Box::default()],
-            by_set: FxHashMap::default(),
+            sets: Table::default(),
             unions: FxHashMap::default(),
-            references: Vec::new(),
-            by_reference: FxHashMap::default(),
-            reference_sets: vec![Box::default()],
-            by_reference_set: FxHashMap::default(),
-            projections: Vec::new(),
-            by_projection: FxHashMap::default(),
+            references: Table::default(),
+            reference_sets: Table::default(),
+            projections: Table::default(),
             joins: FxHashMap::default(),
             shown: FxHashMap::default(),
             steps: FxHashMap::default(),
@@ -133,45 +137,31 @@ impl<'f> Values<'f> {
             work: 0,
             bounds: Precision::default().bounds(),
         };
-        values.by_set.insert(Box::default(), LabelSet::EMPTY);
-        values.by_reference_set.insert(Box::default(), ReferenceSet::EMPTY);
-        let leaf = |is_constant| Node {
-            labels: LabelSet::EMPTY,
-            references: ReferenceSet::EMPTY,
-            is_constant,
-            children: SmallVec::new(),
-        };
-        // `ABSENT` is never looked up by its content: `PLAIN` has the same.
-        values.nodes.push(leaf(false));
-        values.facts.push(NodeFacts { depth: 0, size: 1, has_references: false });
-        values.intern(leaf(true));
-        values.intern(leaf(false));
+        values.sets.insert(Numbers::new());
+        values.reference_sets.insert(Numbers::new());
+        for is_constant in [false, true] {
+            values.intern(Node {
+                labels: LabelSet::EMPTY,
+                references: ReferenceSet::EMPTY,
+                is_constant,
+                children: SmallVec::new(),
+            });
+        }
         values
     }
 
     /// Forgets everything but the memory it has. From now on values have these bounds.
     pub(crate) fn clear(&mut self, bounds: Bounds) {
         self.bounds = bounds;
-        self.nodes.truncate(3);
-        self.facts.truncate(3);
-        self.by_node.clear();
-        for value in [Value::CONSTANT, Value::PLAIN] {
-            self.by_node.insert(self.nodes[value.0 as usize].clone(), value);
-        }
+        self.nodes.truncate(2);
+        self.facts.truncate(2);
         self.labels.clear();
-        self.by_label.clear();
         self.wholes.clear();
         self.sets.truncate(1);
-        self.by_set.clear();
-        self.by_set.insert(Box::default(), LabelSet::EMPTY);
         self.unions.clear();
         self.references.clear();
-        self.by_reference.clear();
         self.reference_sets.truncate(1);
-        self.by_reference_set.clear();
-        self.by_reference_set.insert(Box::default(), ReferenceSet::EMPTY);
         self.projections.clear();
-        self.by_projection.clear();
         self.joins.clear();
         self.shown.clear();
         self.steps.clear();
@@ -210,30 +200,28 @@ impl<'f> Values<'f> {
 
     fn intern(&mut self, node: Node) -> Value {
         self.work += 1 + node.children.len();
-        if let Some(value) = self.by_node.get(&node) {
-            return *value;
+        let valued = |index: usize| Value(u32::try_from(index + 1).unwrap_or(0));
+        if let Some(known) = self.nodes.get_index_of(&node) {
+            return valued(known);
         }
         let mut depth = 0;
         let mut size = 1u32;
         let mut has_references = node.references != ReferenceSet::EMPTY;
         for (_, child) in &node.children {
-            let facts = self.facts[child.0 as usize];
+            let facts = self.facts[child.index()];
             depth = depth.max(facts.depth + 1);
             size = size.saturating_add(facts.size);
             has_references |= facts.has_references;
         }
-        let value = Value(u32::try_from(self.nodes.len()).unwrap_or(0));
-        self.nodes.push(node.clone());
         self.facts.push(NodeFacts { depth, size, has_references });
-        self.by_node.insert(node, value);
-        value
+        valued(self.nodes.insert_full(node).0)
     }
 
     /// Interns a node, collapsing what is too deep or too wide.
     fn make(&mut self, mut node: Node) -> Value {
         if node.children.len() > WIDTH {
             for (_, child) in std::mem::take(&mut node.children) {
-                node.labels = self.union(node.labels, self.nodes[child.0 as usize].labels);
+                node.labels = self.union(node.labels, self.nodes[child.index()].labels);
                 let deep = self.deep_labels(child);
                 node.labels = self.union(node.labels, deep);
                 node.is_constant &= self.is_constant(child);
@@ -242,10 +230,10 @@ impl<'f> Values<'f> {
         if self.bounds.depth == 0 && !node.children.is_empty() {
             self.flatten(&mut node);
         }
-        let size: u32 = node.children.iter().map(|(_, child)| self.facts[child.0 as usize].size).sum();
+        let size: u32 = node.children.iter().map(|(_, child)| self.facts[child.index()].size).sum();
         for position in 0..node.children.len() {
             let child = node.children[position].1;
-            let facts = self.facts[child.0 as usize];
+            let facts = self.facts[child.index()];
             // References lead to other values: they are kept as far as anything ever is.
             let bounds = if facts.has_references { Precision::Exact.bounds() } else { self.bounds };
             if facts.depth >= bounds.depth || (size > bounds.size && facts.size > 1) {
@@ -292,7 +280,7 @@ impl<'f> Values<'f> {
 
     /// How many nodes and labels the value has, written out as a tree.
     fn extent(&self, value: Value) -> (usize, usize) {
-        let node = &self.nodes[value.0 as usize];
+        let node = &self.nodes[value.index()];
         node.children.iter().map(|(_, child)| self.extent(*child)).fold(
             (1, self.sets[node.labels.0 as usize].len()),
             |(nodes, labels), (more_nodes, more_labels)| (nodes + more_nodes, labels + more_labels),
@@ -300,9 +288,9 @@ impl<'f> Values<'f> {
     }
 
     fn with_whole_origins(&mut self, value: Value) -> Value {
-        let mut node = self.nodes[value.0 as usize].clone();
+        let mut node = self.nodes[value.index()].clone();
         let set = self.sets[node.labels.0 as usize].to_vec();
-        node.labels = self.coarser_set(set);
+        node.labels = self.coarser_set(&set);
         for position in 0..node.children.len() {
             node.children[position].1 = self.with_whole_origins(node.children[position].1);
         }
@@ -313,7 +301,7 @@ impl<'f> Values<'f> {
         if depth == 0 {
             return self.collapsed(value);
         }
-        let mut node = self.nodes[value.0 as usize].clone();
+        let mut node = self.nodes[value.index()].clone();
         for position in 0..node.children.len() {
             node.children[position].1 = self.collapsed_below(node.children[position].1, depth - 1);
         }
@@ -357,15 +345,7 @@ impl<'f> Values<'f> {
     pub(crate) fn reference(&mut self, places: impl IntoIterator<Item = Reference>) -> Value {
         let mut set: SmallVec<[u32; 4]> = SmallVec::new();
         for place in places {
-            let number = match self.by_reference.get(&place) {
-                Some(number) => *number,
-                None => {
-                    let number = u32::try_from(self.references.len()).unwrap_or(u32::MAX);
-                    self.references.push(place.clone());
-                    self.by_reference.insert(place, number);
-                    number
-                }
-            };
+            let number = number_in(&mut self.references, place);
             if let Err(position) = set.binary_search(&number) {
                 set.insert(position, number);
             }
@@ -380,27 +360,18 @@ impl<'f> Values<'f> {
     }
 
     fn reference_set(&mut self, set: &[u32]) -> ReferenceSet {
-        if let Some(known) = self.by_reference_set.get(set) {
-            return *known;
-        }
-        let number = ReferenceSet(u32::try_from(self.reference_sets.len()).unwrap_or(0));
-        self.reference_sets.push(set.into());
-        self.by_reference_set.insert(set.into(), number);
-        number
+        let known = self.reference_sets.get_index_of(set);
+        let number = known.unwrap_or_else(|| self.reference_sets.insert_full(set.into()).0);
+        ReferenceSet(u32::try_from(number).unwrap_or(0))
     }
 
     fn projection(&mut self, projection: Projection) -> u32 {
-        let next = u32::try_from(self.projections.len()).unwrap_or(u32::MAX);
-        let number = *self.by_projection.entry(projection).or_insert(next);
-        if number == next {
-            self.projections.push(projection);
-        }
-        number
+        number_in(&mut self.projections, projection)
     }
 
     /// The set of these labels.
     pub(crate) fn set(&mut self, labels: impl IntoIterator<Item = Label>) -> LabelSet {
-        let mut set: Vec<u32> = labels.into_iter().map(|label| self.label(label)).collect();
+        let mut set: Numbers = labels.into_iter().map(|label| self.label(label)).collect();
         self.work += 1 + set.len();
         set.sort_unstable();
         set.dedup();
@@ -409,15 +380,15 @@ impl<'f> Values<'f> {
 
     /// Interns a set; a large one names inputs as wholes, and keeps of each origin one trail: the one
     /// that protects least and is the most certain.
-    fn bounded(&mut self, set: Vec<u32>) -> LabelSet {
+    fn bounded(&mut self, set: Numbers) -> LabelSet {
         if set.len() <= self.bounds.labels {
-            return self.intern_set(set);
+            return self.intern_set(&set);
         }
-        self.coarser_set(set)
+        self.coarser_set(&set)
     }
 
-    fn coarser_set(&mut self, set: Vec<u32>) -> LabelSet {
-        let mut kept: Vec<(u32, u32)> = set.into_iter().map(|number| self.whole(number)).collect();
+    fn coarser_set(&mut self, set: &[u32]) -> LabelSet {
+        let mut kept: Vec<(u32, u32)> = set.iter().map(|number| self.whole(*number)).collect();
         kept.sort_unstable();
         kept.dedup();
         let mut numbers: Vec<u32> = Vec::with_capacity(kept.len());
@@ -429,7 +400,7 @@ impl<'f> Values<'f> {
             numbers.push(if same.len() == 1 { same[0].1 } else { self.label(label) });
         }
         numbers.sort_unstable();
-        self.intern_set(numbers)
+        self.intern_set(&numbers)
     }
 
     /// The label of the whole of what a label is of, and the first label with the same origin.
@@ -450,23 +421,14 @@ impl<'f> Values<'f> {
     }
 
     fn label(&mut self, label: Label) -> u32 {
-        let next = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
-        let number = *self.by_label.entry(label).or_insert(next);
-        if number == next {
-            self.has_cells |= matches!(label.origin, Origin::Cell(_));
-            self.labels.push(label);
-        }
-        number
+        self.has_cells |= matches!(label.origin, Origin::Cell(_));
+        number_in(&mut self.labels, label)
     }
 
-    fn intern_set(&mut self, set: Vec<u32>) -> LabelSet {
-        if let Some(known) = self.by_set.get(set.as_slice()) {
-            return *known;
-        }
-        let number = LabelSet(u32::try_from(self.sets.len()).unwrap_or(0));
-        self.sets.push(set.clone().into());
-        self.by_set.insert(set.into(), number);
-        number
+    fn intern_set(&mut self, set: &[u32]) -> LabelSet {
+        let known = self.sets.get_index_of(set);
+        let number = known.unwrap_or_else(|| self.sets.insert_full(set.into()).0);
+        LabelSet(u32::try_from(number).unwrap_or(0))
     }
 
     /// All labels of both sets.
@@ -481,7 +443,7 @@ impl<'f> Values<'f> {
         if let Some(union) = self.unions.get(&key) {
             return *union;
         }
-        let mut set: Vec<u32> =
+        let mut set: Numbers =
             self.sets[a.0 as usize].iter().chain(&self.sets[b.0 as usize]).copied().collect();
         self.work += set.len();
         set.sort_unstable();
@@ -505,12 +467,12 @@ impl<'f> Values<'f> {
 
     /// The labels at a value's root.
     pub(crate) fn labels(&self, value: Value) -> LabelSet {
-        self.nodes[value.0 as usize].labels
+        self.nodes[value.index()].labels
     }
 
     /// Whether a value is made of constants only. A reference to a place says nothing of the place.
     pub(crate) fn is_constant(&self, value: Value) -> bool {
-        let node = &self.nodes[value.0 as usize];
+        let node = &self.nodes[value.index()];
         value == Value::ABSENT
             || node.is_constant
                 && !self.labels_of(node.labels).any(|label| label.origin.is_data())
@@ -519,23 +481,23 @@ impl<'f> Values<'f> {
 
     /// The children of a value.
     pub(crate) fn children(&self, value: Value) -> impl Iterator<Item = (Projection, Value)> + '_ {
-        let node = &self.nodes[value.0 as usize];
+        let node = &self.nodes[value.index()];
         node.children.iter().map(|(number, child)| (self.projections[*number as usize], *child))
     }
 
     /// Whether the value has children.
     pub(crate) fn has_children(&self, value: Value) -> bool {
-        !self.nodes[value.0 as usize].children.is_empty()
+        !self.nodes[value.index()].children.is_empty()
     }
 
     /// Whether the node itself is constant, its children aside.
     pub(crate) fn is_constant_node(&self, value: Value) -> bool {
-        self.nodes[value.0 as usize].is_constant
+        self.nodes[value.index()].is_constant
     }
 
     /// The places that a value refers to, if it is a reference.
     pub(crate) fn references(&self, value: Value) -> impl Iterator<Item = &Reference> + '_ {
-        let set = self.nodes[value.0 as usize].references;
+        let set = self.nodes[value.index()].references;
         self.reference_sets[set.0 as usize].iter().map(|number| &self.references[*number as usize])
     }
 
@@ -545,19 +507,19 @@ impl<'f> Values<'f> {
             return;
         }
         self.references(value).for_each(&mut *each);
-        for (_, child) in &self.nodes[value.0 as usize].children {
+        for (_, child) in &self.nodes[value.index()].children {
             self.each_reference(*child, each);
         }
     }
 
     /// Whether there is a reference in the value.
     pub(crate) fn has_references(&self, value: Value) -> bool {
-        self.facts[value.0 as usize].has_references
+        self.facts[value.index()].has_references
     }
 
     /// Whether the value itself may be a reference.
     pub(crate) fn is_reference(&self, value: Value) -> bool {
-        self.nodes[value.0 as usize].references != ReferenceSet::EMPTY
+        self.nodes[value.index()].references != ReferenceSet::EMPTY
     }
 
     /// The value without the references at its root.
@@ -565,7 +527,7 @@ impl<'f> Values<'f> {
         if !self.is_reference(value) {
             return value;
         }
-        let node = &self.nodes[value.0 as usize];
+        let node = &self.nodes[value.index()];
         if node.labels == LabelSet::EMPTY && node.children.is_empty() {
             return Value::ABSENT;
         }
@@ -589,7 +551,7 @@ impl<'f> Values<'f> {
         if labels == LabelSet::EMPTY {
             return value;
         }
-        let mut node = self.nodes[value.0 as usize].clone();
+        let mut node = self.nodes[value.index()].clone();
         node.labels = self.union(node.labels, labels);
         self.intern(node)
     }
@@ -597,8 +559,8 @@ impl<'f> Values<'f> {
     /// Every label of the value and of what is in it.
     pub(crate) fn deep_labels(&mut self, value: Value) -> LabelSet {
         let mut labels = self.labels(value);
-        for position in 0..self.nodes[value.0 as usize].children.len() {
-            let child = self.nodes[value.0 as usize].children[position].1;
+        for position in 0..self.nodes[value.index()].children.len() {
+            let child = self.nodes[value.index()].children[position].1;
             let deep = self.deep_labels(child);
             labels = self.union(labels, deep);
         }
@@ -617,7 +579,7 @@ impl<'f> Values<'f> {
         if let Some(join) = self.joins.get(&key) {
             return *join;
         }
-        let (left, right) = (self.nodes[a.0 as usize].clone(), self.nodes[b.0 as usize].clone());
+        let (left, right) = (self.nodes[a.index()].clone(), self.nodes[b.index()].clone());
         let labels = self.union(left.labels, right.labels);
         let references = self.join_references(left.references, right.references);
         let mut numbers: SmallVec<[u32; 8]> =
@@ -670,7 +632,7 @@ impl<'f> Values<'f> {
             return value;
         }
         let number = self.projection(projection);
-        let node = &self.nodes[value.0 as usize];
+        let node = &self.nodes[value.index()];
         if let Ok(position) = node.children.binary_search_by_key(&number, |(other, _)| *other) {
             return node.children[position].1;
         }
@@ -757,8 +719,8 @@ impl<'f> Values<'f> {
         }
         let number = self.projection(*projection);
         let mut node = match value {
-            Value::ABSENT => self.nodes[Value::CONSTANT.0 as usize].clone(),
-            _ => self.nodes[value.0 as usize].clone(),
+            Value::ABSENT => self.nodes[Value::CONSTANT.index()].clone(),
+            _ => self.nodes[value.index()].clone(),
         };
         match node.children.binary_search_by_key(&number, |(other, _)| *other) {
             Ok(position) => node.children[position].1 = part,
@@ -771,7 +733,7 @@ impl<'f> Values<'f> {
     pub(crate) fn with_part(&mut self, value: Value, projection: Projection, part: Value) -> Value {
         let number = self.projection(projection);
         let value = if value == Value::ABSENT { Value::CONSTANT } else { value };
-        let mut node = self.nodes[value.0 as usize].clone();
+        let mut node = self.nodes[value.index()].clone();
         match node.children.binary_search_by_key(&number, |(other, _)| *other) {
             Ok(position) => node.children[position].1 = part,
             Err(position) => node.children.insert(position, (number, part)),
@@ -793,7 +755,7 @@ impl<'f> Values<'f> {
             .collect();
         let labels = self.set(labels);
         let children: SmallVec<[(Projection, Value); 4]> = self.children(value).collect();
-        let mut node = self.nodes[value.0 as usize].clone();
+        let mut node = self.nodes[value.index()].clone();
         node.labels = labels;
         for (position, (_, child)) in children.into_iter().enumerate() {
             node.children[position].1 = self.after(child, trail);
@@ -803,7 +765,7 @@ impl<'f> Values<'f> {
 
     /// The value with other labels, and other parts in the places of its own.
     pub(crate) fn replaced(&mut self, value: Value, labels: LabelSet, parts: &[Value]) -> Value {
-        let mut node = self.nodes[value.0 as usize].clone();
+        let mut node = self.nodes[value.index()].clone();
         node.labels = labels;
         for (child, part) in node.children.iter_mut().zip(parts) {
             child.1 = *part;
