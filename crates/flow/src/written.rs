@@ -45,6 +45,13 @@ impl Written {
         all
     }
 
+    /// The instructions of a stretch that wrote a slot.
+    fn between(&self, slot: Slot, stretch: std::ops::Range<usize>) -> impl Iterator<Item = usize> + '_ {
+        let number = |index: usize| u32::try_from(index).unwrap_or(ENTRY);
+        let (start, end) = (number(stretch.start), number(stretch.end).max(number(stretch.start)));
+        self.writes.range((slot, start)..(slot, end)).map(|((_, instruction), _)| *instruction as usize)
+    }
+
     /// What a slot held before and after an instruction wrote it.
     pub(crate) fn by(&self, slot: Slot, instruction: usize) -> Option<(Value, Value)> {
         self.writes.get(&(slot, u32::try_from(instruction).ok()?)).copied()
@@ -56,6 +63,8 @@ pub(crate) struct Trace<'g> {
     graph: &'g Graph,
     written: Written,
     registers: FxHashMap<Register, Vec<usize>>,
+    /// The instructions that leave nothing of what a slot held before, in their order.
+    overwriters: FxHashMap<Slot, Vec<usize>>,
     predecessors: Vec<Vec<BlockIndex>>,
     block_of: Vec<BlockIndex>,
 }
@@ -63,9 +72,16 @@ pub(crate) struct Trace<'g> {
 impl<'g> Trace<'g> {
     pub(crate) fn new(graph: &'g Graph, written: Written) -> Self {
         let mut registers: FxHashMap<Register, Vec<usize>> = FxHashMap::default();
+        let mut overwriters: FxHashMap<Slot, Vec<usize>> = FxHashMap::default();
         for (index, instruction) in graph.instructions.iter().enumerate() {
             if let Some(target) = instruction.target {
                 registers.entry(target).or_default().push(index);
+            }
+            if let Operation::Store(place, _) = instruction.operation {
+                let place = &graph.places[place as usize];
+                if place.path.is_empty() && !place.is_through {
+                    overwriters.entry(place.slot).or_default().push(index);
+                }
             }
         }
         let mut predecessors = vec![Vec::new(); graph.blocks.len()];
@@ -76,7 +92,7 @@ impl<'g> Trace<'g> {
             }
             block_of[block.start as usize..block.end as usize].fill(BlockIndex(index));
         }
-        Self { graph, written, registers, predecessors, block_of }
+        Self { graph, written, registers, overwriters, predecessors, block_of }
     }
 
     /// The instructions that write a register.
@@ -91,8 +107,7 @@ impl<'g> Trace<'g> {
 
     /// The instructions that write this slot.
     pub(crate) fn all_writers(&self, slot: Slot) -> impl Iterator<Item = usize> + '_ {
-        let instructions = 0..self.graph.instructions.len();
-        instructions.filter(move |index| self.written.by(slot, *index).is_some())
+        self.written.between(slot, 0..self.graph.instructions.len())
     }
 
     /// The instructions of which something may be left in a slot when `reader` reads it.
@@ -117,17 +132,11 @@ impl<'g> Trace<'g> {
 
     /// The writes to a slot in a stretch, from its end on; whether one of them leaves nothing of what was before.
     fn last_writes(&self, slot: Slot, stretch: std::ops::Range<usize>, found: &mut Vec<usize>) -> bool {
-        for index in stretch.rev() {
-            if self.written.by(slot, index).is_some() {
-                found.push(index);
-            }
-            if let Operation::Store(place, _) = self.graph.instructions[index].operation {
-                let place = &self.graph.places[place as usize];
-                if place.slot == slot && place.path.is_empty() && !place.is_through {
-                    return true;
-                }
-            }
-        }
-        false
+        let overwriters = self.overwriters.get(&slot).map_or(&[][..], Vec::as_slice);
+        let before_end = overwriters.partition_point(|index| *index < stretch.end);
+        let last = overwriters[..before_end].last().filter(|index| **index >= stretch.start);
+        let start = last.copied().unwrap_or(stretch.start);
+        found.extend(self.written.between(slot, start..stretch.end));
+        last.is_some()
     }
 }
