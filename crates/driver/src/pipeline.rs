@@ -127,6 +127,7 @@ fn analyse(request: &Request, inspects: Option<Option<&str>>) -> Result<(Outcome
         is_cancelled: &|| false,
     };
     let flow = timings.time(Stage::Flow, || privet_flow::analyse(&input));
+    timings.shift(flow.inference, Stage::Flow, Stage::Types);
     let explain = |hits: &[&Hit]| privet_flow::explain(&input, &flow, hits);
     let package_of =
         |file: FileId| targets.get(file.0 as usize).map_or_else(String::new, |target| target.package.clone());

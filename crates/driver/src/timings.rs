@@ -13,9 +13,9 @@ pub enum Stage {
     Front,
     /// Module trees, imports, macros.
     Names,
-    /// Signatures and implementations.
+    /// Signatures, implementations, and the inference of bodies, wherever it was asked for.
     Types,
-    /// Bodies and flows.
+    /// Graphs of bodies, and flows.
     Flow,
     /// Lints, levels, suppressions, witnesses.
     Rules,
@@ -50,6 +50,17 @@ impl Timings {
         let result = run();
         self.stages.push((stage, start.elapsed()));
         result
+    }
+
+    /// Counts time of one stage to another, which is what it was spent on.
+    pub fn shift(&mut self, time: Duration, from: Stage, to: Stage) {
+        for (stage, taken) in &mut self.stages {
+            if *stage == from {
+                *taken = taken.saturating_sub(time);
+            } else if *stage == to {
+                *taken += time;
+            }
+        }
     }
 
     /// All stages together.

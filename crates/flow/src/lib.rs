@@ -45,6 +45,7 @@ mod world;
 mod written;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use privet_ir::{FieldRef, Location, Problem};
 use privet_model::{EntryId, Models, NameTable};
@@ -120,6 +121,8 @@ pub struct Flow {
     pub coverage: FlowCoverage,
     /// Contradicting tags, attributes that say nothing.
     pub problems: Vec<Problem>,
+    /// How much of the time went into the types of bodies, which are made here because they die with each body.
+    pub inference: Duration,
     /// What witnesses are found with.
     pub(crate) kept: Arc<explain::Kept>,
 }
@@ -156,7 +159,8 @@ pub fn analyse(input: &Input<'_>) -> Flow {
     drop(facts);
     let matched = bindings.matched();
     let kept = Arc::new(explain::Kept { graphs, tables, bindings, needs, ..explain::Kept::default() });
-    Flow { hits, sites, sinks, tags, hidden, matched, coverage, problems, kept }
+    let inference = counts.inference;
+    Flow { hits, sites, sinks, tags, hidden, matched, coverage, problems, inference, kept }
 }
 
 impl Flow {

@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use privet_ir::{DefId, Ty};
 use rayon::prelude::*;
@@ -36,6 +37,29 @@ pub(crate) struct Counts {
     pub sinks: u64,
     pub exhausted: u64,
     pub unsettled: u64,
+    /// How long the types of bodies took.
+    pub inference: Duration,
+}
+
+/// How much of the time of all threads went into one part of their work.
+#[derive(Default)]
+struct Clock {
+    part: AtomicU64,
+    all: AtomicU64,
+}
+
+impl Clock {
+    fn add(&self, part: Duration, all: Duration) {
+        let nanoseconds = |time: Duration| u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
+        self.part.fetch_add(nanoseconds(part), Ordering::Relaxed);
+        self.all.fetch_add(nanoseconds(all), Ordering::Relaxed);
+    }
+
+    /// The part's share of the time that passed meanwhile.
+    fn share_of(self, wall: Duration) -> Duration {
+        let (part, all) = (self.part.into_inner(), self.all.into_inner());
+        wall.mul_f64(if all == 0 { 0.0 } else { (part as f64 / all as f64).min(1.0) })
+    }
 }
 
 /// Summarises every body. The world is what the summaries are read from.
@@ -45,18 +69,25 @@ pub(crate) fn solve<'f>(
 ) -> (World<'f>, Counts, Vec<Vec<u32>>) {
     let lang = LangItems::new(facts.program);
     let bodies = facts.program.bodies();
+    let (start, clock) = (Instant::now(), Clock::default());
     let lowered: Vec<Mutex<Option<BodyGraphs>>> = bodies
         .par_iter()
         .map(|body| {
             if is_cancelled() {
                 return Mutex::default();
             }
+            let start = Instant::now();
             let typed = facts.types.infer(*body);
-            Mutex::new(Some(lower_body(facts.program, lang, *body, &typed, parameters_of(facts, *body))))
+            let inferred = start.elapsed();
+            let graphs = lower_body(facts.program, lang, *body, &typed, parameters_of(facts, *body));
+            drop(typed);
+            clock.add(inferred, start.elapsed());
+            Mutex::new(Some(graphs))
         })
         .collect();
+    let inference = clock.share_of(start.elapsed());
 
-    let mut counts = Counts::default();
+    let mut counts = Counts { inference, ..Counts::default() };
     let mut inputs = Vec::with_capacity(bodies.len());
     for (body, graphs) in bodies.iter().zip(&lowered) {
         let graphs = graphs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
