@@ -1,7 +1,7 @@
 //! One measured run, in a process that does nothing else.
 
 use super::parse;
-use crate::process::own_peak_memory;
+use crate::process::{own_peak_memory, own_processor_time};
 use anyhow::{Result, anyhow};
 use privet_driver::{ProjectOptions, Request};
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,8 @@ pub(crate) enum What {
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Measured {
     pub(crate) wall: Duration,
+    /// Of all threads: what else the machine does hardly shows in it.
+    pub(crate) processor: Option<Duration>,
     pub(crate) peak_memory: Option<u64>,
     /// The stages of a check, in their order.
     pub(crate) stages: Vec<(String, Duration)>,
@@ -68,7 +70,13 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         }
         What::StartUp | What::Check => check(&options.input, options.threads)?,
     };
-    let measured = Measured { wall: start.elapsed(), peak_memory: own_peak_memory(), stages, files };
+    let measured = Measured {
+        wall: start.elapsed(),
+        processor: own_processor_time(),
+        peak_memory: own_peak_memory(),
+        stages,
+        files,
+    };
     println!("{}", serde_json::to_string(&measured)?);
     Ok(())
 }

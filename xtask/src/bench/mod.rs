@@ -1,11 +1,15 @@
 //! `cargo xtask bench`: a whole check of about a million lines beside a bare `syn` parse of the same files.
 //!
+//! `--slices` checks growing parts of the workspace, `--dependencies` an application with all its dependencies at hand.
+//!
 //! Every measured run is a process of its own that does nothing else, so that its peak memory is its own. Runs of the
 //! parse and of the check take turns, so that whatever else the machine does falls on both; the best of each counts.
 
 pub(crate) mod child;
+mod dependencies;
 mod join;
 mod parse;
+mod slices;
 
 use crate::corpus::fetch;
 use crate::corpus::list::List;
@@ -28,6 +32,12 @@ pub(crate) struct Options {
     /// Threads of the check and of the parse [default: one for each core]
     #[arg(long, value_name = "N")]
     threads: Option<usize>,
+    /// Check growing slices of the workspace instead, for how the time grows with the code
+    #[arg(long, conflicts_with = "dependencies")]
+    slices: bool,
+    /// Check this application of the corpus instead, twice, with its dependencies fetched
+    #[arg(long, value_name = "NAME")]
+    dependencies: Option<String>,
 }
 
 /// A bench run may take this long and no more.
@@ -39,10 +49,16 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         Some(threads) => threads,
         None => std::thread::available_parallelism()?.get(),
     };
+    if let Some(name) = &options.dependencies {
+        return dependencies::run(name, threads);
+    }
     let crates = List::read()?.bench();
     let unfetched = fetch::fetch(&crates)?;
     if !unfetched.is_empty() {
         bail!("could not fetch {}", unfetched.join(", "));
+    }
+    if options.slices {
+        return slices::run(&crates, threads, options.rounds);
     }
     let folder = folders::bench();
     let workspace = folder.join("workspace");
@@ -110,14 +126,19 @@ impl Bench {
             What::StartUp => &self.empty,
             What::Check => &self.workspace,
         };
-        let mut command = Command::new(std::env::current_exe()?);
-        command.arg("bench-run").arg(what.name()).arg(input).args(["--threads", &self.threads.to_string()]);
-        let finished = process::run(&mut command, LIMITS)?;
-        if !matches!(finished.ending, process::Ending::Exit(0)) {
-            bail!("{} failed: {}", what.title(), String::from_utf8_lossy(&finished.stderr).trim());
-        }
-        serde_json::from_slice(&finished.stdout).with_context(|| format!("what {} printed", what.title()))
+        measure(what, input, self.threads)
     }
+}
+
+/// One run, in a process of its own.
+fn measure(what: What, input: &Path, threads: usize) -> Result<Measured> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.arg("bench-run").arg(what.name()).arg(input).args(["--threads", &threads.to_string()]);
+    let finished = process::run(&mut command, LIMITS)?;
+    if !matches!(finished.ending, process::Ending::Exit(0)) {
+        bail!("{} failed: {}", what.title(), String::from_utf8_lossy(&finished.stderr).trim());
+    }
+    serde_json::from_slice(&finished.stdout).with_context(|| format!("what {} printed", what.title()))
 }
 
 /// The best run of each.
@@ -139,30 +160,38 @@ impl Best {
         self.runs.iter().find(|(known, _)| *known == what).map(|(_, measured)| measured)
     }
 
-    fn table(&self, lines: usize) -> Table<5> {
-        let parse = self.of(What::Parse).map(|parse| parse.wall);
-        let mut table = Table::new(["", "time", "lines/s", "bare parses", "peak memory"]);
-        let mut row = |title: String, wall: Duration, lines: Option<usize>, peak_memory: String| {
+    fn table(&self, lines: usize) -> Table<7> {
+        let parse = self.of(What::Parse);
+        let in_parses = |time: Duration, parse: Option<Duration>| {
+            let ratio = parse.map(|parse| time.as_secs_f64() / parse.as_secs_f64());
+            ratio.map(|ratio| format!("{ratio:.2}")).unwrap_or_default()
+        };
+        let mut table =
+            Table::new(["", "time", "lines/s", "bare parses", "processor", "bare parses", "peak memory"]);
+        let mut row = |title: &str, wall: Duration, lines: Option<usize>, whole: Option<&Measured>| {
             let rate = lines.map(|lines| grouped((lines as f64 / wall.as_secs_f64()) as usize));
-            let ratio = parse.map(|parse| format!("{:.2}", wall.as_secs_f64() / parse.as_secs_f64()));
+            let processor = whole.and_then(|whole| whole.processor);
+            let of_parse = parse.and_then(|parse| parse.processor);
             table.row([
-                title,
+                title.to_owned(),
                 seconds(wall),
                 rate.unwrap_or_default(),
-                ratio.unwrap_or_default(),
-                peak_memory,
+                in_parses(wall, parse.map(|parse| parse.wall)),
+                processor.map(seconds).unwrap_or_default(),
+                processor.map(|time| in_parses(time, of_parse)).unwrap_or_default(),
+                whole.map(|whole| mebibytes(whole.peak_memory)).unwrap_or_default(),
             ]);
         };
         for (what, measured) in &self.runs {
             let lines = (*what != What::StartUp).then_some(lines);
-            row(what.title().to_owned(), measured.wall, lines, mebibytes(measured.peak_memory));
+            row(what.title(), measured.wall, lines, Some(measured));
             for (stage, wall) in &measured.stages {
-                row(format!("  {stage}"), *wall, lines, String::new());
+                row(&format!("  {stage}"), *wall, lines, None);
             }
         }
         if let (Some(start_up), Some(check)) = (self.of(What::StartUp), self.of(What::Check)) {
             let wall = check.wall.saturating_sub(start_up.wall);
-            row("whole check, start-up apart".to_owned(), wall, Some(lines), String::new());
+            row("whole check, start-up apart", wall, Some(lines), None);
         }
         table
     }
