@@ -120,9 +120,11 @@ impl Bindings {
     /// What is said of an item.
     pub(crate) fn of(&self, definition: DefId, program: &Program, models: &Models) -> Option<Arc<Bound>> {
         memoised(&self.bound, Key::Definition(definition), || {
-            let spellings: Vec<Symbol> = program.paths(definition);
             let canonical = program.path(definition);
-            let mut bound = self.modelled(&spellings, canonical, models);
+            let mut bound = match self.may_be_modelled(definition, program, models) {
+                true => self.modelled(&program.paths(definition), canonical, models),
+                false => Bound::nothing(canonical),
+            };
             let item = program.item(definition);
             for said in attributes::function(&item.attributes) {
                 let location = Location { file: definition.file, span: item.name_span };
@@ -213,6 +215,19 @@ impl Bindings {
                 .marks
                 .extend(marks_of(&entry.value).into_iter().filter(|mark| !said.contains(&mark.attribute)));
         }
+    }
+
+    /// Whether a model may name an item, by the last segments of its paths: few items pass, and all paths cost more.
+    fn may_be_modelled(&self, definition: DefId, program: &Program, models: &Models) -> bool {
+        let Models { sinks, sources, protections, urls_from, flows, .. } = models;
+        let mut names = program.last_segments(definition);
+        names.any(|name| {
+            sinks.may_have(&name)
+                || sources.may_have(&name)
+                || protections.may_have(&name)
+                || urls_from.may_have(&name)
+                || flows.may_have(&name)
+        })
     }
 
     fn modelled(&self, spellings: &[Symbol], canonical: Symbol, models: &Models) -> Bound {

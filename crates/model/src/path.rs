@@ -90,6 +90,15 @@ impl PathPattern {
         }
     }
 
+    /// Whether a path that ends in this segment may match.
+    pub fn may_end_with(&self, last: &str) -> bool {
+        match self.segments.last() {
+            Some(Segment::Literal(text)) => text == last,
+            Some(Segment::Part(text)) => glob::text_matches(text, last),
+            Some(Segment::Run) | None => true,
+        }
+    }
+
     /// The literal first segment, if the pattern has one: the crate.
     pub fn first_literal(&self) -> Option<&str> {
         match (&self.qualified, self.segments.first()) {

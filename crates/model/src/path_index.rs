@@ -64,6 +64,13 @@ impl<T> PathIndex<T> {
         self.entries.is_empty()
     }
 
+    /// Whether an entry may hold for an item whose path ends so.
+    pub fn may_have(&self, last: &str) -> bool {
+        let mut wild = self.by_first.values().flatten().chain(&self.anywhere);
+        self.by_last.contains_key(last)
+            || wild.any(|index| self.entries.get(*index).is_some_and(|entry| entry.path.may_end_with(last)))
+    }
+
     /// The entries that hold for an item with this path.
     pub fn get(&self, segments: &[&str]) -> Vec<&Entry<T>> {
         self.get_any(std::iter::once(segments))

@@ -1,5 +1,7 @@
 //! The paths under which items are known: the canonical one, and every public way to reach it.
 
+use std::borrow::Cow;
+
 use privet_ir::{DefId, ItemKind, Symbol, Target, TypeRef};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -134,11 +136,11 @@ fn canonical_path(program: &Program, def: DefId) -> String {
 }
 
 /// The last segment of an item's path: macros end in `!`.
-fn own_name(item: &privet_ir::Item) -> String {
+fn own_name(item: &privet_ir::Item) -> Cow<'static, str> {
     match (&item.kind, procedural_macro(item)) {
-        (ItemKind::Macro(_), _) => format!("{}!", item.name),
-        (_, Some(exported)) => format!("{exported}!"),
-        _ => item.name.to_string(),
+        (ItemKind::Macro(_), _) => Cow::Owned(format!("{}!", item.name)),
+        (_, Some(exported)) => Cow::Owned(format!("{exported}!")),
+        _ => Cow::Borrowed(item.name.as_str()),
     }
 }
 
@@ -200,6 +202,21 @@ pub fn all_paths(program: &Program, def: DefId) -> Vec<Symbol> {
         }
     }
     paths
+}
+
+/// How these end: with the item's own name, and with those that it is re-exported under.
+pub fn last_segments(program: &Program, def: DefId) -> impl Iterator<Item = Cow<'static, str>> + '_ {
+    let item = program.item(def);
+    let own = own_name(item);
+    let is_macro = own.ends_with('!');
+    let places = program.reexports.get(&Target::Definition(def)).map_or(&[][..], |places| places);
+    let others = places.iter().map(move |(_, name)| match is_macro {
+        true => Cow::Owned(format!("{name}!")),
+        false => Cow::Borrowed(name.as_str()),
+    });
+    // A member of an implementation goes by its plain name, too.
+    let plain = Cow::Borrowed(item.name.as_str());
+    [own, plain].into_iter().chain(others)
 }
 
 fn alternates(program: &Program, def: DefId, depth: u32, fuel: &mut u32, found: &mut Vec<String>) {

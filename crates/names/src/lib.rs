@@ -21,6 +21,8 @@ mod prepare;
 mod scope;
 mod strip;
 
+use std::borrow::Cow;
+
 use privet_front::Edition;
 use privet_ir::{
     CrateId, DefId, FileId, FileIr, Item, ItemKind, Statement, StatementKind, Symbol, Target, TypeRef,
@@ -306,6 +308,11 @@ impl Program {
     /// method also `Type::method` and `Trait::method`.
     pub fn paths(&self, def: DefId) -> Vec<Symbol> {
         canonical::all_paths(self, def)
+    }
+
+    /// How the [`paths`](Program::paths) of an item end.
+    pub fn last_segments(&self, def: DefId) -> impl Iterator<Item = Cow<'static, str>> + '_ {
+        canonical::last_segments(self, def)
     }
 
     /// The item at a path that starts with a crate's name.
