@@ -135,13 +135,17 @@ impl Run<'_, '_> {
     /// Writes to what the references inside a value refer to, where a callee wrote there; what is to be stored then, with
     /// those references in their places.
     fn write_behind(&mut self, old: Value, new: Value, depth: u32) -> Value {
-        if depth > WRITE_DEPTH || !self.values.has_references(old) || new == Value::ABSENT {
+        // What is as it was, was not written.
+        if depth > WRITE_DEPTH || old == new || new == Value::ABSENT || !self.values.has_references(old) {
             return new;
         }
         if self.values.is_reference(old) {
-            let targets: SmallVec<[Reference; 2]> = self.values.references(old).cloned().collect();
-            let targets = self.followed_places(&targets);
-            self.store_weak(&targets, new);
+            let content = self.values.without_references(new);
+            if content != Value::ABSENT {
+                let targets: SmallVec<[Reference; 2]> = self.values.references(old).cloned().collect();
+                let targets = self.followed_places(&targets);
+                self.store_weak(&targets, content);
+            }
             // The callee may have put another reference there.
             let given = self.values.own_references(new);
             return self.values.join(old, given);

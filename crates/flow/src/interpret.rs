@@ -339,8 +339,18 @@ impl<'r, 'f> Run<'r, 'f> {
                 self.fitting(value, place, instruction)
             }
             Operation::Borrow(place) => {
-                let targets = self.locate(&graph.places[place as usize]);
-                self.values.reference(targets)
+                let place = &graph.places[place as usize];
+                let targets = self.locate(place);
+                let reference = self.values.reference(targets);
+                // A way that is too long to be remembered is cut short: what lies at its end is handed on beside it.
+                match place.path.len() > REFERENCE_PATH {
+                    true => {
+                        let value = self.load(place);
+                        let value = self.resolved(value);
+                        self.values.join(reference, value)
+                    }
+                    false => reference,
+                }
             }
             Operation::Store(place, register) => {
                 let value = self.register(register);
@@ -670,21 +680,26 @@ impl<'r, 'f> Run<'r, 'f> {
         if place.is_through { self.followed(targets) } else { targets }
     }
 
+    /// The places that are left when references are followed from these; each place is looked at once.
     fn followed(&mut self, targets: SmallVec<[Reference; 2]>) -> SmallVec<[Reference; 2]> {
         let mut result: SmallVec<[Reference; 2]> = SmallVec::new();
+        let mut seen: SmallVec<[Reference; 4]> = SmallVec::new();
         let mut todo: SmallVec<[(Reference, u32); 2]> =
             targets.into_iter().map(|target| (target, 0)).collect();
         while let Some((target, depth)) = todo.pop() {
+            if seen.contains(&target) {
+                continue;
+            }
+            self.values.spend(1);
             let value = self.read(target.slot, &target.path, 0);
+            seen.push(target.clone());
             if self.values.is_reference(value) && depth < REFERENCE_DEPTH {
                 todo.extend(self.values.references(value).cloned().map(|next| (next, depth + 1)));
                 if self.values.without_references(value) == Value::ABSENT {
                     continue;
                 }
             }
-            if !result.contains(&target) {
-                result.push(target);
-            }
+            result.push(target);
         }
         result
     }

@@ -537,7 +537,7 @@ impl<'f> Values<'f> {
 
     /// The references at the root of the value, without the rest.
     pub(crate) fn own_references(&mut self, value: Value) -> Value {
-        let references = self.nodes[value.0 as usize].references;
+        let references = self.nodes[value.index()].references;
         if references == ReferenceSet::EMPTY {
             return Value::ABSENT;
         }

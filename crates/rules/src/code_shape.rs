@@ -63,15 +63,48 @@ fn mentions_any(tree: &Tree, names: &FxHashSet<Symbol>) -> bool {
 
 /// A call, as far as it is known.
 struct Called {
-    paths: Vec<Symbol>,
+    what: CalledItem,
     name: Symbol,
 }
 
+/// What is called.
+enum CalledItem {
+    Definition(DefId),
+    Path(Symbol),
+    Unknown,
+}
+
 impl Called {
-    fn is(&self, pattern: &PathPattern) -> bool {
-        self.paths.iter().any(|path| pattern.matches(&split_path(path.as_str())))
-            || self.paths.is_empty() && pattern.last_literal().is_some_and(|last| self.name == last)
+    fn is(&self, input: Input<'_>, pattern: &PathPattern) -> bool {
+        match self.what {
+            CalledItem::Definition(definition) => is_named_by(input, definition, pattern),
+            CalledItem::Path(path) => pattern.matches(&split_path(path.as_str())),
+            CalledItem::Unknown => pattern.last_literal().is_some_and(|last| self.name == last),
+        }
     }
+
+    /// Whether more is known than a name.
+    fn is_known(&self) -> bool {
+        !matches!(self.what, CalledItem::Unknown)
+    }
+}
+
+/// Whether a pattern means an item by one of its paths. They are spelled only where it ends as one of them does.
+fn is_named_by(input: Input<'_>, definition: DefId, pattern: &PathPattern) -> bool {
+    input.program.last_segments(definition).any(|last| pattern.may_end_with(&last))
+        && input.program.paths(definition).iter().any(|path| pattern.matches(&split_path(path.as_str())))
+}
+
+/// Whether a pattern means a field.
+fn is_field_of(input: Input<'_>, owner: DefId, field: Symbol, pattern: &PathPattern) -> bool {
+    pattern.may_end_with(field.as_str())
+        && input.program.paths(owner).iter().any(|owner| is_field_at(*owner, field, pattern))
+}
+
+fn is_field_at(owner: Symbol, field: Symbol, pattern: &PathPattern) -> bool {
+    let mut path = split_path(owner.as_str());
+    path.push(field.as_str());
+    pattern.matches(&path)
 }
 
 impl Body {
@@ -119,13 +152,13 @@ impl Body {
             },
             _ => return None,
         };
-        let paths = match self.typed.callee(id) {
-            Some(Callee::Function { definition, .. }) => input.program.paths(*definition),
-            Some(Callee::External(path)) => vec![*path],
-            Some(Callee::Unknown(_)) | None => Vec::new(),
+        let what = match self.typed.callee(id) {
+            Some(Callee::Function { definition, .. }) => CalledItem::Definition(*definition),
+            Some(Callee::External(path)) => CalledItem::Path(*path),
+            Some(Callee::Unknown(_)) | None => CalledItem::Unknown,
             _ => return None,
         };
-        Some(Called { paths, name: written })
+        Some(Called { what, name: written })
     }
 
     fn arguments<'t>(&self, tree: &'t Tree, id: ExprId) -> &'t [ExprId] {
@@ -307,24 +340,47 @@ pub(crate) fn check<'a>(
     guards: &mut Guards<'_>,
     drafts: &mut Vec<Draft<'a>>,
 ) {
-    for body in bodies {
-        let tree = body.tree(input);
-        for (id, _) in tree.exprs.iter() {
-            let set = matcher.literals.iter().find_map(|literal| sets(input, body, id, literal));
-            if let Some((at, what, is_known)) = set {
-                let confidence = if is_known { Confidence::Certain } else { Confidence::Likely };
-                let cause = Cause::Code { function: body.definition, what, name: None };
-                drafts.push(draft(lint, cause, place(input, body.location(input, at)), confidence));
-            }
-            if let Some(chain) = &matcher.chain
-                && let Some(called) = body.called(input, id)
-                && !called.paths.is_empty()
-                && chain.from.iter().any(|from| called.is(from))
-            {
-                drafts.extend(built(input, lint, matcher, chain, body, id, guards));
+    let found: Vec<Vec<Form>> = bodies.par_iter().map(|body| forms(input, matcher, body)).collect();
+    for (body, forms) in bodies.iter().zip(found) {
+        for form in forms {
+            match form {
+                Form::Literal(at, what, is_known) => {
+                    let confidence = if is_known { Confidence::Certain } else { Confidence::Likely };
+                    let cause = Cause::Code { function: body.definition, what, name: None };
+                    drafts.push(draft(lint, cause, place(input, body.location(input, at)), confidence));
+                }
+                Form::Chain(start) => {
+                    if let Some(chain) = &matcher.chain {
+                        drafts.extend(built(input, lint, matcher, chain, body, start, guards));
+                    }
+                }
             }
         }
     }
+}
+
+/// What a body has of the form that a lint is about.
+enum Form {
+    /// A literal: where, what it is given to, and whether that is known by more than its name.
+    Literal(ExprId, String, bool),
+    /// The start of a chain.
+    Chain(ExprId),
+}
+
+fn forms(input: Input<'_>, matcher: &ShapeMatch, body: &Body) -> Vec<Form> {
+    let mut forms = Vec::new();
+    for (id, _) in body.tree(input).exprs.iter() {
+        let set = matcher.literals.iter().find_map(|literal| sets(input, body, id, literal));
+        forms.extend(set.map(|(at, what, is_known)| Form::Literal(at, what, is_known)));
+        if let Some(chain) = &matcher.chain
+            && let Some(called) = body.called(input, id)
+            && called.is_known()
+            && chain.from.iter().any(|from| called.is(input, from))
+        {
+            forms.push(Form::Chain(id));
+        }
+    }
+    forms
 }
 
 fn draft<'a>(lint: &'a Lint, cause: Cause<'a>, primary: Place, confidence: Confidence) -> Draft<'a> {
@@ -355,7 +411,7 @@ fn sets(input: Input<'_>, body: &Body, id: ExprId, literal: &Literal) -> Option<
     match &tree.exprs[id] {
         Expr::MethodCall(_) | Expr::Call { .. } => {
             let called = body.called(input, id)?;
-            if !called.is(&literal.path) {
+            if !called.is(input, &literal.path) {
                 return None;
             }
             let arguments = body.arguments(tree, id);
@@ -365,34 +421,21 @@ fn sets(input: Input<'_>, body: &Body, id: ExprId, literal: &Literal) -> Option<
                 _ if literal.value.is_none() => arguments.iter().all(|argument| is_meant(*argument)),
                 _ => arguments.iter().any(|argument| is_meant(*argument)),
             };
-            is_set.then(|| (id, called.name.as_str().to_owned(), !called.paths.is_empty()))
+            is_set.then(|| (id, called.name.as_str().to_owned(), called.is_known()))
         }
         Expr::Struct(written) => {
-            let owners = match body.typed.path(written.path).target {
-                Target::Definition(owner) => input.program.paths(owner),
-                Target::External(path) => vec![path],
-                _ => return None,
+            let is_meant_by = |field: Symbol| match body.typed.path(written.path).target {
+                Target::Definition(owner) => is_field_of(input, owner, field, &literal.path),
+                Target::External(path) => is_field_at(path, field, &literal.path),
+                _ => false,
             };
-            let field = written.fields.iter().find(|field| {
-                owners.iter().any(|owner| {
-                    let mut path = split_path(owner.as_str());
-                    path.push(field.name.as_str());
-                    literal.path.matches(&path)
-                })
-            })?;
+            let field = written.fields.iter().find(|field| is_meant_by(field.name))?;
             is_meant(field.value).then(|| (field.value, field.name.as_str().to_owned(), true))
         }
         Expr::Assign { place, value } => {
             let Expr::Field { name, .. } = &tree.exprs[*place] else { return None };
             let (is_field, is_known) = match body.typed.field(*place) {
-                Some(field) => {
-                    let is_field = input.program.paths(field.owner).iter().any(|owner| {
-                        let mut path = split_path(owner.as_str());
-                        path.push(name.as_str());
-                        literal.path.matches(&path)
-                    });
-                    (is_field, true)
-                }
+                Some(field) => (is_field_of(input, field.owner, *name, &literal.path), true),
                 // Of a type that is not at hand, the name says it.
                 None => (literal.path.last_literal() == Some(name.as_str()), false),
             };
@@ -420,7 +463,7 @@ fn built<'a>(
         return Vec::new();
     };
     let counts = |call: &&ExprId, patterns: &[PathPattern]| {
-        body.called(input, **call).is_some_and(|called| patterns.iter().any(|pattern| called.is(pattern)))
+        body.called(input, **call).is_some_and(|called| patterns.iter().any(|pattern| called.is(input, pattern)))
             && !body
                 .arguments(tree, **call)
                 .iter()

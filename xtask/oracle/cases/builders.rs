@@ -251,7 +251,7 @@ pub fn run() {
         events.listen(|text| sink(text));
         events.emit(&source());
     }
-    sink(&seen); // missed
+    sink(&seen);
     let mail = Mail(source());
     sink(mail.as_str());
     sink(takes(&mail.0));
