@@ -1,6 +1,7 @@
 //! Lays the summaries of callees over arguments: results, writes, ports, and the calls of callables.
 
 use privet_ir::{Location, Ty, TyKind};
+use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::bind::Bound;
@@ -10,6 +11,19 @@ use crate::projection::{InputPath, Projection};
 use crate::summary::{Effect, GraphId, Portable, Summary};
 use crate::transfer::{Arguments, wanted};
 use crate::value::{LabelSet, Reference, Value};
+
+/// What a summary gives when it is laid over arguments.
+#[derive(Clone)]
+pub(crate) struct Laid {
+    /// What is left behind, in the order of the summary's writes.
+    writes: SmallVec<[Value; 2]>,
+    /// What is returned.
+    output: Value,
+}
+
+/// What a summary, by its address, gave where a type was wanted, for arguments by their contents. A summary stays where it is
+/// during a run.
+pub(crate) type LaidBefore = FxHashMap<(usize, Ty, SmallVec<[Value; 6]>), Laid>;
 
 /// A summary has at most so many effects.
 const EFFECTS: usize = 6;
@@ -58,21 +72,9 @@ impl Run<'_, '_> {
             }
             self.depth -= 1;
         }
-        if let Some(graph) = graph {
-            for (port, origin) in summary.ports.iter().enumerate() {
-                let labels = self.origin_labels(*origin, arguments, &results);
-                self.port(labels, graph, port, at);
-            }
-        }
-        let writes: Vec<(u16, Value)> = summary
-            .writes
-            .iter()
-            .map(|(input, value)| (*input, self.import_write(*input, value, arguments, &results)))
-            .collect();
-        for (input, mut value) in writes {
-            if summary.is_outside {
-                value = self.values.join(value, Value::PLAIN);
-            }
+        let laid = self.laid_over(summary, graph, arguments, &results, ty, at);
+        let writes = summary.writes.iter().zip(laid.writes);
+        for (input, value) in writes.map(|((input, _), value)| (*input, value)) {
             let Some(raw) = arguments.raw.get(usize::from(input)) else { continue };
             if self.values.is_reference(*raw) {
                 let targets: SmallVec<[Reference; 2]> = self.values.references(*raw).cloned().collect();
@@ -95,15 +97,60 @@ impl Run<'_, '_> {
                 self.shared_write(raw, value);
             }
         }
+        laid.output
+    }
+
+    /// What a callee gives and leaves behind, and what it lets out. Without callables and references that all depends on
+    /// the arguments' contents alone, and is worked out once: a loop asks the same of its callees in each round.
+    fn laid_over(
+        &mut self,
+        summary: &Summary,
+        graph: Option<GraphId>,
+        arguments: &Arguments,
+        results: &[Value],
+        ty: Ty,
+        at: Location,
+    ) -> Laid {
         let keeps_references = self.holds_references(ty, 0);
-        let mut value = match &summary.output {
-            Some(output) => self.import(output, arguments, &results, keeps_references),
+        let is_pure = summary.effects.is_empty()
+            && !keeps_references
+            && !summary.writes.iter().any(|(input, _)| self.keeps_references(*input, arguments));
+        let key = (std::ptr::from_ref(summary) as usize, ty, arguments.plain.clone());
+        if is_pure && let Some(known) = self.laid.get(&key) {
+            return known.clone();
+        }
+        if let Some(graph) = graph {
+            for (port, origin) in summary.ports.iter().enumerate() {
+                let labels = self.origin_labels(*origin, arguments, results);
+                self.port(labels, graph, port, at);
+            }
+        }
+        let mut writes: SmallVec<[Value; 2]> = SmallVec::with_capacity(summary.writes.len());
+        for (input, written) in &summary.writes {
+            let value = self.import_write(*input, written, arguments, results);
+            writes.push(if summary.is_outside { self.values.join(value, Value::PLAIN) } else { value });
+        }
+        let mut output = match &summary.output {
+            Some(output) => self.import(output, arguments, results, keeps_references),
             None => Value::ABSENT,
         };
         if summary.is_outside {
-            value = self.values.join(value, Value::PLAIN);
+            output = self.values.join(output, Value::PLAIN);
         }
-        if summary.introduces { self.introduced(value, ty) } else { value }
+        if summary.introduces {
+            output = self.introduced(output, ty);
+        }
+        let laid = Laid { writes, output };
+        if is_pure {
+            self.laid.insert(key, laid.clone());
+        }
+        laid
+    }
+
+    /// Whether what a callee leaves behind an input may refer to something.
+    fn keeps_references(&self, input: u16, arguments: &Arguments) -> bool {
+        let ty = arguments.types.get(usize::from(input)).map(|ty| referent(*ty));
+        ty.is_some_and(|ty| !ty.is_unknown() && self.holds_references(ty, 0))
     }
 
     /// What a callee leaves behind an input. What can hold references keeps those that it holds, and is given.
@@ -115,8 +162,7 @@ impl Run<'_, '_> {
         results: &[Value],
     ) -> Value {
         let at = usize::from(input);
-        let ty = arguments.types.get(at).map(|ty| referent(*ty));
-        if !ty.is_some_and(|ty| !ty.is_unknown() && self.holds_references(ty, 0)) {
+        if !self.keeps_references(input, arguments) {
             return self.import(written, arguments, results, false);
         }
         let mut raw = arguments.raw.clone();

@@ -11,6 +11,7 @@ use smallvec::SmallVec;
 
 use crate::cfg::{BlockIndex, Graph, Instruction, Operation, Place, Register, Site, Slot};
 use crate::facts::Facts;
+use crate::instantiate::LaidBefore;
 use crate::label::{Callable, Cell, ChannelCode, Host, Label, Origin, Trail};
 use crate::precision::Precision;
 use crate::projection::{InputPath, Projection};
@@ -70,6 +71,8 @@ pub(crate) struct Run<'r, 'f> {
     met: FxHashSet<(GraphId, u32, LabelSet)>,
     /// Who wrote what, where a witness is wanted.
     pub(crate) written: Option<Written>,
+    /// What callees gave before.
+    pub(crate) laid: LaidBefore,
 }
 
 /// Summarises a graph, as exactly as its fuel lets it: at most so exactly, and for callers without structure, where that
@@ -125,6 +128,7 @@ impl<'r, 'f> Run<'r, 'f> {
             fuel: precision.fuel(graph.instructions.len()),
             met: FxHashSet::default(),
             written: None,
+            laid: LaidBefore::default(),
         }
     }
 

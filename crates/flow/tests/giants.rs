@@ -33,6 +33,22 @@ fn ten_thousand_statements() {
         let _ = writeln!(text, "println!(\"{number} {{}}\", x.len());");
     }
     text.push_str("sink(&x);\n}\n");
+    assert_eq!(found(&text).0, ["email"]);
+}
+
+#[test]
+fn what_is_given_up_is_counted() {
+    let mut text = String::from("pub fn f(a: &Account, flag: bool) {\n    let mut x = a.email.clone();\n");
+    for number in 0..2_000 {
+        let _ = writeln!(text, "let mut v{number} = x.clone();");
+    }
+    text.push_str("while flag { while flag { while flag {\n");
+    for number in 0..2_000 {
+        let other = (number * 7 + 1) % 2_000;
+        let _ = writeln!(text, "let r{number} = if flag {{ &mut v{number} }} else {{ &mut v{other} }};");
+        let _ = writeln!(text, "*r{number} = pick(r{number}, &x); x = pick(r{number}, &x);");
+    }
+    text.push_str("} } }\nsink(&x);\n}\n");
     let (categories, gave_up) = found(&text);
     assert_eq!(categories, ["email"]);
     assert!(gave_up > 0, "more than fits the fuel of one body");
