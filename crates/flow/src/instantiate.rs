@@ -7,7 +7,7 @@ use crate::bind::Bound;
 use crate::interpret::Run;
 use crate::label::{Callable, ChannelCode, Label, Origin};
 use crate::projection::{InputPath, Projection};
-use crate::summary::{Effect, GraphId, Portable, Summary};
+use crate::summary::{Called, Effect, GraphId, Portable, Summary};
 use crate::transfer::{Arguments, wanted};
 use crate::value::{LabelSet, Reference, Value};
 
@@ -37,23 +37,33 @@ impl Run<'_, '_> {
         if self.is_short_of_fuel() {
             return Value::ABSENT;
         }
-        let mut results: SmallVec<[Value; 4]> = SmallVec::from_elem(Value::ABSENT, summary.effects.len());
+        let count = summary.effects.iter().map(Effect::results).sum();
+        let mut results: SmallVec<[Value; 4]> = SmallVec::from_elem(Value::ABSENT, count);
         if !summary.effects.is_empty() {
             self.depth += 1;
             // A second round lets what a callable gave flow into its next call.
             let feeds_itself = |effect: &Effect| effect.arguments.iter().any(Portable::holds_result);
             let rounds = if summary.effects.iter().any(feeds_itself) { 2 } else { 1 };
             for _ in 0..rounds {
-                for (index, effect) in summary.effects.iter().enumerate() {
-                    let callee = self.raw_at(arguments, effect.callable);
+                for effect in &summary.effects {
                     let given = effect
                         .arguments
                         .iter()
                         .map(|value| self.import(value, arguments, &results, true))
                         .collect();
-                    let given = self.arguments(given, SmallVec::new());
-                    let result = self.call_value(callee, &given, Ty::UNKNOWN, at);
-                    results[index] = self.values.join(results[index], result);
+                    match &effect.called {
+                        Called::Input(path) => {
+                            let callee = self.raw_at(arguments, *path);
+                            let given = self.arguments(given, SmallVec::new());
+                            let result = self.call_value(callee, &given, Ty::UNKNOWN, at);
+                            let known = &mut results[usize::from(effect.first)];
+                            *known = self.values.join(*known, result);
+                        }
+                        Called::Method(method, _) => {
+                            let method = self.in_terms_of_this_body(method, graph, arguments);
+                            self.run_method(&method, effect, given, &mut results, at);
+                        }
+                    }
                 }
             }
             self.depth -= 1;
@@ -128,6 +138,7 @@ impl Run<'_, '_> {
             raw,
             mutable: SmallVec::new(),
             types: SmallVec::new(),
+            generics: None,
         };
         self.import(written, &arguments, results, true)
     }
@@ -358,7 +369,7 @@ impl Run<'_, '_> {
                 // Beyond the bound, what is called is not known: its arguments reach its result.
                 Origin::Input(path) if !self.has_room_for(path) => self.unknown(None, arguments, ty, at),
                 Origin::Input(path) => {
-                    let index = self.effect(path, arguments);
+                    let index = self.effect(Called::Input(path), arguments, SmallVec::new());
                     let origin = Origin::Result(index, InputPath::new(0));
                     let labels = self.values.set([Label::new(origin)]);
                     self.values.leaf(labels, false)
@@ -414,20 +425,27 @@ impl Run<'_, '_> {
             let labels = self.origin_labels(*origin, &inputs, &[]);
             self.port(labels, graph, port, at);
         }
+        self.created_methods(&summary, graph, &inputs, at);
     }
 
-    pub(crate) fn has_room_for(&self, callable: InputPath) -> bool {
-        self.summary.effects.len() < EFFECTS
-            || self.summary.effects.iter().any(|effect| effect.callable == callable)
+    fn has_room_for(&self, callable: InputPath) -> bool {
+        let is_callable = |effect: &&Effect| matches!(effect.called, Called::Input(_));
+        self.summary.effects.iter().filter(is_callable).count() < EFFECTS
+            || self.summary.effects.iter().any(|effect| effect.called == Called::Input(callable))
     }
 
-    /// Notes the call of something that the caller passes.
-    pub(crate) fn effect(&mut self, callable: InputPath, arguments: &Arguments) -> u16 {
+    /// Notes the call of something that only the caller knows; the number of its first result.
+    pub(crate) fn effect(
+        &mut self,
+        called: Called,
+        arguments: &Arguments,
+        written: SmallVec<[u16; 2]>,
+    ) -> u16 {
         let arguments: Vec<Portable> =
             arguments.raw.clone().iter().map(|value| self.export(*value)).collect();
         // Two calls of one callable share an effect: their arguments meet in it.
-        let position = self.summary.effects.iter().position(|effect| effect.callable == callable);
-        let index = match position {
+        let position = self.summary.effects.iter().position(|effect| effect.called == called);
+        match position {
             Some(index) => {
                 let known = &mut self.summary.effects[index];
                 if known.arguments.len() < arguments.len() {
@@ -436,13 +454,15 @@ impl Run<'_, '_> {
                 for (known, more) in known.arguments.iter_mut().zip(arguments) {
                     known.absorb(more, 0);
                 }
-                index
+                known.first
             }
             None => {
-                self.summary.effects.push(Effect { callable, arguments });
-                self.summary.effects.len() - 1
+                let last = self.summary.effects.last();
+                let first = last.map_or(0, |last| usize::from(last.first) + last.results());
+                let first = u16::try_from(first).unwrap_or(u16::MAX);
+                self.summary.effects.push(Effect { called, arguments, written, first });
+                first
             }
-        };
-        u16::try_from(index).unwrap_or(u16::MAX)
+        }
     }
 }

@@ -70,6 +70,8 @@ pub(crate) struct Run<'r, 'f> {
     met: FxHashSet<(GraphId, u32, LabelSet)>,
     /// Who wrote what, where a witness is wanted.
     pub(crate) written: Option<Written>,
+    /// Whether calls of methods whose type is a parameter are left to the callers.
+    pub(crate) defers: bool,
 }
 
 /// Summarises a graph, as exactly as its fuel lets it: at most so exactly, and for callers without structure, where that
@@ -125,6 +127,7 @@ impl<'r, 'f> Run<'r, 'f> {
             fuel: precision.fuel(graph.instructions.len()),
             met: FxHashSet::default(),
             written: None,
+            defers: world.defers(body),
         }
     }
 
@@ -563,6 +566,24 @@ impl<'r, 'f> Run<'r, 'f> {
             self.state[index] = value;
             self.followed_memo.clear();
         }
+    }
+
+    /// A variable of no scope that holds a value, until [`Run::forget_loans`].
+    pub(crate) fn lend(&mut self, value: Value) -> Reference {
+        let slot = Slot(u32::try_from(self.state.len()).unwrap_or(u32::MAX));
+        self.state.push(value);
+        Reference { slot, path: SmallVec::new() }
+    }
+
+    /// How many variables there are.
+    pub(crate) fn loans(&self) -> usize {
+        self.state.len()
+    }
+
+    /// Ends the variables behind the first so many.
+    pub(crate) fn forget_loans(&mut self, before: usize) {
+        self.state.truncate(before);
+        self.followed_memo.clear();
     }
 
     fn load(&mut self, place: &Place) -> Value {

@@ -13,7 +13,7 @@ use crate::attributes::{Refinement, refinements};
 use crate::facts::{Facts, arguments_of};
 use crate::label::{ChannelCode, Label, Origin};
 use crate::projection::{InputPath, Projection};
-use crate::summary::{Effect, Portable, Summary};
+use crate::summary::{Called, Effect, Portable, Summary};
 
 /// Types nested deeper than this are taken as a whole.
 const DEPTH: u32 = 6;
@@ -80,7 +80,12 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
         let parameters = shape.callables[index].parameters.clone();
         let arguments = parameters.iter().map(|ty| shape.build(*ty, 0)).collect();
         let callable = InputPath::new(shape.callables[index].input);
-        summary.effects.push(Effect { callable, arguments });
+        summary.effects.push(Effect {
+            called: Called::Input(callable),
+            arguments,
+            written: SmallVec::new(),
+            first: shape.callables[index].effect,
+        });
     }
     shape.introduces = false;
     let says =
@@ -538,6 +543,14 @@ impl Shape<'_, '_> {
             })
     }
 
+    /// Whether a type is shared memory itself and holds nothing else: an atomic number.
+    fn is_bare_cell(&self, ty: Ty) -> bool {
+        match self.facts.peel(ty).kind() {
+            TyKind::Adt(definition, arguments) => arguments.is_empty() && self.facts.is_cell(*definition),
+            _ => false,
+        }
+    }
+
     /// What is written behind references: what fits there, beside what was there.
     fn writes(&mut self, signature: &Signature, is_outside: bool) -> Vec<(u16, Portable)> {
         let mut writes = Vec::new();
@@ -550,13 +563,14 @@ impl Shape<'_, '_> {
             if self.callable(*ty).is_some() {
                 continue;
             }
-            // Behind a shared reference only what is handed over as a whole may be kept.
+            // Behind a shared reference only what is handed over as a whole may be kept, unless it is changed there.
+            let is_changed = *is_mutable || self.is_bare_cell(*inner);
             let others: Vec<Ty> = signature
                 .parameters
                 .iter()
                 .zip(0u16..)
                 .filter(|(other, index)| {
-                    *index != input && (*is_mutable || matches!(other.kind(), TyKind::Parameter(..)))
+                    *index != input && (is_changed || matches!(other.kind(), TyKind::Parameter(..)))
                 })
                 .map(|(other, _)| *other)
                 .collect();
@@ -568,7 +582,7 @@ impl Shape<'_, '_> {
                 others.contains(argument)
                     || self.callables.iter().any(|callable| callable.output == *argument)
             };
-            if !*is_mutable && !arguments_of(*inner).iter().any(is_kept) {
+            if !is_changed && !arguments_of(*inner).iter().any(is_kept) {
                 continue;
             }
             let own = |label: &Label| match label.origin {

@@ -175,6 +175,10 @@ impl Facts<'_> {
                 }
             }
             TyKind::Array(inner, _) | TyKind::Slice(inner) => into(Projection::Element, Some(*inner)),
+            // An atomic number is all content.
+            TyKind::Adt(definition, arguments) if self.is_cell(*definition) && arguments.is_empty() => {
+                found.push(path.clone());
+            }
             TyKind::Adt(definition, arguments) if self.is_cell(*definition) => {
                 for position in 0..arguments.len() {
                     into(self.content(*definition, position), None);
@@ -283,7 +287,8 @@ impl Run<'_, '_> {
             let is_put = match label.origin {
                 // What the type says is seen where it is read, too.
                 Origin::Type(_) | Origin::Text(_) | Origin::Callable(_) => false,
-                Origin::Cell(other) => other.whole() != cell.whole(),
+                // What was in this part is there already.
+                Origin::Cell(other) => other.whole() != cell.whole() || !other.may_be(cell),
                 _ => true,
             };
             if is_put {

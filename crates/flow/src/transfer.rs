@@ -8,13 +8,13 @@ use privet_vocabulary::{Channel, Protection};
 use smallvec::SmallVec;
 
 use crate::bind::{Bound, BoundSink};
-use crate::cfg::{Aggregate, Argument, Call, CallTarget, Instruction, MacroMeaning, MacroUse};
+use crate::cfg::{Aggregate, Argument, Call, CallTarget, Generics, Instruction, MacroMeaning, MacroUse};
 use crate::facts::Visibility;
 use crate::interpret::Run;
 use crate::label::{ChannelCode, Host, Label, Origin, Source, Trail};
 use crate::lower::channel_of;
 use crate::projection::Projection;
-use crate::summary::{Destination, Site};
+use crate::summary::{Destination, Method, Site};
 use crate::value::{LabelSet, Reference, Value};
 
 /// The arguments of a call, as the callee sees them and as they are.
@@ -27,6 +27,8 @@ pub(crate) struct Arguments {
     pub mutable: SmallVec<[bool; 6]>,
     /// The static types, as far as the caller knows them.
     pub types: SmallVec<[Ty; 6]>,
+    /// What stands in the place of the callee's type parameters, as far as the caller knows that.
+    pub generics: Option<Arc<Generics>>,
 }
 
 impl Arguments {
@@ -36,6 +38,7 @@ impl Arguments {
             raw: SmallVec::new(),
             mutable: SmallVec::new(),
             types: SmallVec::new(),
+            generics: None,
         }
     }
 }
@@ -76,6 +79,7 @@ impl Run<'_, '_> {
                 let (program, models) = (self.facts.program, self.facts.models);
                 let bound = self.facts.bindings.of_call(definition, call.of, program, models);
                 self.bound(bound.as_deref(), &call.arguments, &arguments, at);
+                arguments.generics.clone_from(&call.generics);
                 let value = self.function(definition, bound.as_deref(), &arguments, instruction.ty, at);
                 self.sourced(bound.as_deref(), value, instruction)
             }
@@ -86,7 +90,14 @@ impl Run<'_, '_> {
                     let value = self.function(definition, bound.as_deref(), &arguments, instruction.ty, at);
                     return self.sourced(bound.as_deref(), value, instruction);
                 }
-                self.dispatched(definition, is_dyn, &arguments, instruction.ty, at)
+                match &call.generics {
+                    Some(generics) if !is_dyn => {
+                        let generics = generics.clone();
+                        let method = Method { definition, generics, ty: instruction.ty };
+                        self.method(&method, arguments, at)
+                    }
+                    _ => self.dispatched(definition, is_dyn, &arguments, instruction.ty, at),
+                }
             }
             CallTarget::External(path) => {
                 let bound = self.facts.bindings.of_path(path, self.facts.models);
@@ -117,7 +128,7 @@ impl Run<'_, '_> {
 
     pub(crate) fn arguments(&mut self, raw: SmallVec<[Value; 6]>, mutable: SmallVec<[bool; 6]>) -> Arguments {
         let plain = raw.iter().map(|value| self.resolved(*value)).collect();
-        Arguments { plain, raw, mutable, types: SmallVec::new() }
+        Arguments { plain, raw, mutable, types: SmallVec::new(), generics: None }
     }
 
     /// A function with a body, or only a signature.

@@ -135,7 +135,7 @@ pub fn run() {
     sink(&bag.label);
     let bag: Bag = vec![source()].into_iter().collect();
     sink(&bag.items);
-    sink(&bag.label); // wrong
+    sink(&bag.label);
     for item in bag {
         sink(item);
     }

@@ -180,9 +180,12 @@ impl Lowering<'_> {
 
     pub(super) fn aggregate(&mut self, aggregate: Aggregate, ty: Ty, site: Site) -> Register {
         let aggregates = &mut self.top().graph.aggregates;
+        let owner = aggregate.owner;
         aggregates.push(aggregate);
         let aggregate = index(aggregates.len() - 1);
-        self.emit(Operation::Aggregate(aggregate), ty, site)
+        let value = self.emit(Operation::Aggregate(aggregate), ty, site);
+        self.made_to_drop(owner, value, site);
+        value
     }
 
     fn path(&mut self, expr: ExprId, path: PathId) -> Register {

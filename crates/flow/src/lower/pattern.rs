@@ -147,6 +147,7 @@ impl Lowering<'_> {
     }
 
     fn declare(&mut self, pattern: PatternId, name: Symbol, place: Place) {
+        self.declared(pattern, &place);
         let builder = self.top();
         builder.alternatives.push((name, place.clone()));
         builder.variables.insert(pattern, place);
