@@ -112,7 +112,13 @@ impl Tables {
             let Some(header) = types.implementation(*implementation) else { continue };
             let TyKind::Adt(definition, arguments) = header.self_ty.kind() else { continue };
             let Some(alias) = types.impl_item(*implementation, target) else { continue };
-            let pointee = types.type_of(alias);
+            // `Pin<P>` is what `P` points to.
+            let pointee = match types.type_of(alias).kind() {
+                TyKind::Projection(of, list) if program.item(*of).name == target => {
+                    list.first().copied().unwrap_or(Ty::UNKNOWN)
+                }
+                _ => types.type_of(alias),
+            };
             if !matches!(pointee.kind(), TyKind::Parameter(..)) {
                 continue;
             }

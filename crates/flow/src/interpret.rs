@@ -65,6 +65,8 @@ pub(crate) struct Run<'r, 'f> {
     exits: Vec<Value>,
     initial: Vec<Value>,
     pub(crate) depth: u32,
+    /// In how many calls that may run every implementation this one is.
+    pub(crate) dispatching: u32,
     fuel: usize,
     /// What was met already at the ports of callees.
     met: FxHashSet<(GraphId, u32, LabelSet)>,
@@ -124,6 +126,7 @@ impl<'r, 'f> Run<'r, 'f> {
             exits: vec![Value::ABSENT; graph.inputs.len()],
             initial: vec![Value::ABSENT; graph.inputs.len()],
             depth: 0,
+            dispatching: 0,
             fuel: precision.fuel(graph.instructions.len()),
             met: FxHashSet::default(),
             written: None,

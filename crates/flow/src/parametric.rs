@@ -578,11 +578,10 @@ impl Shape<'_, '_> {
                 continue;
             }
             // .. or made by a callable: `OnceLock::get_or_init`.
-            let is_kept = |argument: &Ty| {
-                others.contains(argument)
-                    || self.callables.iter().any(|callable| callable.output == *argument)
+            let is_kept = |part: Ty| {
+                others.contains(&part) || self.callables.iter().any(|callable| callable.output == part)
             };
-            if !is_changed && !arguments_of(*inner).iter().any(is_kept) {
+            if !is_changed && !arguments_of(*inner).iter().any(|argument| argument.mentions(&is_kept)) {
                 continue;
             }
             let own = |label: &Label| match label.origin {

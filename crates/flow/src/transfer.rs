@@ -17,6 +17,9 @@ use crate::projection::Projection;
 use crate::summary::{Destination, Method, Site};
 use crate::value::{LabelSet, Reference, Value};
 
+/// Where every implementation may run, and every one may run in those, it goes no deeper.
+const DISPATCHES: u32 = 2;
+
 /// The arguments of a call, as the callee sees them and as they are.
 pub(crate) struct Arguments {
     /// Without references.
@@ -178,6 +181,10 @@ impl Run<'_, '_> {
         ty: Ty,
         at: Location,
     ) -> Value {
+        if self.dispatching >= DISPATCHES {
+            return self.handed_over(arguments, ty);
+        }
+        self.dispatching += 1;
         let candidates = self.world.implementations(definition);
         let mut result = Value::ABSENT;
         for candidate in candidates.iter() {
@@ -192,6 +199,7 @@ impl Run<'_, '_> {
             let value = self.instantiate(&summary, None, arguments, ty, at);
             result = self.values.join(result, value);
         }
+        self.dispatching -= 1;
         result
     }
 

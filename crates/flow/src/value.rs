@@ -64,7 +64,7 @@ const WIDTH: usize = 128;
 /// Callers are not told of more labels than this, or than so many for each part.
 const MANY_LABELS: usize = 64;
 const LABELS_OF_PART: usize = 3;
-/// A reference that may refer to more places than this refers to none of them for certain.
+/// A reference that may refer to more places than this refers to what holds them.
 const REFERENCES: usize = 8;
 
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -622,8 +622,26 @@ impl<'f> Values<'f> {
         let mut set: Vec<u32> = a.iter().chain(b.iter()).copied().collect();
         set.sort_unstable();
         set.dedup();
-        set.truncate(REFERENCES);
+        self.work += set.len();
+        for length in [2, 1, 0] {
+            if set.len() <= REFERENCES {
+                break;
+            }
+            set = set.into_iter().map(|number| self.shortened(number, length)).collect();
+            set.sort_unstable();
+            set.dedup();
+        }
         self.reference_set(&set)
+    }
+
+    /// A reference to what holds the place that another refers to.
+    fn shortened(&mut self, number: u32, length: usize) -> u32 {
+        let known = &self.references[number as usize];
+        if known.path.len() <= length {
+            return number;
+        }
+        let path = known.path.iter().take(length).copied().collect();
+        number_in(&mut self.references, Reference { slot: known.slot, path })
     }
 
     /// A part of a value, its own references aside.

@@ -87,7 +87,7 @@ pub fn run() {
     sink(&pinned);
     let pinned: Pin<Box<(String, String)>> = Box::pin((source(), String::new()));
     sink(&pinned.0);
-    sink(&pinned.1); // wrong
+    sink(&pinned.1);
     let mut text = source();
     let pin = Pin::new(&mut text);
     sink(pin.get_mut());

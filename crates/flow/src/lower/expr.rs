@@ -71,7 +71,7 @@ impl Lowering<'_> {
             Expr::MethodCall(call) => self.method_call(expr, call),
             Expr::Field { .. } | Expr::Unary { operator: UnaryOperator::Deref, .. } => {
                 let place = self.place(expr);
-                self.load(place, ty, site)
+                self.reborrow(place, ty, site)
             }
             Expr::Index { base, index } => {
                 let (base, index) = (*base, *index);
@@ -188,12 +188,23 @@ impl Lowering<'_> {
         value
     }
 
+    /// What is at a place. Of a reference that can be written through, what it refers to is meant: where only the caller
+    /// knows that, it is the place itself.
+    fn reborrow(&mut self, place: Place, ty: Ty, site: Site) -> Register {
+        match ty.kind() {
+            TyKind::Reference { is_mutable: true, .. } => {
+                self.borrow(Place { is_through: true, ..place }, ty, site)
+            }
+            _ => self.load(place, ty, site),
+        }
+    }
+
     fn path(&mut self, expr: ExprId, path: PathId) -> Register {
         let site = Site::Expr(expr);
         let ty = self.typed.expr(expr);
         match self.typed.path(path).target {
             Target::Local(pattern) => match self.variable(pattern) {
-                Some(place) => self.load(place, ty, site),
+                Some(place) => self.reborrow(place, ty, site),
                 None => self.nothing(site),
             },
             Target::Definition(definition) => match &self.program.item(definition).kind {
