@@ -4,7 +4,7 @@
 //! that gives it. What is no parameter may come from everything that is none, and from a parameter
 //! whose bound lets it out; `bool`, `()` and orderings carry nothing.
 
-use privet_ir::{DefId, ItemKind, TraitRef, Ty, TyKind};
+use privet_ir::{DefId, IntKind, ItemKind, TraitRef, Ty, TyKind};
 use privet_types::{Predicate, Signature, is_self};
 use privet_vocabulary::Channel;
 use smallvec::SmallVec;
@@ -42,6 +42,8 @@ struct Shape<'s, 'f> {
     concrete: Vec<Origin>,
     callables: Vec<CallableInput>,
     is_std: bool,
+    /// Whether a number goes in.
+    takes_numbers: bool,
     /// Whether something in the output comes from nowhere.
     introduces: bool,
     /// Whether a failure's own type holds what was given. Mostly it says what went wrong, not with what.
@@ -65,6 +67,7 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
         concrete: Vec::new(),
         callables: Vec::new(),
         is_std: !krate.is_workspace && krate.name == "std",
+        takes_numbers: signature.parameters.iter().any(|ty| matches!(facts.peel(*ty).kind(), TyKind::Int(_))),
         introduces: false,
         tells: refinements(&facts.program.item(function).attributes).any(|one| one == Refinement::Tells),
         parts_left: PARTS,
@@ -199,6 +202,10 @@ impl Shape<'_, '_> {
                 for channel in self.let_out(ty) {
                     self.concrete.push(Origin::Shown(path, channel));
                 }
+                // `I: Iterator<Item = (A, B)>`
+                for item in self.items(ty) {
+                    self.input(item, path.step(Projection::Element), depth + 1);
+                }
             }
             TyKind::Tuple(types) => {
                 for (inner, position) in types.iter().zip(0..) {
@@ -330,11 +337,20 @@ impl Shape<'_, '_> {
             return self.anything();
         }
         match ty.kind() {
-            TyKind::Parameter(..) | TyKind::Projection(..) | TyKind::Opaque(..) => self.generic(ty),
-            TyKind::Tuple(types) => self.composed(
-                types.iter().zip(0..).map(|(ty, position)| (Projection::Position(position), *ty)).collect(),
-                depth,
-            ),
+            TyKind::Parameter(..) | TyKind::Projection(..) | TyKind::Opaque(..) => self.generic(ty, depth),
+            TyKind::Tuple(types) => {
+                let parts = types.iter().zip(0..).map(|(ty, position)| (Projection::Position(position), *ty));
+                let mut value = self.composed(parts.collect(), depth);
+                // A `usize` beside something says where that is: `char_indices`, `enumerate`.
+                if self.is_std && !self.takes_numbers && types.len() > 1 {
+                    for (ty, (_, part)) in types.iter().zip(&mut value.children) {
+                        if *ty.kind() == TyKind::Int(IntKind::Usize) {
+                            *part = Portable::plain();
+                        }
+                    }
+                }
+                value
+            }
             TyKind::Array(inner, _) | TyKind::Slice(inner) => {
                 self.composed(vec![(Projection::Element, *inner)], depth)
             }
@@ -384,7 +400,7 @@ impl Shape<'_, '_> {
     }
 
     /// What can be where a parameter, or a projection of one, is asked for.
-    fn generic(&mut self, ty: Ty) -> Portable {
+    fn generic(&mut self, ty: Ty, depth: u32) -> Portable {
         let mut value = Portable::of(std::iter::empty());
         self.sources(ty, &mut value);
         if let TyKind::Projection(associated, _) = ty.kind() {
@@ -401,6 +417,11 @@ impl Shape<'_, '_> {
                 }
             }
         }
+        if value.labels.is_empty()
+            && let Some(collected) = self.collected(ty, depth)
+        {
+            return collected;
+        }
         if value.labels.is_empty() {
             // Nothing that goes in is of this type: it is made of what does.
             self.introduces = true;
@@ -412,6 +433,34 @@ impl Shape<'_, '_> {
             return value;
         }
         value
+    }
+
+    /// What is made of many, by its bounds: `C: FromIterator<A>`, `S: Sum<A>`.
+    fn collected(&mut self, ty: Ty, depth: u32) -> Option<Portable> {
+        let of_bound = |predicate: &Predicate| {
+            let is_sum = match trait_name(&predicate.bound) {
+                "FromIterator" | "Extend" => false,
+                "Sum" | "Product" => true,
+                _ => return None,
+            };
+            Some((*predicate.bound.arguments.first()?, is_sum))
+        };
+        let mut bounds = self.predicates.iter().filter(|predicate| predicate.subject == ty);
+        let (part, is_sum) = bounds.find_map(|predicate| of_bound(predicate))?;
+        let part = self.build(part, depth + 1);
+        if is_sum {
+            return Some(part);
+        }
+        Some(Portable { labels: Vec::new(), is_constant: true, children: vec![(Projection::Element, part)] })
+    }
+
+    /// The items of an iterator, where its bounds say what they are.
+    fn items(&self, ty: Ty) -> Vec<Ty> {
+        let of = self.predicates.iter().filter(|predicate| {
+            predicate.subject == ty && matches!(trait_name(&predicate.bound), "Iterator" | "IntoIterator")
+        });
+        let items = of.flat_map(|predicate| predicate.bound.bindings.iter());
+        items.filter(|(name, _)| *name == "Item").map(|(_, item)| *item).collect()
     }
 
     fn sources(&self, ty: Ty, value: &mut Portable) {

@@ -636,12 +636,12 @@ impl<'f> Values<'f> {
 
     /// A reference to what holds the place that another refers to.
     fn shortened(&mut self, number: u32, length: usize) -> u32 {
-        let known = &self.references[number as usize];
-        if known.path.len() <= length {
+        let Reference { slot, path } = &self.references[number as usize];
+        if path.len() <= length {
             return number;
         }
-        let path = known.path.iter().take(length).copied().collect();
-        number_in(&mut self.references, Reference { slot: known.slot, path })
+        let shorter = Reference { slot: *slot, path: path.iter().take(length).copied().collect() };
+        number_in(&mut self.references, shorter)
     }
 
     /// A part of a value, its own references aside.

@@ -26,8 +26,12 @@ pub trait Product<A = Self>: Sized {
 }
 pub trait Step: Clone + PartialOrd {}
 pub trait FusedIterator: Iterator {}
-impl<T, U, E> Sum<Result<U, E>> for Result<T, E> where T: Sum<U> {}
-impl<T, U> Sum<Option<U>> for Option<T> where T: Sum<U> {}
+impl<T, U, E> Sum<Result<U, E>> for Result<T, E> where T: Sum<U> {
+    fn sum<I: Iterator<Item = Result<U, E>>>(iter: I) -> Result<T, E>;
+}
+impl<T, U> Sum<Option<U>> for Option<T> where T: Sum<U> {
+    fn sum<I: Iterator<Item = Option<U>>>(iter: I) -> Option<T>;
+}
 impl FromIterator<()> for () {}
 
 pub trait Iterator {

@@ -19,7 +19,7 @@ pub fn run() {
     sink(text.bytes().collect::<Vec<u8>>());
     sink(text.split(' ').next());
     sink(text.split_whitespace().collect::<Vec<_>>());
-    sink(text.split_once(' ')); // wrong
+    sink(text.split_once(' ')); // imprecise: text
     sink(text.lines().next());
     sink(text.strip_prefix("").unwrap());
     sink(text.trim_matches('x').trim_start_matches(' '));

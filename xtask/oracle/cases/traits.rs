@@ -210,7 +210,7 @@ pub fn run() {
     let mut guard = Guard { inside: String::new(), plain: String::new() };
     guard.push_str(&source());
     sink(&*guard);
-    sink(&guard.plain); // wrong
+    sink(&guard.plain);
     {
         let _kept = Dropped(source());
     }

@@ -184,7 +184,7 @@ impl Lowering<'_> {
     }
 
     fn borrowed(&mut self, expr: ExprId, is_mutable: bool) -> Argument {
-        let place = self.place(expr);
+        let place = self.adjusted_place(expr, is_mutable);
         let ty = self.typed.expr(expr);
         let value = self.borrow(place, ty, Site::Expr(expr));
         Argument { value, ty, site: Site::Expr(expr), is_mutable }

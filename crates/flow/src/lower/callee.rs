@@ -6,14 +6,14 @@
 
 use std::sync::Arc;
 
-use privet_ir::{Callee, DefId, ExprId, ItemKind, Target, Ty, TyKind};
+use privet_ir::{Adjustment, Callee, DefId, ExprId, ItemKind, Target, Ty, TyKind};
 use privet_names::{Namespace, Program};
 use privet_types::{Types, is_self};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Lowering;
 use crate::attributes;
-use crate::cfg::{CallTarget, Generics};
+use crate::cfg::{Argument, CallTarget, Generics, Place, Site};
 use crate::dispatch::counterpart;
 
 /// What is known of methods of traits that the workspace does not declare.
@@ -25,6 +25,8 @@ pub(crate) struct ForeignMethods {
     forwarded: FxHashMap<DefId, DefId>,
     /// `From::from`
     from: Option<DefId>,
+    /// `Deref::deref` and `DerefMut::deref_mut`
+    deref: [Option<DefId>; 2],
 }
 
 impl ForeignMethods {
@@ -37,12 +39,22 @@ impl ForeignMethods {
             let mut methods = item.items.iter().map(|item| DefId { file: trait_.file, item: *item });
             methods.find(|method| program.item(*method).name == name)
         };
-        let mut found = Self { from: method("std::convert::From::from"), ..Self::default() };
+        let mut found = Self {
+            from: method("std::convert::From::from"),
+            deref: [method("std::ops::Deref::deref"), method("std::ops::DerefMut::deref_mut")],
+            ..Self::default()
+        };
+        // Those that the standard library implements with a signature that says more than the trait's.
+        let mut declared: FxHashSet<DefId> = FxHashSet::default();
         for definition in program.definitions() {
             let item = program.item(*definition);
             match &item.kind {
-                ItemKind::Impl(implementation) if program.is_workspace(definition.file) => {
-                    found.implemented.extend(foreign(*definition, &implementation.items, program));
+                ItemKind::Impl(implementation) => {
+                    let methods = foreign(*definition, &implementation.items, program);
+                    match program.is_workspace(definition.file) {
+                        true => found.implemented.extend(methods),
+                        false => declared.extend(methods),
+                    }
                 }
                 ItemKind::Function(_) if !program.is_workspace(definition.file) => {
                     let called = attributes::calls(&item.attributes).and_then(|path| method(&path));
@@ -52,8 +64,17 @@ impl ForeignMethods {
             }
         }
         let implemented = &found.implemented;
-        found.forwarded.retain(|_, called| implemented.contains(called));
+        found.forwarded.retain(|_, called| implemented.contains(called) || declared.contains(called));
         found
+    }
+}
+
+/// What a reference, pointer or box refers to.
+fn pointee(ty: Ty) -> Ty {
+    match ty.kind() {
+        TyKind::Reference { inner, .. } | TyKind::Pointer { inner, .. } => *inner,
+        TyKind::Adt(_, arguments) => arguments.first().copied().unwrap_or(Ty::UNKNOWN),
+        _ => Ty::UNKNOWN,
     }
 }
 
@@ -157,9 +178,47 @@ impl Lowering<'_> {
             let generics = Arc::new(Generics { arguments, self_ty: Some(self_ty) });
             return Some((CallTarget::Dispatched(method, false), Some(generics)));
         }
+        self.implementation(method, &arguments, self_ty)
+    }
+
+    /// The implementation of a method, if it says more than the trait.
+    fn implementation(
+        &self,
+        method: DefId,
+        arguments: &[Ty],
+        self_ty: Ty,
+    ) -> Option<(CallTarget, Option<Arc<Generics>>)> {
         let (function, arguments) =
-            self.types.method_within(method, &arguments, self_ty, Some(self.definition))?;
+            self.types.method_within(method, arguments, self_ty, Some(self.definition))?;
         let generics = Arc::new(Generics { arguments, self_ty: Some(self_ty) });
-        self.program.has_body(function).then_some((CallTarget::Function(function), Some(generics)))
+        (function != method).then_some((CallTarget::Function(function), Some(generics)))
+    }
+
+    /// The place that an expression names, as seen by the method or field that follows: through each `Deref` that
+    /// somebody wrote.
+    pub(super) fn adjusted_place(&mut self, expr: ExprId, is_mutable: bool) -> Place {
+        let mut place = self.place(expr);
+        let is_written = |method: &DefId| self.foreign.implemented.contains(method);
+        let [deref, deref_mut] = self.foreign.deref.map(|method| method.filter(is_written));
+        let Some(deref) = deref_mut.filter(|_| is_mutable).or(deref) else { return place };
+        let mut ty = self.typed.expr(expr);
+        for adjustment in self.typed.adjustments_of(expr) {
+            match adjustment {
+                Adjustment::Deref => ty = pointee(ty),
+                Adjustment::OverloadedDeref(to) => {
+                    if let Some(target) = self.implementation(deref, &[], ty) {
+                        let site = Site::Expr(expr);
+                        let value = self.borrow(place, ty, site);
+                        let argument = Argument { value, ty, site, is_mutable };
+                        let given = Ty::new(TyKind::Reference { is_mutable, inner: *to });
+                        let reference = self.emit_call(target, vec![argument], given, site);
+                        place = Place { is_through: true, ..self.hold(reference, site) };
+                    }
+                    ty = *to;
+                }
+                Adjustment::Borrow { .. } | Adjustment::Unsize => {}
+            }
+        }
+        place
     }
 }

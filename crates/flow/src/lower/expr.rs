@@ -400,7 +400,7 @@ impl Lowering<'_> {
                         Err(_) => Projection::Named(name),
                     },
                 };
-                let base = self.place(base);
+                let base = self.adjusted_place(base, false);
                 Some(step(&base, projection))
             }
             Expr::Index { base, index } if !self.calls_body(expr) => {
