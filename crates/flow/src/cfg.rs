@@ -171,6 +171,8 @@ pub(crate) struct GraphInput {
     pub referent: Option<Slot>,
     /// Its type.
     pub ty: Ty,
+    /// The type that says where it holds shared memory: that of a captured variable, too.
+    pub sharing: Ty,
 }
 
 /// A stretch of instructions without branch.

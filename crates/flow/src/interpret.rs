@@ -196,6 +196,7 @@ impl<'r, 'f> Run<'r, 'f> {
             labels.extend(self.facts.type_label(input.ty));
             let labels = self.values.set(labels);
             let content = self.values.leaf(labels, false);
+            let content = self.given(content, input.sharing, number);
             match input.referent {
                 Some(referent) if referent != input.slot => {
                     self.set_slot(referent, content);
@@ -760,6 +761,9 @@ impl<'r, 'f> Run<'r, 'f> {
 
     pub(crate) fn edge(&mut self, label: Label, to: Destination, at: Location) {
         // A body with many ways out tells its inputs apart no more by their parts.
+        if !is_known_outside(&label) {
+            return;
+        }
         let is_crowded = self.ports.len() >= PORTS || self.edges.len() >= EDGES;
         let from = if is_crowded { label.origin.whole() } else { label.origin };
         let trail = match is_crowded && from.is_symbolic() {
@@ -839,7 +843,7 @@ impl<'r, 'f> Run<'r, 'f> {
             (projection, part)
         };
         Portable {
-            labels: self.values.labels_of(self.values.labels(value)).collect(),
+            labels: self.values.labels_of(self.values.labels(value)).filter(is_known_outside).collect(),
             is_constant: self.values.is_constant_node(value),
             children: self.values.children(value).map(part).collect(),
         }
@@ -856,4 +860,9 @@ impl<'r, 'f> Run<'r, 'f> {
             written.labels.retain(|label| *label != tag);
         }
     }
+}
+
+/// Whether a label means something outside of the body.
+fn is_known_outside(label: &Label) -> bool {
+    !matches!(label.origin, Origin::Cell(cell) if cell.given_by().is_some())
 }

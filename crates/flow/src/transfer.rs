@@ -50,6 +50,7 @@ impl Run<'_, '_> {
     /// A call. What it gives is known by its type at least.
     pub(crate) fn call(&mut self, call: &Call, instruction: &Instruction) -> Value {
         let value = self.call_target(call, instruction);
+        let value = self.copied(value, instruction.ty);
         let value = self.allocated(value, call, instruction);
         self.known_by_type(value, instruction.ty)
     }

@@ -546,6 +546,23 @@ impl<'f> Values<'f> {
         self.intern(node)
     }
 
+    /// The value without some labels, at any depth.
+    pub(crate) fn without(&mut self, value: Value, goes: &dyn Fn(&Label) -> bool) -> Value {
+        if value == Value::ABSENT {
+            return value;
+        }
+        let mut node = self.nodes[value.index()].clone();
+        if self.labels_of(node.labels).any(|label| goes(&label)) {
+            let kept: SmallVec<[Label; 4]> =
+                self.labels_of(node.labels).filter(|label| !goes(label)).collect();
+            node.labels = self.set(kept);
+        }
+        for position in 0..node.children.len() {
+            node.children[position].1 = self.without(node.children[position].1, goes);
+        }
+        self.intern(node)
+    }
+
     /// The value with these labels at its root too.
     pub(crate) fn with_labels(&mut self, value: Value, labels: LabelSet) -> Value {
         if labels == LabelSet::EMPTY {

@@ -403,7 +403,7 @@ impl<'a> Lowering<'a> {
             let slot = self.slot();
             let is_reference = matches!(ty.kind(), TyKind::Reference { .. } | TyKind::Pointer { .. });
             let referent = is_reference.then(|| self.slot());
-            self.top().graph.inputs.push(GraphInput { slot, referent, ty });
+            self.top().graph.inputs.push(GraphInput { slot, referent, ty, sharing: ty });
             slots.push(slot);
         }
         let builder = self.top();
@@ -437,9 +437,10 @@ impl<'a> Lowering<'a> {
                 *live = live.saturating_add(count);
             }
         }
-        for capture in 0..count {
+        for (capture, pattern) in (0..count).zip(&captures) {
             let slot = Slot(base + capture);
-            graph.inputs.push(GraphInput { slot, referent: Some(slot), ty: Ty::UNKNOWN });
+            let sharing = self.typed.pattern(*pattern);
+            graph.inputs.push(GraphInput { slot, referent: Some(slot), ty: Ty::UNKNOWN, sharing });
         }
         Some((graph, captures))
     }
