@@ -151,11 +151,12 @@ impl Run<'_, '_> {
             return new;
         }
         if self.values.is_reference(old) {
-            let content = self.values.without_references(new);
-            if content != Value::ABSENT {
-                let targets: SmallVec<[Reference; 2]> = self.values.references(old).cloned().collect();
-                let targets = self.followed_places(&targets);
-                self.store_weak(&targets, content);
+            let targets: SmallVec<[Reference; 2]> = self.values.references(old).cloned().collect();
+            let targets = self.followed_places(&targets);
+            // A reference that is still there was not written behind itself.
+            let written = self.values.without_references(new);
+            if written != Value::ABSENT {
+                self.store_weak(&targets, written);
             }
             // The callee may have put another reference there.
             let given = self.values.own_references(new);

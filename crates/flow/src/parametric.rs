@@ -354,7 +354,9 @@ impl Shape<'_, '_> {
             TyKind::Array(inner, _) | TyKind::Slice(inner) => {
                 self.composed(vec![(Projection::Element, *inner)], depth)
             }
-            TyKind::Adt(definition, arguments) if !arguments.is_empty() => {
+            TyKind::Adt(definition, arguments)
+                if !arguments.is_empty() || self.facts.item_type(*definition, arguments).is_some() =>
+            {
                 if let Some(item) = self.facts.item_type(*definition, arguments).filter(|_| depth < DEPTH) {
                     let mut value = self.composed(vec![(Projection::Element, item)], depth);
                     if self.facts.has_lifetime(*definition) {

@@ -622,6 +622,15 @@ impl<'f> Values<'f> {
         let is_other_shape =
             self.has_children(value) && !self.children(value).any(|(other, _)| projection.is_sibling(other));
         let is_empty = self.labels(value) == LabelSet::EMPTY;
+        // A closure that captured nothing.
+        let is_closure = |label: Label| matches!(label.origin, Origin::Callable(_));
+        if matches!(projection, Projection::Capture(_)) && self.labels_of(self.labels(value)).all(is_closure)
+        {
+            return self
+                .children(value)
+                .find(|(other, _)| *other == projection)
+                .map_or(Value::ABSENT, |it| it.1);
+        }
         if is_other_shape || (is_empty && !self.has_children(value) && self.is_reference(value)) {
             return Value::ABSENT;
         }

@@ -24,7 +24,7 @@ pub fn run() {
     sink(text.strip_prefix("").unwrap());
     sink(text.trim_matches('x').trim_start_matches(' '));
     sink(text.char_indices().map(|(_, c)| c).collect::<String>());
-    sink(text.char_indices().map(|(at, _)| at).max()); // wrong
+    sink(text.char_indices().map(|(at, _)| at).max());
     sink(text.is_empty());
     sink(text.len());
     sink(text.contains("x"));
