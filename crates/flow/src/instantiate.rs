@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 use crate::bind::Bound;
 use crate::interpret::Run;
 use crate::label::{Callable, ChannelCode, Label, Origin};
-use crate::projection::{InputPath, Projection};
+use crate::projection::{self, InputPath, Projection};
 use crate::summary::{Called, Effect, GraphId, Portable, Summary};
 use crate::transfer::{Arguments, wanted};
 use crate::value::{LabelSet, Reference, Value};
@@ -407,7 +407,7 @@ impl Run<'_, '_> {
         let mut raw: SmallVec<[Value; 6]> = arguments.raw.iter().copied().take(parameters).collect();
         raw.resize(parameters, Value::PLAIN);
         for capture in 0..captures {
-            raw.push(self.values.step(closure, Projection::Capture(capture)));
+            raw.push(self.values.step(closure, projection::capture(graph.0, capture)));
         }
         self.arguments(raw, SmallVec::new())
     }

@@ -13,7 +13,7 @@ use crate::cfg::{BlockIndex, Graph, Instruction, Operation, Place, Register, Sit
 use crate::facts::Facts;
 use crate::label::{Callable, Cell, ChannelCode, Host, Label, Origin, Trail};
 use crate::precision::Precision;
-use crate::projection::{InputPath, Projection};
+use crate::projection::{self, InputPath, Projection};
 use crate::summary::{Destination, Edge, GraphId, Portable, Summary};
 use crate::value::{LabelSet, Reference, Value, Values};
 use crate::world::World;
@@ -534,6 +534,7 @@ impl<'r, 'f> Run<'r, 'f> {
     fn closure(&mut self, index: u32) -> Value {
         let closure = &self.graph.closures[index as usize];
         let mut value = self.callable(Callable::Closure(self.body, closure.graph));
+        let Some(id) = self.world.closure_graph(self.body, closure.graph) else { return value };
         for (place, capture) in closure.captures.iter().zip(0u32..) {
             let place = &self.graph.places[*place as usize];
             let captured = match closure.is_move {
@@ -543,7 +544,7 @@ impl<'r, 'f> Run<'r, 'f> {
                     self.values.reference(targets)
                 }
             };
-            value = self.values.with_part(value, Projection::Capture(capture), captured);
+            value = self.values.with_part(value, projection::capture(id.0, capture), captured);
         }
         self.created(closure.graph, value);
         value
