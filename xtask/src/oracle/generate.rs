@@ -12,15 +12,27 @@ pub(super) fn program(seed: u64) -> Case {
     let functions: Vec<Function> = (0..writer.below(4)).map(|number| writer.function(number)).collect();
     writer.functions = functions;
     writer.text += "\npub fn run() {\n";
-    writer.choices = CHOICES;
+    writer.choices = CHOICES - CHOICES_OF_CALL * u32::try_from(writer.functions.len()).unwrap_or(0);
     writer.indent = 1;
-    writer.body(14);
+    writer.source();
+    writer.body(6);
+    // Every function is called, or what it does would not happen.
+    for at in 0..writer.functions.len() {
+        writer.call(at);
+        writer.body(2);
+    }
+    writer.body(4);
+    for (name, _) in writer.variables.clone() {
+        writer.line(&format!("sink(&{name});"));
+    }
     writer.close();
     Case { name: format!("seed_{seed}"), text: format!("{PRELUDE}{}", writer.text) }
 }
 
 /// At most so many decisions are taken on one way through a program: all their outcomes are run.
-const CHOICES: u32 = 8;
+const CHOICES: u32 = 10;
+/// .. and of these so many in a function.
+const CHOICES_OF_CALL: u32 = 2;
 /// Blocks are nested so deep.
 const DEPTH: usize = 3;
 
@@ -72,6 +84,70 @@ fn given(value: &dyn Give) -> String {
 
 fn apply(f: impl Fn(String) -> String, text: String) -> String {
     f(text)
+}
+
+fn generic<T: Give>(value: &T) -> String {
+    value.give()
+}
+
+trait Fill {
+    fn fill(&mut self, text: String);
+}
+
+impl Fill for Pair {
+    fn fill(&mut self, text: String) {
+        self.b = text;
+    }
+}
+
+impl Fill for String {
+    fn fill(&mut self, text: String) {
+        self.push_str(&text);
+    }
+}
+
+impl<T: Fill> Fill for Option<T> {
+    fn fill(&mut self, text: String) {
+        if let Some(inside) = self {
+            inside.fill(text);
+        }
+    }
+}
+
+fn fill_all(values: &mut [&mut dyn Fill], text: &str) {
+    for value in values {
+        value.fill(text.to_owned());
+    }
+}
+
+fn fill<T: Fill>(value: &mut T, text: String) {
+    value.fill(text);
+}
+
+fn put(cell: &Rc<RefCell<String>>, text: String) {
+    let other = Rc::clone(cell);
+    *other.borrow_mut() = text;
+}
+
+struct Holder<'a> {
+    text: &'a mut String,
+}
+
+impl Holder<'_> {
+    fn hold(&mut self, text: &str) {
+        *self.text = text.to_owned();
+    }
+}
+
+impl From<Pair> for Shape {
+    fn from(pair: Pair) -> Self {
+        Shape::One(pair.b)
+    }
+}
+
+fn parts(result: &Result<String, String>) -> Result<Pair, String> {
+    let a = result.clone()?;
+    Ok(Pair { a, b: String::new() })
 }
 "#;
 
@@ -188,7 +264,10 @@ impl Writer {
         }
         self.line(&format!("\nfn {name}({list}out: &mut {}) -> {} {{", written.name(), output.name()));
         self.indent += 1;
-        self.choices = 2;
+        self.choices = CHOICES_OF_CALL;
+        if self.below(2) == 0 {
+            self.source();
+        }
         self.body(4);
         let value = self.value(written);
         self.line(&format!("*out = {value};"));
@@ -224,11 +303,7 @@ impl Writer {
 
     fn statement(&mut self) {
         match self.below(20) {
-            0..3 => {
-                let name = self.name('s');
-                self.line(&format!("let mut {name} = source();"));
-                self.variables.push((name, Type::Text));
-            }
+            0..3 => self.source(),
             3..6 => self.declaration(),
             6..9 => self.sink(),
             9..12 => {
@@ -256,7 +331,11 @@ impl Writer {
                 self.choices = choices;
             }
             16 => self.closure(),
-            17 | 18 => self.call(),
+            17 if !self.functions.is_empty() && self.choices >= CHOICES_OF_CALL => {
+                let at = self.below(self.functions.len());
+                self.call(at);
+            }
+            17 | 18 => self.filling(),
             _ => self.collection(),
         }
     }
@@ -379,17 +458,32 @@ impl Writer {
         }
     }
 
-    fn call(&mut self) {
-        if self.functions.is_empty() {
-            return self.declaration();
-        }
-        let at = self.below(self.functions.len());
+    /// A write by a function of the prelude.
+    fn filling(&mut self) {
+        let value = self.value(Type::Text);
+        let text = self.name('v');
+        let ty = [Type::Text, Type::Pair, Type::Maybe, Type::Cell][self.below(4)];
+        let Some(name) = self.variable(ty) else { return self.declaration() };
+        self.line(&format!("let {text} = {value};"));
+        let line = match (ty, self.below(3)) {
+            (Type::Cell, _) => format!("put(&{name}, {text});"),
+            (Type::Text, 0) => format!("Holder {{ text: &mut {name} }}.hold(&{text});"),
+            (Type::Text | Type::Pair, 1) => format!("fill_all(&mut [&mut {name}], &{text});"),
+            _ => format!("fill(&mut {name}, {text});"),
+        };
+        self.line(&line);
+    }
+
+    fn source(&mut self) {
+        let name = self.name('s');
+        self.line(&format!("let mut {name} = source();"));
+        self.variables.push((name, Type::Text));
+    }
+
+    fn call(&mut self, at: usize) {
         let Function { name, parameters, written, output } = &self.functions[at];
         let (name, parameters, written, output) = (name.clone(), parameters.clone(), *written, *output);
-        if self.choices < 2 {
-            return self.declaration();
-        }
-        self.choices -= 2;
+        self.choices = self.choices.saturating_sub(CHOICES_OF_CALL);
         let (out, result) = (self.name('o'), self.name('x'));
         let start = self.value(written);
         self.line(&format!("let mut {out}: {} = {start};", written.name()));
@@ -486,7 +580,8 @@ impl Writer {
                 0 => format!("Ok({})", self.text_value(1)),
                 _ => format!("Err({})", self.text_value(1)),
             },
-            Type::Shape => match self.below(4) {
+            Type::Shape => match self.below(5) {
+                2 => format!("{}.into()", self.value(Type::Pair)),
                 0 => "Shape::Empty".to_owned(),
                 1 => format!("Shape::One({})", self.text_value(1)),
                 _ => {
@@ -503,7 +598,7 @@ impl Writer {
     }
 
     fn text_value(&mut self, depth: u32) -> String {
-        let way = if depth > 2 { self.below(9) } else { self.below(20) };
+        let way = if depth > 2 { self.below(9) } else { self.below(24) };
         let of = |found: Option<String>, how: &str| found.map(|name| how.replace('$', &name));
         let simple = match way {
             0 => None,
@@ -534,7 +629,17 @@ impl Writer {
                 Some(format!("first({one}, {other})"))
             }
             17 => Some(format!("apply(|text| text + \"!\", {})", self.text_value(depth + 1))),
-            18 if self.decides() => {
+            18 => of(self.variable(Type::Pair), "generic(&$)"),
+            19 => of(
+                self.variable(Type::Pair),
+                "parts(&Ok($.a.clone())).map(|pair| pair.b).unwrap_or_default()",
+            ),
+            20 => of(self.variable(Type::Result), "parts(&$).unwrap_or_default().a"),
+            21 => of(
+                self.variable(Type::Pair),
+                "match Shape::from($.clone()) { Shape::One(one) => one, _ => String::new() }",
+            ),
+            22 if self.decides() => {
                 let (one, other) = (self.text_value(depth + 1), self.text_value(depth + 1));
                 Some(format!("if choose() {{ {one} }} else {{ {other} }}"))
             }
@@ -543,6 +648,8 @@ impl Writer {
                 Some(format!("{{ let inner = ({one}, {other}); inner.1 }}"))
             }
         };
+        let text = |writer: &mut Self| of(writer.variable(Type::Text), "$.clone()");
+        let simple = simple.or_else(|| if self.below(3) > 0 { text(self) } else { None });
         simple.unwrap_or_else(|| "String::new()".to_owned())
     }
 }
