@@ -84,6 +84,7 @@ impl Run<'_, '_> {
                 value = self.values.join(value, Value::PLAIN);
             }
             let Some(raw) = arguments.raw.get(usize::from(input)) else { continue };
+            let ty = arguments.types.get(usize::from(input)).map_or(Ty::UNKNOWN, |ty| referent(*ty));
             if self.values.is_reference(*raw) {
                 let targets: SmallVec<[Reference; 2]> = self.values.references(*raw).cloned().collect();
                 // What is borrowed may be a guard: what it refers to is written.
@@ -94,14 +95,14 @@ impl Run<'_, '_> {
                         if self.values.has_cells() {
                             self.shared_write(old, value);
                         }
-                        let value = self.write_behind(old, value, 0);
+                        let value = self.write_behind(old, value, ty, 0);
                         self.store_at(&targets, value);
                     }
                     _ => self.store_weak(&targets, value),
                 }
             } else {
                 let raw = *raw;
-                self.write_behind(raw, value, 0);
+                self.write_behind(raw, value, ty, 0);
                 self.shared_write(raw, value);
             }
         }
@@ -145,7 +146,7 @@ impl Run<'_, '_> {
 
     /// Writes to what the references inside a value refer to, where a callee wrote there; what is to be stored then, with
     /// those references in their places.
-    fn write_behind(&mut self, old: Value, new: Value, depth: u32) -> Value {
+    fn write_behind(&mut self, old: Value, new: Value, ty: Ty, depth: u32) -> Value {
         // What is as it was, was not written.
         if depth > WRITE_DEPTH || old == new || new == Value::ABSENT || !self.values.has_references(old) {
             return new;
@@ -153,8 +154,16 @@ impl Run<'_, '_> {
         if self.values.is_reference(old) {
             let targets: SmallVec<[Reference; 2]> = self.values.references(old).cloned().collect();
             let targets = self.followed_places(&targets);
-            // A reference that is still there was not written behind itself.
-            let written = self.values.without_references(new);
+            // A reference that is still there was not written behind itself; what another refers to may have been written
+            // through this one, if that is possible at all.
+            let is_through = matches!(
+                ty.kind(),
+                TyKind::Reference { is_mutable: true, .. } | TyKind::Pointer { is_mutable: true, .. }
+            );
+            let written = match is_through {
+                true => self.resolved(new),
+                false => self.values.without_references(new),
+            };
             if written != Value::ABSENT {
                 self.store_weak(&targets, written);
             }
@@ -167,7 +176,8 @@ impl Run<'_, '_> {
         for (projection, child) in children {
             if self.values.has_references(child) {
                 let part = self.values.step(new, projection);
-                let part = self.write_behind(child, part, depth + 1);
+                let ty = self.facts.part_type(ty, projection).unwrap_or(Ty::UNKNOWN);
+                let part = self.write_behind(child, part, ty, depth + 1);
                 result = self.values.with_part(result, projection, part);
             }
         }
