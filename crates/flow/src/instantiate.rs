@@ -111,6 +111,10 @@ impl Run<'_, '_> {
             Some(output) => self.import(output, arguments, &results, keeps_references),
             None => Value::ABSENT,
         };
+        if !keeps_references {
+            // What a callable took out of its captured variables.
+            value = self.resolved(value);
+        }
         if summary.is_outside {
             value = self.values.join(value, Value::PLAIN);
         }
