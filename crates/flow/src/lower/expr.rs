@@ -190,7 +190,7 @@ impl Lowering<'_> {
 
     /// What is at a place. Of a reference that can be written through, what it refers to is meant: where only the caller
     /// knows that, it is the place itself.
-    fn reborrow(&mut self, place: Place, ty: Ty, site: Site) -> Register {
+    pub(super) fn reborrow(&mut self, place: Place, ty: Ty, site: Site) -> Register {
         match ty.kind() {
             TyKind::Reference { is_mutable: true, .. } => {
                 self.borrow(Place { is_through: true, ..place }, ty, site)
