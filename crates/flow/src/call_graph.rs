@@ -31,6 +31,7 @@ pub(crate) fn needs(
             for argument in &call.arguments {
                 let display = printer(facts, argument.ty, ChannelCode::DISPLAY);
                 display.into_iter().for_each(&mut add);
+                facts.iterator(argument.ty).into_iter().for_each(&mut add);
             }
         }
     }

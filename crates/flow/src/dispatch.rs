@@ -12,7 +12,7 @@ use smallvec::SmallVec;
 use crate::cfg::Generics;
 use crate::interpret::Run;
 use crate::label::{Label, Origin};
-use crate::projection::InputPath;
+use crate::projection::{InputPath, Projection};
 use crate::summary::{Called, Effect, GraphId, Method, Summary};
 use crate::transfer::Arguments;
 use crate::value::{Reference, Value};
@@ -123,6 +123,55 @@ impl Run<'_, '_> {
         self.forget_loans(before);
     }
 
+    /// The arguments of a function that takes the items of some: those of an iterator that somebody wrote are what its
+    /// code gives. Nothing where all are as they were.
+    pub(crate) fn with_items(
+        &mut self,
+        summary: &Summary,
+        arguments: &Arguments,
+        at: Location,
+    ) -> Option<Arguments> {
+        let mut changed: Option<Arguments> = None;
+        for input in &summary.iterates {
+            let input = usize::from(*input);
+            let (Some(ty), Some(raw)) = (arguments.types.get(input), arguments.raw.get(input).copied())
+            else {
+                continue;
+            };
+            let Some((next, some)) = self.facts.iterator(*ty).and_then(|_| self.facts.next()) else {
+                continue;
+            };
+            let before = self.loans();
+            let reference = match self.values.is_reference(raw) {
+                true => raw,
+                false => {
+                    let place = self.lend(raw);
+                    self.values.reference([place])
+                }
+            };
+            let given = self.arguments(SmallVec::from_elem(reference, 1), SmallVec::from_elem(true, 1));
+            let generics = Generics { arguments: Box::default(), self_ty: Some(ty.peel_references()) };
+            let method = Method { definition: next, generics: Arc::new(generics), ty: Ty::UNKNOWN };
+            let result = self.method(&method, given, at);
+            let item = self.resolved(result);
+            let item = self.values.step(item, Projection::Field(some));
+            self.forget_loans(before);
+            if item == Value::ABSENT {
+                continue;
+            }
+            let changed = changed.get_or_insert_with(|| arguments.clone());
+            changed.plain[input] = self.values.with_part(changed.plain[input], Projection::Element, item);
+            if self.values.is_reference(raw) {
+                let mut places: SmallVec<[Reference; 2]> = self.values.references(raw).cloned().collect();
+                places.iter_mut().for_each(|place| place.path.push(Projection::Element));
+                self.store_weak(&places, item);
+            } else {
+                changed.raw[input] = self.values.with_part(raw, Projection::Element, item);
+            }
+        }
+        changed
+    }
+
     /// The value with what it holds of lent variables in their place.
     fn without_loans(&mut self, value: Value, before: usize) -> Value {
         match self.loans() > before && self.values.has_references(value) {
@@ -157,7 +206,7 @@ impl Run<'_, '_> {
 
     fn implementation(&self, method: &Method) -> Implementation {
         let Some(of) = method.generics.self_ty else { return Implementation::Any(false) };
-        let of = self.facts.types.normalise(of);
+        let of = if of.has_parameters() { of } else { self.facts.types.normalise(of) };
         let is_own = |part: Ty| match part.kind() {
             TyKind::Parameter(owner, _) | TyKind::Opaque(owner, ..) => self.is_of_this_body(*owner),
             _ => true,

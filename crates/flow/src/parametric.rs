@@ -76,6 +76,11 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
     shape.parts_left = PARTS;
     let mut summary = Summary {
         is_outside: is_outside(facts, function),
+        iterates: (0u16..)
+            .zip(&signature.parameters)
+            .filter(|(_, ty)| shape.iterates(facts.peel(**ty)))
+            .map(|(input, _)| input)
+            .collect(),
         fails_silently: !shape.tells && shape.has_foreign_error(signature.output),
         ..Summary::default()
     };

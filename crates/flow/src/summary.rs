@@ -38,6 +38,8 @@ pub(crate) struct Summary {
     pub introduces: bool,
     /// Whether what it gives and writes comes from outside the program: no constant, whatever goes in.
     pub is_outside: bool,
+    /// The inputs of which the items are taken.
+    pub iterates: SmallVec<[u16; 1]>,
     /// Whether a failure's own type in the output says what went wrong, and not what was given.
     pub fails_silently: bool,
 }

@@ -21,6 +21,7 @@ use crate::value::{LabelSet, Reference, Value};
 const DISPATCHES: u32 = 2;
 
 /// The arguments of a call, as the callee sees them and as they are.
+#[derive(Clone)]
 pub(crate) struct Arguments {
     /// Without references.
     pub plain: SmallVec<[Value; 6]>,
@@ -157,6 +158,8 @@ impl Run<'_, '_> {
             },
             None => {
                 let summary = self.world.parametric(definition);
+                let given = self.with_items(&summary, arguments, at);
+                let arguments = given.as_ref().unwrap_or(arguments);
                 let value = self.instantiate(&summary, None, arguments, ty, at);
                 if summary.fails_silently { self.without_failure(value, ty) } else { value }
             }

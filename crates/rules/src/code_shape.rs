@@ -463,7 +463,8 @@ fn built<'a>(
         return Vec::new();
     };
     let counts = |call: &&ExprId, patterns: &[PathPattern]| {
-        body.called(input, **call).is_some_and(|called| patterns.iter().any(|pattern| called.is(input, pattern)))
+        body.called(input, **call)
+            .is_some_and(|called| patterns.iter().any(|pattern| called.is(input, pattern)))
             && !body
                 .arguments(tree, **call)
                 .iter()

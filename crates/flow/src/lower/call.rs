@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use privet_ir::{Adjustment, Callee, DefId, Expr, ExprId, ItemKind, MethodCall, Symbol, Target, Ty, TyKind};
 
-use super::pattern::step;
 use super::{Lowering, index};
 use crate::cfg::{Aggregate, Argument, Call, CallTarget, Generics, Operation, Place, Register, Site};
 
@@ -86,22 +85,6 @@ impl Lowering<'_> {
             })
             .collect();
         Some(self.emit_call(target, arguments, ty, Site::Expr(expr)))
-    }
-
-    /// The next item of a user-written iterator; the variable that holds its content.
-    pub(super) fn iterator_call(&mut self, expr: ExprId, iterator: &Place) -> Option<Place> {
-        if !self.calls_body(expr) {
-            return None;
-        }
-        let target = self.target(expr)?;
-        let site = Site::Expr(expr);
-        let value = self.borrow(iterator.clone(), Ty::UNKNOWN, site);
-        let argument = Argument { value, ty: Ty::UNKNOWN, site, is_mutable: true };
-        let result = self.emit_call(target, vec![argument], Ty::UNKNOWN, site);
-        let held = self.hold(result, site);
-        let (option, some) = self.lang.option?;
-        let content = privet_ir::FieldRef { owner: option, variant: Some(some), index: 0 };
-        Some(step(&held, crate::projection::Projection::Field(content)))
     }
 
     /// Whether an operator calls a function that has a body.

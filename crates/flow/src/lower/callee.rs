@@ -6,15 +6,17 @@
 
 use std::sync::Arc;
 
-use privet_ir::{Adjustment, Callee, DefId, ExprId, ItemKind, Target, Ty, TyKind};
+use privet_ir::{Adjustment, Callee, DefId, ExprId, FieldRef, ItemKind, Target, Ty, TyKind};
 use privet_names::{Namespace, Program};
 use privet_types::{Types, is_self};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Lowering;
+use super::pattern::step;
 use crate::attributes;
-use crate::cfg::{Argument, CallTarget, Generics, Place, Site};
+use crate::cfg::{Argument, CallTarget, Generics, Place, Register, Site};
 use crate::dispatch::counterpart;
+use crate::projection::Projection;
 
 /// What is known of methods of traits that the workspace does not declare.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +29,8 @@ pub(crate) struct ForeignMethods {
     from: Option<DefId>,
     /// `Deref::deref` and `DerefMut::deref_mut`
     deref: [Option<DefId>; 2],
+    /// `Iterator::next`
+    next: Option<DefId>,
 }
 
 impl ForeignMethods {
@@ -42,6 +46,7 @@ impl ForeignMethods {
         let mut found = Self {
             from: method("std::convert::From::from"),
             deref: [method("std::ops::Deref::deref"), method("std::ops::DerefMut::deref_mut")],
+            next: method("std::iter::Iterator::next"),
             ..Self::default()
         };
         // Those that the standard library implements with a signature that says more than the trait's.
@@ -192,6 +197,53 @@ impl Lowering<'_> {
             self.types.method_within(method, arguments, self_ty, Some(self.definition))?;
         let generics = Arc::new(Generics { arguments, self_ty: Some(self_ty) });
         (function != method).then_some((CallTarget::Function(function), Some(generics)))
+    }
+
+    /// What a `for` goes through, and its type: what `into_iter` gives, where somebody wrote that.
+    pub(super) fn iterator(&mut self, expr: ExprId, iterable: ExprId, value: Register) -> (Place, Ty) {
+        let (ty, site) = (self.typed.expr(iterable), Site::Expr(iterable));
+        let (function, target) = match self.target(expr) {
+            Some(target) => match target.0 {
+                CallTarget::Function(function) if self.program.has_body(function) => (function, target),
+                CallTarget::Dispatched(function, _) => (function, target),
+                _ => return (self.hold(value, site), ty),
+            },
+            None => return (self.hold(value, site), ty),
+        };
+        let output = self.types.signature(function).map_or(Ty::UNKNOWN, |signature| signature.output);
+        let output = match &target.1 {
+            Some(known) => self.types.substitute(output, function, &known.arguments, known.self_ty),
+            None => output,
+        };
+        // What a parameter's iterator is, the caller knows.
+        let output = if output.has_parameters() { output } else { self.types.normalise(output) };
+        let argument = Argument { value, ty, site, is_mutable: false };
+        let made = self.emit_call(target, vec![argument], output, Site::Expr(expr));
+        (self.hold(made, site), output)
+    }
+
+    /// The place of the next item of an iterator that somebody wrote, or that only the caller knows.
+    pub(super) fn next_item(&mut self, expr: ExprId, iterator: &Place, ty: Ty) -> Option<Place> {
+        let next = self.foreign.next.filter(|next| self.foreign.implemented.contains(next))?;
+        let (option, some) = self.lang.option?;
+        let ty = ty.peel_references();
+        let target = match ty.kind() {
+            TyKind::Parameter(..) | TyKind::Projection(..) => {
+                let generics = Generics { arguments: Box::default(), self_ty: Some(ty) };
+                (CallTarget::Dispatched(next, false), Some(Arc::new(generics)))
+            }
+            TyKind::Adt(owner, _) if self.program.is_workspace(owner.file) => {
+                self.implementation(next, &[], ty)?
+            }
+            _ => return None,
+        };
+        let site = Site::Expr(expr);
+        let value = self.borrow(iterator.clone(), ty, site);
+        let argument = Argument { value, ty, site, is_mutable: true };
+        let result = self.emit_call(target, vec![argument], Ty::UNKNOWN, site);
+        let held = self.hold(result, site);
+        let content = FieldRef { owner: option, variant: Some(some), index: 0 };
+        Some(step(&held, Projection::Field(content)))
     }
 
     /// The place that an expression names, as seen by the method or field that follows: through each `Deref` that

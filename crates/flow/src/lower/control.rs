@@ -309,7 +309,7 @@ impl Lowering<'_> {
         let site = Site::Expr(expr);
         self.scope(|this| {
             let value = this.value(iterable);
-            let iterator = this.hold(value, Site::Expr(iterable));
+            let (iterator, ty) = this.iterator(expr, iterable, value);
             let (head, after) = (this.block(), this.block());
             let result = this.register();
             this.enter_loop(head);
@@ -319,7 +319,7 @@ impl Lowering<'_> {
             this.tested_elements(inside, &iterator);
             this.start(inside);
             this.scope(|this| {
-                let item = match this.iterator_call(expr, &iterator) {
+                let item = match this.next_item(expr, &iterator, ty) {
                     Some(item) => item,
                     None => step(&iterator, Projection::Element),
                 };
