@@ -300,6 +300,14 @@ pub(crate) fn refinements(attributes: &[Attribute]) -> impl Iterator<Item = Refi
     })
 }
 
+/// The method of a trait that a function without a body calls, `#[flow(calls = "std::convert::From::from")]`: with the same
+/// arguments, and of the type that it gives.
+pub(crate) fn calls(attributes: &[Attribute]) -> Option<String> {
+    let mut flows =
+        attributes.iter().filter(|attribute| matches!(&*attribute.path, [name] if *name == "flow"));
+    flows.find_map(|attribute| keyed(list(attribute), "calls"))
+}
+
 /// What `#[privacy(..)]` says of a type.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct TypePrivacy {

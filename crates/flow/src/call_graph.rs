@@ -1,7 +1,7 @@
 //! Which body needs which, the groups that need each other, and an order in which all are summarised.
 
 use privet_ir::DefId;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::cfg::{CallTarget, Graph, Operation};
 use crate::facts::{Facts, Printing};
@@ -31,6 +31,7 @@ pub(crate) fn needs(
             for argument in &call.arguments {
                 let display = printer(facts, argument.ty, ChannelCode::DISPLAY);
                 display.into_iter().for_each(&mut add);
+                facts.iterator(argument.ty).into_iter().for_each(&mut add);
             }
         }
     }
@@ -125,6 +126,23 @@ pub(crate) fn groups(needs: &[Vec<u32>]) -> Vec<Vec<u32>> {
         }
     }
     groups
+}
+
+/// The bodies that only bodies need which need each other with them.
+pub(crate) fn uncalled(bodies: &[DefId], needs: &[Vec<u32>], groups: &[Vec<u32>]) -> FxHashSet<DefId> {
+    let mut group_of = vec![0u32; needs.len()];
+    for (group, number) in groups.iter().zip(0u32..) {
+        group.iter().for_each(|member| group_of[*member as usize] = number);
+    }
+    let mut is_called = vec![false; groups.len()];
+    for (needed, group) in needs.iter().zip(&group_of) {
+        for need in needed {
+            let other = group_of[*need as usize];
+            is_called[other as usize] |= other != *group;
+        }
+    }
+    let own = bodies.iter().zip(&group_of);
+    own.filter(|(_, group)| !is_called[**group as usize]).map(|(body, _)| *body).collect()
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@
 //! *Slots* hold variables; a slot is used again once its scope has ended, so that a state is as long as
 //! the variables in scope are many.
 
+use std::sync::Arc;
+
 use privet_ir::{DefId, ExprId, FormatTrait, PatternId, Span, Symbol, Ty};
 
 use crate::projection::Projection;
@@ -169,6 +171,8 @@ pub(crate) struct GraphInput {
     pub referent: Option<Slot>,
     /// Its type.
     pub ty: Ty,
+    /// The type that says where it holds shared memory: that of a captured variable, too.
+    pub sharing: Ty,
 }
 
 /// A stretch of instructions without branch.
@@ -261,8 +265,19 @@ pub(crate) struct Call {
     pub callee: CallTarget,
     /// The type that a trait's own method is called of, where it is known.
     pub of: Option<DefId>,
+    /// What stands in the place of the callee's type parameters, if it has some.
+    pub generics: Option<Arc<Generics>>,
     /// The arguments, receiver first.
     pub arguments: Vec<Argument>,
+}
+
+/// What stands in the place of a function's type parameters.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub(crate) struct Generics {
+    /// The arguments, its parent's first.
+    pub arguments: Box<[Ty]>,
+    /// Of a trait's method, or that of an implementation, the self type.
+    pub self_ty: Option<Ty>,
 }
 
 /// An argument.

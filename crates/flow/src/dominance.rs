@@ -566,7 +566,8 @@ impl<'a, 'b> Run<'a, 'b> {
             return self.closures.get(*closure as usize).map(|closure| closure.gives);
         }
         let function = *self.functions.get(&register)?;
-        let call = Call { callee: CallTarget::Function(function), of: None, arguments: Vec::new() };
+        let call =
+            Call { callee: CallTarget::Function(function), of: None, generics: None, arguments: Vec::new() };
         Some(self.around.call(&call, Ty::UNKNOWN, 0))
     }
 

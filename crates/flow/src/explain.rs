@@ -17,7 +17,7 @@ use crate::facts::{Facts, Tables};
 use crate::hit::{Hit, Segment, WitnessStep};
 use crate::interpret::Run;
 use crate::label::{Cell, Origin, Source};
-use crate::lower::{LangItems, lower_body};
+use crate::lower::{Language, lower_body};
 use crate::precision::Precision;
 use crate::summary::{Destination, GraphId};
 use crate::value::Values;
@@ -90,7 +90,7 @@ pub(crate) fn explain(input: &Input<'_>, flow: &Flow, hits: &[&Hit]) -> Vec<Vec<
     };
     let world = World::new(&facts, flow.kept.graphs.clone());
     let names = hits.iter().map(|hit| (hit.source, name_of(hit.source_path))).collect();
-    let explainer = Explainer { world: &world, facts: &facts, names, lang: LangItems::new(input.program) };
+    let explainer = Explainer { world: &world, facts: &facts, names, language: Language::new(facts.types) };
     let mut answers = flow.kept.answers.write().unwrap_or_else(|poisoned| poisoned.into_inner());
     explainer.answer(hits, &mut answers);
     hits.par_iter().map(|hit| explainer.steps(flow, hit, &answers)).collect()
@@ -108,7 +108,7 @@ struct Explainer<'w, 'f> {
     facts: &'f Facts<'f>,
     /// What people call the sources.
     names: FxHashMap<Source, String>,
-    lang: LangItems,
+    language: Language,
 }
 
 impl Explainer<'_, '_> {
@@ -219,7 +219,7 @@ impl Explainer<'_, '_> {
     fn body(&self, body: DefId, questions: &[Question]) -> Vec<(Question, Vec<Piece>)> {
         let typed = self.facts.types.infer(body);
         let parameters = crate::solve::parameters_of(self.facts, body);
-        let graphs = lower_body(self.facts.program, self.lang, body, &typed, parameters);
+        let graphs = lower_body(self.facts.types, &self.language, body, &typed, parameters);
         drop(typed);
         let mut questions: Vec<Question> = questions.to_vec();
         questions.sort_by_key(|question| question.graph);

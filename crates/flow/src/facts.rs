@@ -57,6 +57,10 @@ pub(crate) struct Tables {
     tagged: FxHashSet<DefId>,
     /// The field that holds the items of an enum which can be iterated: that of `Some`, of `Ok`.
     items: FxHashMap<DefId, FieldRef>,
+    /// `Iterator::next`, and that of the iterators of the workspace; the field of `Some`.
+    next: Option<DefId>,
+    iterators: FxHashMap<DefId, DefId>,
+    some: Option<FieldRef>,
     /// The types that are shared memory themselves, and those that hold such types at any depth.
     pub(crate) cells: FxHashSet<DefId>,
     pub(crate) sharing: FxHashSet<DefId>,
@@ -92,6 +96,7 @@ impl<'a> Facts<'a> {
         let mut tables = Tables { tagged, skipped: skipped_fields(program), ..Tables::default() };
         tables.find_transparent(program, types);
         tables.find_items(program, types);
+        tables.find_iterators(program, types);
         tables.find_errors(program);
         for (described, shown) in crate::described::find(program) {
             tables.printing.insert((described, ChannelCode::DISPLAY), described);
@@ -112,7 +117,13 @@ impl Tables {
             let Some(header) = types.implementation(*implementation) else { continue };
             let TyKind::Adt(definition, arguments) = header.self_ty.kind() else { continue };
             let Some(alias) = types.impl_item(*implementation, target) else { continue };
-            let pointee = types.type_of(alias);
+            // `Pin<P>` is what `P` points to.
+            let pointee = match types.type_of(alias).kind() {
+                TyKind::Projection(of, list) if program.item(*of).name == target => {
+                    list.first().copied().unwrap_or(Ty::UNKNOWN)
+                }
+                _ => types.type_of(alias),
+            };
             if !matches!(pointee.kind(), TyKind::Parameter(..)) {
                 continue;
             }
@@ -140,6 +151,25 @@ impl Tables {
                 if let Some((_, index)) = held {
                     self.items.insert(*owner, FieldRef { owner: *owner, variant: Some(variant), index });
                 }
+            }
+        }
+    }
+
+    fn find_iterators(&mut self, program: &Program, types: &Types<'_>) {
+        let Some(iterator) = program.lookup("std::iter::Iterator", Namespace::Type) else { return };
+        let ItemKind::Trait(declared) = &program.item(iterator).kind else { return };
+        let next = Symbol::new("next");
+        let mut methods = declared.items.iter().map(|item| DefId { file: iterator.file, item: *item });
+        self.next = methods.find(|method| program.item(*method).name == next);
+        let option = program.lookup("std::option::Option", Namespace::Type);
+        self.some = option.and_then(|option| self.items.get(&option).copied());
+        for implementation in program.trait_impls(Target::Definition(iterator)) {
+            if program.is_workspace(implementation.file)
+                && let Some(header) = types.implementation(*implementation)
+                && let TyKind::Adt(owner, _) = header.self_ty.kind()
+                && let Some(method) = types.impl_item(*implementation, next)
+            {
+                self.iterators.insert(*owner, method);
             }
         }
     }
@@ -300,6 +330,19 @@ impl Facts<'_> {
     /// The field that holds the items of an enum which can be iterated.
     pub(crate) fn item_field(&self, owner: DefId) -> Option<FieldRef> {
         self.tables.items.get(&owner).copied()
+    }
+
+    /// How the items of an iterator that somebody wrote come.
+    pub(crate) fn iterator(&self, ty: Ty) -> Option<DefId> {
+        match ty.peel_references().kind() {
+            TyKind::Adt(owner, _) => self.tables.iterators.get(owner).copied(),
+            _ => None,
+        }
+    }
+
+    /// `Iterator::next`, and the field of what it gives that holds the item.
+    pub(crate) fn next(&self) -> Option<(DefId, FieldRef)> {
+        self.tables.next.zip(self.tables.some)
     }
 
     /// The labels of reading a field that holds a URL of a known recipient.

@@ -19,7 +19,7 @@ use crate::cfg::{Call, CallTarget, Outcomes};
 use crate::context::Contexts;
 use crate::dominance::{Asked, GUARDS, Gives, Says, Set, Surroundings, answer, asked, bit, decided};
 use crate::facts::{Facts, each_definition};
-use crate::lower::{BodyGraphs, LangItems, lower_with_tests};
+use crate::lower::{BodyGraphs, Language, lower_with_tests};
 use crate::solve::parameters_of;
 use crate::{Flow, Input};
 
@@ -63,7 +63,7 @@ pub struct Unguarded {
 /// What answers questions.
 pub struct Guards<'a> {
     pub(crate) facts: Facts<'a>,
-    lang: LangItems,
+    language: Language,
     purpose_of: &'a dyn Fn(&[&str]) -> Option<Purpose>,
     names: Vec<String>,
     needs: &'a [Vec<u32>],
@@ -103,10 +103,10 @@ impl<'a> Guards<'a> {
             bindings: &flow.kept.bindings,
             tables: flow.kept.tables.clone(),
         };
-        let lang = LangItems::new(input.program);
+        let language = Language::new(input.types);
         Self {
             facts,
-            lang,
+            language,
             purpose_of,
             names,
             needs: &flow.kept.needs,
@@ -218,7 +218,7 @@ impl<'a> Guards<'a> {
     pub(crate) fn graphs_of(&self, function: DefId) -> BodyGraphs {
         let typed = self.facts.types.infer(function);
         let declared = parameters_of(&self.facts, function).to_vec();
-        lower_with_tests(self.facts.program, self.lang, function, &typed, &declared)
+        lower_with_tests(self.facts.types, &self.language, function, &typed, &declared)
     }
 
     /// Whether a function has a body in the workspace.
@@ -270,9 +270,9 @@ impl<'a> Guards<'a> {
         }
         let typed = self.facts.types.infer(body);
         let declared = parameters_of(&self.facts, body).to_vec();
-        let graphs = lower_with_tests(self.facts.program, self.lang, body, &typed, &declared);
+        let graphs = lower_with_tests(self.facts.types, &self.language, body, &typed, &declared);
         let entry = self.entry(body, &declared);
-        let lang = self.lang;
+        let lang = self.language.items;
         let found = Rc::new(asked(&graphs, lang, entry, &mut Within { guards: self, depth }));
         self.running.remove(&body);
         self.bodies.insert(body, found.clone());
@@ -517,7 +517,7 @@ impl Surroundings for Within<'_, '_> {
         for (name, passes) in bound.iter().flat_map(|bound| &bound.guards) {
             let guards = self.guards.bits(name.as_str());
             is_guard |= guards != 0;
-            merge(&mut says, &answer(guards, *passes, ty, self.guards.lang));
+            merge(&mut says, &answer(guards, *passes, ty, self.guards.language.items));
         }
         if is_guard {
             return says;
@@ -529,7 +529,7 @@ impl Surroundings for Within<'_, '_> {
             says.about &= !result.always;
             if arguments_about != 0 && program.is_workspace(function.file) {
                 // A check of the project's own: it may refuse.
-                let refused = answer(arguments_about, None, ty, self.guards.lang);
+                let refused = answer(arguments_about, None, ty, self.guards.language.items);
                 for outcome in [Outcomes::OK, Outcomes::SOME] {
                     says.when[outcome.position()] |= refused.when[outcome.position()];
                 }
@@ -559,7 +559,10 @@ impl Surroundings for Within<'_, '_> {
         };
         let mut says = Says::default();
         for (name, passes) in modelled {
-            merge(&mut says, &answer(self.guards.bits(name.as_str()), Some(*passes), ty, self.guards.lang));
+            merge(
+                &mut says,
+                &answer(self.guards.bits(name.as_str()), Some(*passes), ty, self.guards.language.items),
+            );
         }
         if says == Says::default()
             && let Some(category) = category

@@ -7,8 +7,8 @@ use smallvec::SmallVec;
 use crate::bind::Bound;
 use crate::interpret::Run;
 use crate::label::{Callable, ChannelCode, Label, Origin};
-use crate::projection::{InputPath, Projection};
-use crate::summary::{Effect, GraphId, Portable, Summary};
+use crate::projection::{self, InputPath, Projection};
+use crate::summary::{Called, Effect, GraphId, Portable, Summary};
 use crate::transfer::{Arguments, wanted};
 use crate::value::{LabelSet, Reference, Value};
 
@@ -51,23 +51,33 @@ impl Run<'_, '_> {
         if self.is_short_of_fuel() {
             return Value::ABSENT;
         }
-        let mut results: SmallVec<[Value; 4]> = SmallVec::from_elem(Value::ABSENT, summary.effects.len());
+        let count = summary.effects.iter().map(Effect::results).sum();
+        let mut results: SmallVec<[Value; 4]> = SmallVec::from_elem(Value::ABSENT, count);
         if !summary.effects.is_empty() {
             self.depth += 1;
             // A second round lets what a callable gave flow into its next call.
             let feeds_itself = |effect: &Effect| effect.arguments.iter().any(Portable::holds_result);
             let rounds = if summary.effects.iter().any(feeds_itself) { 2 } else { 1 };
             for _ in 0..rounds {
-                for (index, effect) in summary.effects.iter().enumerate() {
-                    let callee = self.raw_at(arguments, effect.callable);
+                for effect in &summary.effects {
                     let given = effect
                         .arguments
                         .iter()
                         .map(|value| self.import(value, arguments, &results, true))
                         .collect();
-                    let given = self.arguments(given, SmallVec::new());
-                    let result = self.call_value(callee, &given, Ty::UNKNOWN, at);
-                    results[index] = self.values.join(results[index], result);
+                    match &effect.called {
+                        Called::Input(path) => {
+                            let callee = self.raw_at(arguments, *path);
+                            let given = self.arguments(given, SmallVec::new());
+                            let result = self.call_value(callee, &given, Ty::UNKNOWN, at);
+                            let known = &mut results[usize::from(effect.first)];
+                            *known = self.values.join(*known, result);
+                        }
+                        Called::Method(method, _) => {
+                            let method = self.in_terms_of_this_body(method, graph, arguments);
+                            self.run_method(&method, effect, given, &mut results, at);
+                        }
+                    }
                 }
             }
             self.depth -= 1;
@@ -76,6 +86,7 @@ impl Run<'_, '_> {
         let writes = summary.writes.iter().zip(laid.writes);
         for (input, value) in writes.map(|((input, _), value)| (*input, value)) {
             let Some(raw) = arguments.raw.get(usize::from(input)) else { continue };
+            let ty = arguments.types.get(usize::from(input)).map_or(Ty::UNKNOWN, |ty| referent(*ty));
             if self.values.is_reference(*raw) {
                 let targets: SmallVec<[Reference; 2]> = self.values.references(*raw).cloned().collect();
                 // What is borrowed may be a guard: what it refers to is written.
@@ -86,14 +97,14 @@ impl Run<'_, '_> {
                         if self.values.has_cells() {
                             self.shared_write(old, value);
                         }
-                        let value = self.write_behind(old, value, 0);
+                        let value = self.write_behind(old, value, ty, 0);
                         self.store_at(&targets, value);
                     }
                     _ => self.store_weak(&targets, value),
                 }
             } else {
                 let raw = *raw;
-                self.write_behind(raw, value, 0);
+                self.write_behind(raw, value, ty, 0);
                 self.shared_write(raw, value);
             }
         }
@@ -134,6 +145,10 @@ impl Run<'_, '_> {
             Some(output) => self.import(output, arguments, results, keeps_references),
             None => Value::ABSENT,
         };
+        if !keeps_references {
+            // What a callable took out of its captured variables.
+            output = self.resolved(output);
+        }
         if summary.is_outside {
             output = self.values.join(output, Value::PLAIN);
         }
@@ -174,23 +189,33 @@ impl Run<'_, '_> {
             raw,
             mutable: SmallVec::new(),
             types: SmallVec::new(),
+            generics: None,
         };
         self.import(written, &arguments, results, true)
     }
 
     /// Writes to what the references inside a value refer to, where a callee wrote there; what is to be stored then, with
     /// those references in their places.
-    fn write_behind(&mut self, old: Value, new: Value, depth: u32) -> Value {
+    fn write_behind(&mut self, old: Value, new: Value, ty: Ty, depth: u32) -> Value {
         // What is as it was, was not written.
         if depth > WRITE_DEPTH || old == new || new == Value::ABSENT || !self.values.has_references(old) {
             return new;
         }
         if self.values.is_reference(old) {
-            let content = self.values.without_references(new);
-            if content != Value::ABSENT {
+            // A reference that is still there was not written behind itself; what another refers to may have been written
+            // through this one, if that is possible at all.
+            let is_through = matches!(
+                ty.kind(),
+                TyKind::Reference { is_mutable: true, .. } | TyKind::Pointer { is_mutable: true, .. }
+            );
+            let written = match is_through {
+                true => self.resolved(new),
+                false => self.values.without_references(new),
+            };
+            if written != Value::ABSENT {
                 let targets: SmallVec<[Reference; 2]> = self.values.references(old).cloned().collect();
                 let targets = self.followed_places(&targets);
-                self.store_weak(&targets, content);
+                self.store_weak(&targets, written);
             }
             // The callee may have put another reference there.
             let given = self.values.own_references(new);
@@ -201,7 +226,8 @@ impl Run<'_, '_> {
         for (projection, child) in children {
             if self.values.has_references(child) {
                 let part = self.values.step(new, projection);
-                let part = self.write_behind(child, part, depth + 1);
+                let ty = self.facts.part_type(ty, projection).unwrap_or(Ty::UNKNOWN);
+                let part = self.write_behind(child, part, ty, depth + 1);
                 result = self.values.with_part(result, projection, part);
             }
         }
@@ -404,7 +430,7 @@ impl Run<'_, '_> {
                 // Beyond the bound, what is called is not known: its arguments reach its result.
                 Origin::Input(path) if !self.has_room_for(path) => self.unknown(None, arguments, ty, at),
                 Origin::Input(path) => {
-                    let index = self.effect(path, arguments);
+                    let index = self.effect(Called::Input(path), arguments, SmallVec::new());
                     let origin = Origin::Result(index, InputPath::new(0));
                     let labels = self.values.set([Label::new(origin)]);
                     self.values.leaf(labels, false)
@@ -441,7 +467,7 @@ impl Run<'_, '_> {
         let mut raw: SmallVec<[Value; 6]> = arguments.raw.iter().copied().take(parameters).collect();
         raw.resize(parameters, Value::PLAIN);
         for capture in 0..captures {
-            raw.push(self.values.step(closure, Projection::Capture(capture)));
+            raw.push(self.values.step(closure, projection::capture(graph.0, capture)));
         }
         self.arguments(raw, SmallVec::new())
     }
@@ -460,20 +486,27 @@ impl Run<'_, '_> {
             let labels = self.origin_labels(*origin, &inputs, &[]);
             self.port(labels, graph, port, at);
         }
+        self.created_methods(&summary, graph, &inputs, at);
     }
 
-    pub(crate) fn has_room_for(&self, callable: InputPath) -> bool {
-        self.summary.effects.len() < EFFECTS
-            || self.summary.effects.iter().any(|effect| effect.callable == callable)
+    fn has_room_for(&self, callable: InputPath) -> bool {
+        let is_callable = |effect: &&Effect| matches!(effect.called, Called::Input(_));
+        self.summary.effects.iter().filter(is_callable).count() < EFFECTS
+            || self.summary.effects.iter().any(|effect| effect.called == Called::Input(callable))
     }
 
-    /// Notes the call of something that the caller passes.
-    pub(crate) fn effect(&mut self, callable: InputPath, arguments: &Arguments) -> u16 {
+    /// Notes the call of something that only the caller knows; the number of its first result.
+    pub(crate) fn effect(
+        &mut self,
+        called: Called,
+        arguments: &Arguments,
+        written: SmallVec<[u16; 2]>,
+    ) -> u16 {
         let arguments: Vec<Portable> =
             arguments.raw.clone().iter().map(|value| self.export(*value)).collect();
         // Two calls of one callable share an effect: their arguments meet in it.
-        let position = self.summary.effects.iter().position(|effect| effect.callable == callable);
-        let index = match position {
+        let position = self.summary.effects.iter().position(|effect| effect.called == called);
+        match position {
             Some(index) => {
                 let known = &mut self.summary.effects[index];
                 if known.arguments.len() < arguments.len() {
@@ -482,13 +515,15 @@ impl Run<'_, '_> {
                 for (known, more) in known.arguments.iter_mut().zip(arguments) {
                     known.absorb(more, 0);
                 }
-                index
+                known.first
             }
             None => {
-                self.summary.effects.push(Effect { callable, arguments });
-                self.summary.effects.len() - 1
+                let last = self.summary.effects.last();
+                let first = last.map_or(0, |last| usize::from(last.first) + last.results());
+                let first = u16::try_from(first).unwrap_or(u16::MAX);
+                self.summary.effects.push(Effect { called, arguments, written, first });
+                first
             }
-        };
-        u16::try_from(index).unwrap_or(u16::MAX)
+        }
     }
 }

@@ -14,7 +14,7 @@ use crate::facts::Facts;
 use crate::instantiate::LaidBefore;
 use crate::label::{Callable, Cell, ChannelCode, Host, Label, Origin, Trail};
 use crate::precision::Precision;
-use crate::projection::{InputPath, Projection};
+use crate::projection::{self, InputPath, Projection};
 use crate::summary::{Destination, Edge, GraphId, Portable, Summary};
 use crate::value::{LabelSet, Reference, Value, Values};
 use crate::world::World;
@@ -66,6 +66,8 @@ pub(crate) struct Run<'r, 'f> {
     exits: Vec<Value>,
     initial: Vec<Value>,
     pub(crate) depth: u32,
+    /// In how many calls that may run every implementation this one is.
+    pub(crate) dispatching: u32,
     fuel: usize,
     /// What was met already at the ports of callees.
     met: FxHashSet<(GraphId, u32, LabelSet)>,
@@ -73,6 +75,8 @@ pub(crate) struct Run<'r, 'f> {
     pub(crate) written: Option<Written>,
     /// What callees gave before.
     pub(crate) laid: LaidBefore,
+    /// Whether calls of methods whose type is a parameter are left to the callers.
+    pub(crate) defers: bool,
 }
 
 /// Summarises a graph, as exactly as its fuel lets it: at most so exactly, and for callers without structure, where that
@@ -125,10 +129,12 @@ impl<'r, 'f> Run<'r, 'f> {
             exits: vec![Value::ABSENT; graph.inputs.len()],
             initial: vec![Value::ABSENT; graph.inputs.len()],
             depth: 0,
+            dispatching: 0,
             fuel: precision.fuel(graph.instructions.len()),
             met: FxHashSet::default(),
             written: None,
             laid: LaidBefore::default(),
+            defers: world.defers(body),
         }
     }
 
@@ -194,6 +200,7 @@ impl<'r, 'f> Run<'r, 'f> {
             labels.extend(self.facts.type_label(input.ty));
             let labels = self.values.set(labels);
             let content = self.values.leaf(labels, false);
+            let content = self.given(content, input.sharing, number);
             match input.referent {
                 Some(referent) if referent != input.slot => {
                     self.set_slot(referent, content);
@@ -531,6 +538,7 @@ impl<'r, 'f> Run<'r, 'f> {
     fn closure(&mut self, index: u32) -> Value {
         let closure = &self.graph.closures[index as usize];
         let mut value = self.callable(Callable::Closure(self.body, closure.graph));
+        let Some(id) = self.world.closure_graph(self.body, closure.graph) else { return value };
         for (place, capture) in closure.captures.iter().zip(0u32..) {
             let place = &self.graph.places[*place as usize];
             let captured = match closure.is_move {
@@ -540,7 +548,7 @@ impl<'r, 'f> Run<'r, 'f> {
                     self.values.reference(targets)
                 }
             };
-            value = self.values.with_part(value, Projection::Capture(capture), captured);
+            value = self.values.with_part(value, projection::capture(id.0, capture), captured);
         }
         self.created(closure.graph, value);
         value
@@ -567,6 +575,24 @@ impl<'r, 'f> Run<'r, 'f> {
             self.state[index] = value;
             self.followed_memo.clear();
         }
+    }
+
+    /// A variable of no scope that holds a value, until [`Run::forget_loans`].
+    pub(crate) fn lend(&mut self, value: Value) -> Reference {
+        let slot = Slot(u32::try_from(self.state.len()).unwrap_or(u32::MAX));
+        self.state.push(value);
+        Reference { slot, path: SmallVec::new() }
+    }
+
+    /// How many variables there are.
+    pub(crate) fn loans(&self) -> usize {
+        self.state.len()
+    }
+
+    /// Ends the variables behind the first so many.
+    pub(crate) fn forget_loans(&mut self, before: usize) {
+        self.state.truncate(before);
+        self.followed_memo.clear();
     }
 
     fn load(&mut self, place: &Place) -> Value {
@@ -740,6 +766,9 @@ impl<'r, 'f> Run<'r, 'f> {
 
     pub(crate) fn edge(&mut self, label: Label, to: Destination, at: Location) {
         // A body with many ways out tells its inputs apart no more by their parts.
+        if !is_known_outside(&label) {
+            return;
+        }
         let is_crowded = self.ports.len() >= PORTS || self.edges.len() >= EDGES;
         let from = if is_crowded { label.origin.whole() } else { label.origin };
         let trail = match is_crowded && from.is_symbolic() {
@@ -819,7 +848,7 @@ impl<'r, 'f> Run<'r, 'f> {
             (projection, part)
         };
         Portable {
-            labels: self.values.labels_of(self.values.labels(value)).collect(),
+            labels: self.values.labels_of(self.values.labels(value)).filter(is_known_outside).collect(),
             is_constant: self.values.is_constant_node(value),
             children: self.values.children(value).map(part).collect(),
         }
@@ -836,4 +865,9 @@ impl<'r, 'f> Run<'r, 'f> {
             written.labels.retain(|label| *label != tag);
         }
     }
+}
+
+/// Whether a label means something outside of the body.
+fn is_known_outside(label: &Label) -> bool {
+    !matches!(label.origin, Origin::Cell(cell) if cell.given_by().is_some())
 }

@@ -17,6 +17,7 @@ mod call_graph;
 mod cfg;
 mod context;
 mod described;
+mod dispatch;
 mod dominance;
 mod explain;
 mod facts;

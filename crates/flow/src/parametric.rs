@@ -4,7 +4,7 @@
 //! that gives it. What is no parameter may come from everything that is none, and from a parameter
 //! whose bound lets it out; `bool`, `()` and orderings carry nothing.
 
-use privet_ir::{DefId, ItemKind, TraitRef, Ty, TyKind};
+use privet_ir::{DefId, IntKind, ItemKind, TraitRef, Ty, TyKind};
 use privet_types::{Predicate, Signature, is_self};
 use privet_vocabulary::Channel;
 use smallvec::SmallVec;
@@ -13,7 +13,7 @@ use crate::attributes::{Refinement, refinements};
 use crate::facts::{Facts, arguments_of};
 use crate::label::{ChannelCode, Label, Origin};
 use crate::projection::{InputPath, Projection};
-use crate::summary::{Effect, Portable, Summary};
+use crate::summary::{Called, Effect, Portable, Summary};
 
 /// Types nested deeper than this are taken as a whole.
 const DEPTH: u32 = 6;
@@ -42,6 +42,8 @@ struct Shape<'s, 'f> {
     concrete: Vec<Origin>,
     callables: Vec<CallableInput>,
     is_std: bool,
+    /// Whether a number goes in.
+    takes_numbers: bool,
     /// Whether something in the output comes from nowhere.
     introduces: bool,
     /// Whether a failure's own type holds what was given. Mostly it says what went wrong, not with what.
@@ -65,6 +67,7 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
         concrete: Vec::new(),
         callables: Vec::new(),
         is_std: !krate.is_workspace && krate.name == "std",
+        takes_numbers: signature.parameters.iter().any(|ty| matches!(facts.peel(*ty).kind(), TyKind::Int(_))),
         introduces: false,
         tells: refinements(&facts.program.item(function).attributes).any(|one| one == Refinement::Tells),
         parts_left: PARTS,
@@ -73,6 +76,11 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
     shape.parts_left = PARTS;
     let mut summary = Summary {
         is_outside: is_outside(facts, function),
+        iterates: (0u16..)
+            .zip(&signature.parameters)
+            .filter(|(_, ty)| shape.iterates(facts.peel(**ty)))
+            .map(|(input, _)| input)
+            .collect(),
         fails_silently: !shape.tells && shape.has_foreign_error(signature.output),
         ..Summary::default()
     };
@@ -80,7 +88,12 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
         let parameters = shape.callables[index].parameters.clone();
         let arguments = parameters.iter().map(|ty| shape.build(*ty, 0)).collect();
         let callable = InputPath::new(shape.callables[index].input);
-        summary.effects.push(Effect { callable, arguments });
+        summary.effects.push(Effect {
+            called: Called::Input(callable),
+            arguments,
+            written: SmallVec::new(),
+            first: shape.callables[index].effect,
+        });
     }
     shape.introduces = false;
     let says =
@@ -193,6 +206,10 @@ impl Shape<'_, '_> {
                 self.generic.push((ty, path));
                 for channel in self.let_out(ty) {
                     self.concrete.push(Origin::Shown(path, channel));
+                }
+                // `I: Iterator<Item = (A, B)>`
+                for item in self.items(ty) {
+                    self.input(item, path.step(Projection::Element), depth + 1);
                 }
             }
             TyKind::Tuple(types) => {
@@ -325,15 +342,26 @@ impl Shape<'_, '_> {
             return self.anything();
         }
         match ty.kind() {
-            TyKind::Parameter(..) | TyKind::Projection(..) | TyKind::Opaque(..) => self.generic(ty),
-            TyKind::Tuple(types) => self.composed(
-                types.iter().zip(0..).map(|(ty, position)| (Projection::Position(position), *ty)).collect(),
-                depth,
-            ),
+            TyKind::Parameter(..) | TyKind::Projection(..) | TyKind::Opaque(..) => self.generic(ty, depth),
+            TyKind::Tuple(types) => {
+                let parts = types.iter().zip(0..).map(|(ty, position)| (Projection::Position(position), *ty));
+                let mut value = self.composed(parts.collect(), depth);
+                // A `usize` beside something says where that is: `char_indices`, `enumerate`.
+                if self.is_std && !self.takes_numbers && types.len() > 1 {
+                    for (ty, (_, part)) in types.iter().zip(&mut value.children) {
+                        if *ty.kind() == TyKind::Int(IntKind::Usize) {
+                            *part = Portable::plain();
+                        }
+                    }
+                }
+                value
+            }
             TyKind::Array(inner, _) | TyKind::Slice(inner) => {
                 self.composed(vec![(Projection::Element, *inner)], depth)
             }
-            TyKind::Adt(definition, arguments) if !arguments.is_empty() => {
+            TyKind::Adt(definition, arguments)
+                if !arguments.is_empty() || self.facts.item_type(*definition, arguments).is_some() =>
+            {
                 if let Some(item) = self.facts.item_type(*definition, arguments).filter(|_| depth < DEPTH) {
                     let mut value = self.composed(vec![(Projection::Element, item)], depth);
                     if self.facts.has_lifetime(*definition) {
@@ -379,7 +407,7 @@ impl Shape<'_, '_> {
     }
 
     /// What can be where a parameter, or a projection of one, is asked for.
-    fn generic(&mut self, ty: Ty) -> Portable {
+    fn generic(&mut self, ty: Ty, depth: u32) -> Portable {
         let mut value = Portable::of(std::iter::empty());
         self.sources(ty, &mut value);
         if let TyKind::Projection(associated, _) = ty.kind() {
@@ -396,6 +424,11 @@ impl Shape<'_, '_> {
                 }
             }
         }
+        if value.labels.is_empty()
+            && let Some(collected) = self.collected(ty, depth)
+        {
+            return collected;
+        }
         if value.labels.is_empty() {
             // Nothing that goes in is of this type: it is made of what does.
             self.introduces = true;
@@ -407,6 +440,34 @@ impl Shape<'_, '_> {
             return value;
         }
         value
+    }
+
+    /// What is made of many, by its bounds: `C: FromIterator<A>`, `S: Sum<A>`.
+    fn collected(&mut self, ty: Ty, depth: u32) -> Option<Portable> {
+        let of_bound = |predicate: &Predicate| {
+            let is_sum = match trait_name(&predicate.bound) {
+                "FromIterator" | "Extend" => false,
+                "Sum" | "Product" => true,
+                _ => return None,
+            };
+            Some((*predicate.bound.arguments.first()?, is_sum))
+        };
+        let mut bounds = self.predicates.iter().filter(|predicate| predicate.subject == ty);
+        let (part, is_sum) = bounds.find_map(|predicate| of_bound(predicate))?;
+        let part = self.build(part, depth + 1);
+        if is_sum {
+            return Some(part);
+        }
+        Some(Portable { labels: Vec::new(), is_constant: true, children: vec![(Projection::Element, part)] })
+    }
+
+    /// The items of an iterator, where its bounds say what they are.
+    fn items(&self, ty: Ty) -> Vec<Ty> {
+        let of = self.predicates.iter().filter(|predicate| {
+            predicate.subject == ty && matches!(trait_name(&predicate.bound), "Iterator" | "IntoIterator")
+        });
+        let items = of.flat_map(|predicate| predicate.bound.bindings.iter());
+        items.filter(|(name, _)| *name == "Item").map(|(_, item)| *item).collect()
     }
 
     fn sources(&self, ty: Ty, value: &mut Portable) {
@@ -538,6 +599,14 @@ impl Shape<'_, '_> {
             })
     }
 
+    /// Whether a type is shared memory itself and holds nothing else: an atomic number.
+    fn is_bare_cell(&self, ty: Ty) -> bool {
+        match self.facts.peel(ty).kind() {
+            TyKind::Adt(definition, arguments) => arguments.is_empty() && self.facts.is_cell(*definition),
+            _ => false,
+        }
+    }
+
     /// What is written behind references: what fits there, beside what was there.
     fn writes(&mut self, signature: &Signature, is_outside: bool) -> Vec<(u16, Portable)> {
         let mut writes = Vec::new();
@@ -550,13 +619,14 @@ impl Shape<'_, '_> {
             if self.callable(*ty).is_some() {
                 continue;
             }
-            // Behind a shared reference only what is handed over as a whole may be kept.
+            // Behind a shared reference only what is handed over as a whole may be kept, unless it is changed there.
+            let is_changed = *is_mutable || self.is_bare_cell(*inner);
             let others: Vec<Ty> = signature
                 .parameters
                 .iter()
                 .zip(0u16..)
                 .filter(|(other, index)| {
-                    *index != input && (*is_mutable || matches!(other.kind(), TyKind::Parameter(..)))
+                    *index != input && (is_changed || matches!(other.kind(), TyKind::Parameter(..)))
                 })
                 .map(|(other, _)| *other)
                 .collect();
@@ -564,11 +634,10 @@ impl Shape<'_, '_> {
                 continue;
             }
             // .. or made by a callable: `OnceLock::get_or_init`.
-            let is_kept = |argument: &Ty| {
-                others.contains(argument)
-                    || self.callables.iter().any(|callable| callable.output == *argument)
+            let is_kept = |part: Ty| {
+                others.contains(&part) || self.callables.iter().any(|callable| callable.output == part)
             };
-            if !*is_mutable && !arguments_of(*inner).iter().any(is_kept) {
+            if !is_changed && !arguments_of(*inner).iter().any(|argument| argument.mentions(&is_kept)) {
                 continue;
             }
             let own = |label: &Label| match label.origin {

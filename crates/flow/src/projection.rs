@@ -24,7 +24,7 @@ pub enum Projection {
     Value,
     /// A further type argument's content.
     Content(u32),
-    /// A captured variable of a closure.
+    /// A captured variable of a closure; see [`capture`].
     Capture(u32),
 }
 
@@ -44,6 +44,14 @@ impl Projection {
         }
     }
 }
+
+/// The step to a captured variable: closures that may be called in one place have their own. One with more variables than
+/// are told apart here shares the last.
+pub(crate) fn capture(closure: u32, variable: u32) -> Projection {
+    Projection::Capture(closure << CAPTURE_BITS | variable.min((1 << CAPTURE_BITS) - 1))
+}
+
+const CAPTURE_BITS: u32 = 8;
 
 /// How many steps a path has at most; what lies deeper is seen with what is above it.
 pub const PATH_DEPTH: usize = 4;

@@ -17,9 +17,9 @@ use crate::cfg::{Call, CallTarget, Instruction, Site};
 use crate::facts::{Facts, each_definition, may_hold};
 use crate::interpret::Run;
 use crate::label::{Label, Origin};
-use crate::projection::Projection;
+use crate::projection::{InputPath, PATH_DEPTH, Projection};
 use crate::summary::Destination;
-use crate::value::Value;
+use crate::value::{Reference, Value};
 
 /// Shared memory is looked for so deep in a type, and so many parts of it are told apart.
 const DEPTH: u32 = 4;
@@ -50,7 +50,20 @@ struct Table {
 
 static TABLE: LazyLock<Table> = LazyLock::new(Table::default);
 
+/// Set in the number of memory that the caller gives; the rest is the input.
+const GIVEN: u32 = 1 << 31;
+
 impl Cell {
+    /// The memory that an input of the body at hand holds. It never leaves the body: outside, the input stands for it.
+    pub(crate) fn given(input: u16) -> Self {
+        Self(GIVEN | u32::from(input))
+    }
+
+    /// The input that holds it, where the caller gives it.
+    pub(crate) fn given_by(self) -> Option<u16> {
+        (self.0 & GIVEN != 0).then(|| u16::try_from(self.0 & !GIVEN).ok())?
+    }
+
     /// What a call makes.
     pub(crate) fn new(body: DefId, call: ExprId, number: u8) -> Self {
         Self::intern(Known { body, call: Some(call), number, part: None }, None)
@@ -148,36 +161,43 @@ impl Facts<'_> {
         found
     }
 
-    /// Where in a value of this type the contents of shared memory are.
+    /// Where in a value of this type the contents of shared memory are; `is_nested`: also of memory in such contents.
     fn shared_parts(
         &self,
         ty: Ty,
         path: &mut SmallVec<[Projection; 4]>,
         depth: u32,
+        is_nested: bool,
         found: &mut Vec<SmallVec<[Projection; 4]>>,
     ) {
         let ty = self.peel(ty);
         if depth > DEPTH || found.len() >= PARTS || !self.shares(ty) {
             return;
         }
-        let mut into = |projection, inner: Option<Ty>| {
+        let mut into = |projection, is_content, inner: Ty| {
             path.push(projection);
-            match inner {
-                Some(inner) => self.shared_parts(inner, path, depth + 1, found),
-                None => found.push(path.clone()),
+            if is_content {
+                found.push(path.clone());
+            }
+            if !is_content || is_nested {
+                self.shared_parts(inner, path, depth + 1, is_nested, found);
             }
             path.pop();
         };
         match ty.kind() {
             TyKind::Tuple(types) => {
                 for (inner, position) in types.iter().zip(0..) {
-                    into(Projection::Position(position), Some(*inner));
+                    into(Projection::Position(position), false, *inner);
                 }
             }
-            TyKind::Array(inner, _) | TyKind::Slice(inner) => into(Projection::Element, Some(*inner)),
+            TyKind::Array(inner, _) | TyKind::Slice(inner) => into(Projection::Element, false, *inner),
+            // An atomic number is all content.
+            TyKind::Adt(definition, arguments) if self.is_cell(*definition) && arguments.is_empty() => {
+                found.push(path.clone());
+            }
             TyKind::Adt(definition, arguments) if self.is_cell(*definition) => {
-                for position in 0..arguments.len() {
-                    into(self.content(*definition, position), None);
+                for (position, argument) in arguments.iter().enumerate() {
+                    into(self.content(*definition, position), true, *argument);
                 }
             }
             TyKind::Adt(definition, arguments) => {
@@ -186,12 +206,12 @@ impl Facts<'_> {
                 if is_written_out {
                     for field in self.fields(*definition) {
                         if let Some(inner) = self.field_type(ty, field) {
-                            into(Projection::Field(field), Some(inner));
+                            into(Projection::Field(field), false, inner);
                         }
                     }
                 } else {
                     for (position, argument) in arguments.iter().enumerate() {
-                        into(self.content(*definition, position), Some(*argument));
+                        into(self.content(*definition, position), false, *argument);
                     }
                 }
             }
@@ -217,7 +237,7 @@ impl Run<'_, '_> {
             return value;
         }
         let mut parts = Vec::new();
-        self.facts.shared_parts(instruction.ty, &mut SmallVec::new(), 0, &mut parts);
+        self.facts.shared_parts(instruction.ty, &mut SmallVec::new(), 0, false, &mut parts);
         // The ends of a channel are in one tuple; what is in another field is other memory.
         let fields_of = |path: &[Projection]| -> SmallVec<[Projection; 4]> {
             path.iter().copied().filter(|step| matches!(step, Projection::Field(_))).collect()
@@ -234,6 +254,56 @@ impl Run<'_, '_> {
             value = self.values.write(value, &path, content, false);
         }
         value
+    }
+
+    /// What an input brings, with its shared memory marked: a copy of it in another variable is the same memory.
+    pub(crate) fn given(&mut self, mut content: Value, sharing: Ty, input: u16) -> Value {
+        if !self.facts.shares(sharing) {
+            return content;
+        }
+        let mut parts = Vec::new();
+        self.facts.shared_parts(sharing, &mut SmallVec::new(), 0, true, &mut parts);
+        let label = self.values.set([Label::new(Origin::Cell(Cell::given(input)))]);
+        for path in parts {
+            let part = path.iter().fold(content, |value, step| self.values.step(value, *step));
+            let part = self.values.with_labels(part, label);
+            content = self.values.write(content, &path, part, true);
+        }
+        content
+    }
+
+    /// A value that a type makes a copy, and no way to shared memory.
+    pub(crate) fn copied(&mut self, value: Value, ty: Ty) -> Value {
+        if !self.values.has_cells()
+            || ty.is_unknown()
+            || self.facts.shares(ty)
+            || self.holds_references(ty, 0)
+        {
+            return value;
+        }
+        self.values
+            .without(value, &|label| matches!(label.origin, Origin::Cell(cell) if cell.given_by().is_some()))
+    }
+
+    /// What is written to memory that the caller gave is left behind the input, wherever that was copied to.
+    fn put_back(&mut self, input: u16, old: Value, new: Value) {
+        let all = self.values.labels_of(self.values.labels(old));
+        let paths: SmallVec<[InputPath; 2]> = all
+            .filter_map(|label| match label.origin {
+                Origin::Input(path) if path.input == input => Some(path),
+                _ => None,
+            })
+            .collect();
+        let Some(known) = self.graph.inputs.get(usize::from(input)) else { return };
+        let slot = known.referent.unwrap_or(known.slot);
+        for path in paths {
+            let is_cut = path.steps().len() >= PATH_DEPTH;
+            let new = if is_cut { self.values.collapsed(new) } else { new };
+            let target = Reference { slot, path: path.steps().iter().copied().collect() };
+            let old = self.step_path(&target);
+            let new = self.values.join(old, new);
+            self.store_at(&[target], new);
+        }
     }
 
     /// What is written behind a reference may be read by whoever shares the memory there.
@@ -261,7 +331,10 @@ impl Run<'_, '_> {
             .collect();
         for cell in cells {
             done.push(cell.whole());
-            self.put_into(cell, old, new, 0, at);
+            match cell.given_by() {
+                Some(input) => self.put_back(input, old, new),
+                None => self.put_into(cell, old, new, 0, at),
+            }
         }
         let children: SmallVec<[(Projection, Value); 4]> = self.values.children(old).collect();
         for (projection, child) in children {
@@ -283,7 +356,9 @@ impl Run<'_, '_> {
             let is_put = match label.origin {
                 // What the type says is seen where it is read, too.
                 Origin::Type(_) | Origin::Text(_) | Origin::Callable(_) => false,
-                Origin::Cell(other) => other.whole() != cell.whole(),
+                // What was in this part is there already.
+                Origin::Cell(other) if other.given_by().is_some() => false,
+                Origin::Cell(other) => other.whole() != cell.whole() || !other.may_be(cell),
                 _ => true,
             };
             if is_put {

@@ -12,7 +12,7 @@ use crate::cfg::Graph;
 use crate::facts::{Facts, Printed};
 use crate::interpret::summarise;
 use crate::label::Origin;
-use crate::lower::{BodyGraphs, LangItems, lower_body};
+use crate::lower::{BodyGraphs, Language, lower_body};
 use crate::precision::Precision;
 use crate::summary::{GraphId, Portable, Summary};
 use crate::value::Values;
@@ -67,7 +67,7 @@ pub(crate) fn solve<'f>(
     facts: &'f Facts<'f>,
     is_cancelled: &(dyn Fn() -> bool + Sync),
 ) -> (World<'f>, Counts, Vec<Vec<u32>>) {
-    let lang = LangItems::new(facts.program);
+    let language = Language::new(facts.types);
     let bodies = facts.program.bodies();
     let (start, clock) = (Instant::now(), Clock::default());
     let lowered: Vec<Mutex<Option<BodyGraphs>>> = bodies
@@ -79,7 +79,7 @@ pub(crate) fn solve<'f>(
             let start = Instant::now();
             let typed = facts.types.infer(*body);
             let inferred = start.elapsed();
-            let graphs = lower_body(facts.program, lang, *body, &typed, parameters_of(facts, *body));
+            let graphs = lower_body(facts.types, &language, *body, &typed, parameters_of(facts, *body));
             drop(typed);
             clock.add(inferred, start.elapsed());
             Mutex::new(Some(graphs))
@@ -131,6 +131,7 @@ pub(crate) fn solve<'f>(
     counts.sinks = own.map(|(_, part)| u64::from(part.sinks)).sum();
     let relevant = relevance::relevant(&parts, &needs);
     let groups = call_graph::groups(&needs);
+    world.set_uncalled(call_graph::uncalled(bodies, &needs, &groups));
 
     let exhausted = AtomicU64::new(0);
     let unsettled = AtomicU64::new(0);

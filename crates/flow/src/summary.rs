@@ -4,9 +4,11 @@
 
 use std::sync::Arc;
 
-use privet_ir::{DefId, Location};
+use privet_ir::{DefId, Location, Ty};
+use smallvec::SmallVec;
 
 use crate::bind::BoundSink;
+use crate::cfg::Generics;
 use crate::label::{Cell, Label, Origin, Trail};
 use crate::precision::Precision;
 use crate::projection::{InputPath, Projection};
@@ -22,7 +24,7 @@ pub(crate) struct Summary {
     pub output: Option<Portable>,
     /// What the referents of inputs are afterwards, where they changed.
     pub writes: Vec<(u16, Portable)>,
-    /// The calls of callables that the caller passes, in order.
+    /// The calls of what only the caller knows, in order.
     pub effects: Vec<Effect>,
     /// What reaches sinks, here or in a callee. Each once, in the order found.
     pub edges: Vec<Edge>,
@@ -36,17 +38,50 @@ pub(crate) struct Summary {
     pub introduces: bool,
     /// Whether what it gives and writes comes from outside the program: no constant, whatever goes in.
     pub is_outside: bool,
+    /// The inputs of which the items are taken.
+    pub iterates: SmallVec<[u16; 1]>,
     /// Whether a failure's own type in the output says what went wrong, and not what was given.
     pub fails_silently: bool,
 }
 
-/// A call of something that the caller passes.
+/// A call of something that only the caller knows.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct Effect {
-    /// Where the callable is.
-    pub callable: InputPath,
+    /// What is called.
+    pub called: Called,
     /// What it is given.
     pub arguments: Vec<Portable>,
+    /// The arguments that it may write to.
+    pub written: SmallVec<[u16; 2]>,
+    /// The number of its first result ([`Origin::Result`]): what it gives, then what each of `written` holds afterwards.
+    pub first: u16,
+}
+
+/// What a caller is asked to call.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Called {
+    /// A callable that it passes.
+    Input(InputPath),
+    /// A method of a trait, by the types that it knows; and the instruction that calls it.
+    Method(Method, u32),
+}
+
+/// A method of a trait, called of a type that is not known yet.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Method {
+    /// The trait's method.
+    pub definition: DefId,
+    /// The type that it is called of, and what else is known of types.
+    pub generics: Arc<Generics>,
+    /// What it gives.
+    pub ty: Ty,
+}
+
+impl Effect {
+    /// How many results it has.
+    pub(crate) fn results(&self) -> usize {
+        1 + self.written.len()
+    }
 }
 
 /// One way for data to leave.

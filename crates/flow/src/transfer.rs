@@ -8,16 +8,20 @@ use privet_vocabulary::{Channel, Protection};
 use smallvec::SmallVec;
 
 use crate::bind::{Bound, BoundSink};
-use crate::cfg::{Aggregate, Argument, Call, CallTarget, Instruction, MacroMeaning, MacroUse};
+use crate::cfg::{Aggregate, Argument, Call, CallTarget, Generics, Instruction, MacroMeaning, MacroUse};
 use crate::facts::Visibility;
 use crate::interpret::Run;
 use crate::label::{ChannelCode, Host, Label, Origin, Source, Trail};
 use crate::lower::channel_of;
 use crate::projection::Projection;
-use crate::summary::{Destination, Site};
+use crate::summary::{Destination, Method, Site};
 use crate::value::{LabelSet, Reference, Value};
 
+/// Where every implementation may run, and every one may run in those, it goes no deeper.
+const DISPATCHES: u32 = 2;
+
 /// The arguments of a call, as the callee sees them and as they are.
+#[derive(Clone)]
 pub(crate) struct Arguments {
     /// Without references.
     pub plain: SmallVec<[Value; 6]>,
@@ -27,6 +31,8 @@ pub(crate) struct Arguments {
     pub mutable: SmallVec<[bool; 6]>,
     /// The static types, as far as the caller knows them.
     pub types: SmallVec<[Ty; 6]>,
+    /// What stands in the place of the callee's type parameters, as far as the caller knows that.
+    pub generics: Option<Arc<Generics>>,
 }
 
 impl Arguments {
@@ -36,6 +42,7 @@ impl Arguments {
             raw: SmallVec::new(),
             mutable: SmallVec::new(),
             types: SmallVec::new(),
+            generics: None,
         }
     }
 }
@@ -44,6 +51,7 @@ impl Run<'_, '_> {
     /// A call. What it gives is known by its type at least.
     pub(crate) fn call(&mut self, call: &Call, instruction: &Instruction) -> Value {
         let value = self.call_target(call, instruction);
+        let value = self.copied(value, instruction.ty);
         let value = self.allocated(value, call, instruction);
         self.known_by_type(value, instruction.ty)
     }
@@ -76,6 +84,7 @@ impl Run<'_, '_> {
                 let (program, models) = (self.facts.program, self.facts.models);
                 let bound = self.facts.bindings.of_call(definition, call.of, program, models);
                 self.bound(bound.as_deref(), &call.arguments, &arguments, at);
+                arguments.generics.clone_from(&call.generics);
                 let value = self.function(definition, bound.as_deref(), &arguments, instruction.ty, at);
                 self.sourced(bound.as_deref(), value, instruction)
             }
@@ -86,7 +95,14 @@ impl Run<'_, '_> {
                     let value = self.function(definition, bound.as_deref(), &arguments, instruction.ty, at);
                     return self.sourced(bound.as_deref(), value, instruction);
                 }
-                self.dispatched(definition, is_dyn, &arguments, instruction.ty, at)
+                match &call.generics {
+                    Some(generics) if !is_dyn => {
+                        let generics = generics.clone();
+                        let method = Method { definition, generics, ty: instruction.ty };
+                        self.method(&method, arguments, at)
+                    }
+                    _ => self.dispatched(definition, is_dyn, &arguments, instruction.ty, at),
+                }
             }
             CallTarget::External(path) => {
                 let bound = self.facts.bindings.of_path(path, self.facts.models);
@@ -117,7 +133,7 @@ impl Run<'_, '_> {
 
     pub(crate) fn arguments(&mut self, raw: SmallVec<[Value; 6]>, mutable: SmallVec<[bool; 6]>) -> Arguments {
         let plain = raw.iter().map(|value| self.resolved(*value)).collect();
-        Arguments { plain, raw, mutable, types: SmallVec::new() }
+        Arguments { plain, raw, mutable, types: SmallVec::new(), generics: None }
     }
 
     /// A function with a body, or only a signature.
@@ -142,6 +158,8 @@ impl Run<'_, '_> {
             },
             None => {
                 let summary = self.world.parametric(definition);
+                let given = self.with_items(&summary, arguments, at);
+                let arguments = given.as_ref().unwrap_or(arguments);
                 let value = self.instantiate(&summary, None, arguments, ty, at);
                 if summary.fails_silently { self.without_failure(value, ty) } else { value }
             }
@@ -167,6 +185,10 @@ impl Run<'_, '_> {
         ty: Ty,
         at: Location,
     ) -> Value {
+        if self.dispatching >= DISPATCHES {
+            return self.handed_over(arguments, ty);
+        }
+        self.dispatching += 1;
         let candidates = self.world.implementations(definition);
         let mut result = Value::ABSENT;
         for candidate in candidates.iter() {
@@ -181,6 +203,7 @@ impl Run<'_, '_> {
             let value = self.instantiate(&summary, None, arguments, ty, at);
             result = self.values.join(result, value);
         }
+        self.dispatching -= 1;
         result
     }
 

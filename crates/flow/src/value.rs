@@ -64,7 +64,7 @@ const WIDTH: usize = 128;
 /// Callers are not told of more labels than this, or than so many for each part.
 const MANY_LABELS: usize = 64;
 const LABELS_OF_PART: usize = 3;
-/// A reference that may refer to more places than this refers to none of them for certain.
+/// A reference that may refer to more places than this refers to what holds them.
 const REFERENCES: usize = 8;
 
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -546,6 +546,23 @@ impl<'f> Values<'f> {
         self.intern(node)
     }
 
+    /// The value without some labels, at any depth.
+    pub(crate) fn without(&mut self, value: Value, goes: &dyn Fn(&Label) -> bool) -> Value {
+        if value == Value::ABSENT {
+            return value;
+        }
+        let mut node = self.nodes[value.index()].clone();
+        if self.labels_of(node.labels).any(|label| goes(&label)) {
+            let kept: SmallVec<[Label; 4]> =
+                self.labels_of(node.labels).filter(|label| !goes(label)).collect();
+            node.labels = self.set(kept);
+        }
+        for position in 0..node.children.len() {
+            node.children[position].1 = self.without(node.children[position].1, goes);
+        }
+        self.intern(node)
+    }
+
     /// The value with these labels at its root too.
     pub(crate) fn with_labels(&mut self, value: Value, labels: LabelSet) -> Value {
         if labels == LabelSet::EMPTY {
@@ -605,6 +622,15 @@ impl<'f> Values<'f> {
         let is_other_shape =
             self.has_children(value) && !self.children(value).any(|(other, _)| projection.is_sibling(other));
         let is_empty = self.labels(value) == LabelSet::EMPTY;
+        // A closure that captured nothing.
+        let is_closure = |label: Label| matches!(label.origin, Origin::Callable(_));
+        if matches!(projection, Projection::Capture(_)) && self.labels_of(self.labels(value)).all(is_closure)
+        {
+            return self
+                .children(value)
+                .find(|(other, _)| *other == projection)
+                .map_or(Value::ABSENT, |it| it.1);
+        }
         if is_other_shape || (is_empty && !self.has_children(value) && self.is_reference(value)) {
             return Value::ABSENT;
         }
@@ -622,8 +648,26 @@ impl<'f> Values<'f> {
         let mut set: Vec<u32> = a.iter().chain(b.iter()).copied().collect();
         set.sort_unstable();
         set.dedup();
-        set.truncate(REFERENCES);
+        self.work += set.len();
+        for length in [2, 1, 0] {
+            if set.len() <= REFERENCES {
+                break;
+            }
+            set = set.into_iter().map(|number| self.shortened(number, length)).collect();
+            set.sort_unstable();
+            set.dedup();
+        }
         self.reference_set(&set)
+    }
+
+    /// A reference to what holds the place that another refers to.
+    fn shortened(&mut self, number: u32, length: usize) -> u32 {
+        let Reference { slot, path } = &self.references[number as usize];
+        if path.len() <= length {
+            return number;
+        }
+        let shorter = Reference { slot: *slot, path: path.iter().take(length).copied().collect() };
+        number_in(&mut self.references, shorter)
     }
 
     /// A part of a value, its own references aside.

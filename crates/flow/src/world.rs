@@ -3,9 +3,10 @@
 
 use std::sync::{Arc, OnceLock, RwLock};
 
-use privet_ir::{DefId, ExprId, ItemKind, Symbol, Target};
+use privet_ir::{DefId, ExprId, ItemKind, Symbol, Target, Ty};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::cfg::Generics;
 use crate::facts::Facts;
 use crate::parametric;
 use crate::summary::{GraphId, Summary};
@@ -36,7 +37,14 @@ pub(crate) struct Graphs {
     by_name: OnceLock<FxHashMap<Symbol, Vec<DefId>>>,
     /// The paths of the sources that are called, by call.
     sources: RwLock<FxHashMap<(DefId, ExprId), Symbol>>,
+    /// The bodies that no other body calls.
+    uncalled: OnceLock<FxHashSet<DefId>>,
+    /// Which implementation of a trait's method runs for a type.
+    dispatched: RwLock<FxHashMap<(DefId, Generics), Option<Instance>>>,
 }
+
+/// A function with the type arguments that it is called with.
+pub(crate) type Instance = (DefId, Arc<Generics>);
 
 impl Graphs {
     /// `graphs`: for each body, in order, the inputs of its closures and then its own.
@@ -132,6 +140,44 @@ impl<'f> World<'f> {
     /// The path of the source that a call calls.
     pub(crate) fn call_path(&self, body: DefId, call: ExprId) -> Option<Symbol> {
         self.graphs.sources.read().unwrap_or_else(|e| e.into_inner()).get(&(body, call)).copied()
+    }
+
+    /// Notes which bodies no other body calls.
+    pub(crate) fn set_uncalled(&self, uncalled: FxHashSet<DefId>) {
+        // It is said once, before the first run.
+        let _ = self.graphs.uncalled.set(uncalled);
+    }
+
+    /// Whether a body has callers that know its type parameters. What prints a type is called by no body.
+    pub(crate) fn defers(&self, body: DefId) -> bool {
+        let uncalled = self.graphs.uncalled.get();
+        uncalled.is_some_and(|uncalled| !uncalled.contains(&body)) && !self.facts.is_printer(body)
+    }
+
+    /// The function that a call of a trait's method runs for a type, as seen from a body.
+    pub(crate) fn implementation(
+        &self,
+        method: DefId,
+        arguments: &[Ty],
+        self_ty: Ty,
+        body: DefId,
+    ) -> Option<Instance> {
+        let key = (method, Generics { arguments: arguments.into(), self_ty: Some(self_ty) });
+        let is_closed = !self_ty.has_parameters() && !arguments.iter().any(|ty| ty.has_parameters());
+        if is_closed
+            && let Some(known) = self.graphs.dispatched.read().unwrap_or_else(|e| e.into_inner()).get(&key)
+        {
+            return known.clone();
+        }
+        let found = self.facts.types.method_within(method, arguments, self_ty, (!is_closed).then_some(body));
+        let found = found.map(|(function, arguments)| {
+            (function, Arc::new(Generics { arguments, self_ty: Some(self_ty) }))
+        });
+        if is_closed {
+            let mut memo = self.graphs.dispatched.write().unwrap_or_else(|e| e.into_inner());
+            memo.insert(key, found.clone());
+        }
+        found
     }
 
     /// The bodies that a call of a trait's method may run: those of its implementations in the

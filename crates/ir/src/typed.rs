@@ -19,6 +19,8 @@ pub struct TypedBody {
     pub adjustments: Vec<(ExprId, Box<[Adjustment]>)>,
     /// What each field expression reads; sorted by expression.
     pub fields: Vec<(ExprId, FieldRef)>,
+    /// What each `?` leaves with: the result of the function, closure or block around it; sorted by expression.
+    pub leaves: Vec<(ExprId, Ty)>,
 }
 
 impl TypedBody {
@@ -47,6 +49,12 @@ impl TypedBody {
     pub fn field(&self, id: ExprId) -> Option<FieldRef> {
         let index = self.fields.binary_search_by_key(&id, |(expr, _)| *expr).ok()?;
         self.fields.get(index).map(|(_, field)| *field)
+    }
+
+    /// What a `?` leaves with.
+    pub fn leaves(&self, id: ExprId) -> Ty {
+        let index = self.leaves.binary_search_by_key(&id, |(expr, _)| *expr).ok();
+        index.and_then(|index| self.leaves.get(index)).map_or(Ty::UNKNOWN, |(_, ty)| *ty)
     }
 
     /// How an expression is adjusted.

@@ -115,7 +115,6 @@ const MACROS: &[&str] = &[
     "println",
     "ready",
     "stringify",
-    "thread_local",
     "todo",
     "try",
     "unimplemented",

@@ -47,6 +47,30 @@ impl Types<'_> {
         Some((self.impl_item(implementation, self.program.item(method).name)?, arguments))
     }
 
+    /// The function that a call of a trait's method on a type runs, and its type arguments: the implementation's, or the
+    /// trait's own where the implementation leaves it as it is. `arguments`: the trait's, then the method's own. `body`:
+    /// whose bounds hold. Nothing where no implementation is certain.
+    pub fn method_within(
+        &self,
+        method: DefId,
+        arguments: &[Ty],
+        self_ty: Ty,
+        body: Option<DefId>,
+    ) -> Option<(DefId, Box<[Ty]>)> {
+        let trait_ = self.parent_trait(method)?;
+        let count = self.own_parameter_count(trait_).min(arguments.len());
+        let (of_trait, own) = arguments.split_at(count);
+        let mut solver = Solver::new(self, body);
+        let Selection::Yes(Source::Impl(implementation, of_impl)) = solver.select(trait_, self_ty, of_trait)
+        else {
+            return None;
+        };
+        let Some(function) = self.impl_item(implementation, self.program.item(method).name) else {
+            return Some((method, arguments.into()));
+        };
+        Some((function, of_impl.iter().chain(own).map(|ty| solver.table.finish(*ty)).collect()))
+    }
+
     /// Whether a type may implement a trait: not if it certainly does not.
     pub fn may_implement(&self, ty: Ty, trait_: DefId) -> bool {
         let mut solver = Solver::new(self, None);

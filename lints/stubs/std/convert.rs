@@ -4,6 +4,7 @@ pub trait From<T>: Sized {
     fn from(value: T) -> Self;
 }
 pub trait Into<T>: Sized {
+    #[flow(calls = "std::convert::From::from")]
     fn into(self) -> T;
 }
 pub trait TryFrom<T>: Sized {
@@ -12,6 +13,7 @@ pub trait TryFrom<T>: Sized {
 }
 pub trait TryInto<T>: Sized {
     type Error;
+    #[flow(calls = "std::convert::TryFrom::try_from")]
     fn try_into(self) -> Result<T, Self::Error>;
 }
 pub trait AsRef<T: ?Sized> {

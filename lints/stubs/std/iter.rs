@@ -26,8 +26,12 @@ pub trait Product<A = Self>: Sized {
 }
 pub trait Step: Clone + PartialOrd {}
 pub trait FusedIterator: Iterator {}
-impl<T, U, E> Sum<Result<U, E>> for Result<T, E> where T: Sum<U> {}
-impl<T, U> Sum<Option<U>> for Option<T> where T: Sum<U> {}
+impl<T, U, E> Sum<Result<U, E>> for Result<T, E> where T: Sum<U> {
+    fn sum<I: Iterator<Item = Result<U, E>>>(iter: I) -> Result<T, E>;
+}
+impl<T, U> Sum<Option<U>> for Option<T> where T: Sum<U> {
+    fn sum<I: Iterator<Item = Option<U>>>(iter: I) -> Option<T>;
+}
 impl FromIterator<()> for () {}
 
 pub trait Iterator {
@@ -60,6 +64,7 @@ pub trait Iterator {
     fn fuse(self) -> Fuse<Self> where Self: Sized;
     fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> Inspect<Self, F> where Self: Sized;
     fn by_ref(&mut self) -> &mut Self where Self: Sized;
+    #[flow(calls = "std::iter::FromIterator::from_iter")]
     fn collect<B: FromIterator<Self::Item>>(self) -> B where Self: Sized;
     fn partition<B: Default + Extend<Self::Item>, F: FnMut(&Self::Item) -> bool>(self, f: F) -> (B, B) where Self: Sized;
     fn try_fold<B, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>>(&mut self, init: B, f: F) -> R where Self: Sized;
@@ -87,7 +92,9 @@ pub trait Iterator {
     fn copied<'a, T: Copy + 'a>(self) -> Copied<Self> where Self: Sized + Iterator<Item = &'a T>;
     fn cloned<'a, T: Clone + 'a>(self) -> Cloned<Self> where Self: Sized + Iterator<Item = &'a T>;
     fn cycle(self) -> Cycle<Self> where Self: Sized + Clone;
+    #[flow(calls = "std::iter::Sum::sum")]
     fn sum<S: Sum<Self::Item>>(self) -> S where Self: Sized;
+    #[flow(calls = "std::iter::Product::product")]
     fn product<P: Product<Self::Item>>(self) -> P where Self: Sized;
     #[flow(none)]
     fn cmp<I: IntoIterator<Item = Self::Item>>(self, other: I) -> Ordering where Self: Sized;

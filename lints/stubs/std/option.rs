@@ -119,7 +119,9 @@ impl<'a, T> IntoIterator for &'a mut Option<T> {
     type Item = &'a mut T;
     type IntoIter = IterMut<'a, T>;
 }
-impl<A, V: FromIterator<A>> FromIterator<Option<A>> for Option<V> {}
+impl<A, V: FromIterator<A>> FromIterator<Option<A>> for Option<V> {
+    fn from_iter<I: IntoIterator<Item = Option<A>>>(iter: I) -> Option<V>;
+}
 impl<T> Try for Option<T> {
     type Output = T;
     type Residual = Option<crate::convert::Infallible>;

@@ -14,6 +14,7 @@ pub mod v1 {
     pub use crate::option::Option::{self, None, Some};
     pub use crate::result::Result::{self, Err, Ok};
     pub use crate::string::{String, ToString};
+    pub use crate::thread_local;
     pub use crate::vec::Vec;
 }
 

@@ -83,7 +83,9 @@ impl<'a, T, E> IntoIterator for &'a Result<T, E> {
     type Item = &'a T;
     type IntoIter = crate::option::Iter<'a, T>;
 }
-impl<A, E, V: FromIterator<A>> FromIterator<Result<A, E>> for Result<V, E> {}
+impl<A, E, V: FromIterator<A>> FromIterator<Result<A, E>> for Result<V, E> {
+    fn from_iter<I: IntoIterator<Item = Result<A, E>>>(iter: I) -> Result<V, E>;
+}
 impl<T, E> Try for Result<T, E> {
     type Output = T;
     type Residual = Result<crate::convert::Infallible, E>;

@@ -89,6 +89,7 @@ impl str {
     pub fn trim_end_matches<P: Pattern>(&self, pattern: P) -> &str;
     pub fn strip_prefix<P: Pattern>(&self, prefix: P) -> Option<&str>;
     pub fn strip_suffix<P: Pattern>(&self, suffix: P) -> Option<&str>;
+    #[flow(calls = "std::str::FromStr::from_str")]
     pub fn parse<F: FromStr>(&self) -> Result<F, F::Err>;
     #[flow(none)]
     pub const fn is_ascii(&self) -> bool;

@@ -35,8 +35,29 @@ impl<'scope, 'env> Scope<'scope, 'env> {
 impl<'scope, T> ScopedJoinHandle<'scope, T> {
     pub fn join(self) -> Result<T>;
 }
+/// Each thread has its own; here they are one.
+#[macro_export]
+macro_rules! thread_local {
+    () => {};
+    ($(#[$attribute:meta])* $visibility:vis static $name:ident: $type:ty = const $value:block; $($rest:tt)*) => {
+        $visibility static $name: $crate::thread::LocalKey<$type> = $crate::thread::LocalKey::holding($value);
+        $crate::thread_local!($($rest)*);
+    };
+    ($(#[$attribute:meta])* $visibility:vis static $name:ident: $type:ty = const $value:block) => {
+        $visibility static $name: $crate::thread::LocalKey<$type> = $crate::thread::LocalKey::holding($value);
+    };
+    ($(#[$attribute:meta])* $visibility:vis static $name:ident: $type:ty = $value:expr; $($rest:tt)*) => {
+        $visibility static $name: $crate::thread::LocalKey<$type> = $crate::thread::LocalKey::holding($value);
+        $crate::thread_local!($($rest)*);
+    };
+    ($(#[$attribute:meta])* $visibility:vis static $name:ident: $type:ty = $value:expr) => {
+        $visibility static $name: $crate::thread::LocalKey<$type> = $crate::thread::LocalKey::holding($value);
+    };
+}
 pub struct LocalKey<T: 'static> { inner: T }
 impl<T: 'static> LocalKey<T> {
+    // What `thread_local!` makes of the first value: no function of the real library.
+    pub fn holding(value: T) -> Self;
     pub fn with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> R;
 }
 impl<T: 'static> LocalKey<crate::cell::Cell<T>> {

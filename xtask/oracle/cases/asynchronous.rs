@@ -139,7 +139,7 @@ pub fn run() {
     sink(block_on(outer));
     match block_on(tries(choose())) {
         Ok(value) => sink(value),
-        Err(error) => sink(error), // missed
+        Err(error) => sink(error),
     }
     sink(block_on(Later { text: source(), polls: 0 }));
     let (a, b) = block_on(join(give(), pass(String::new())));
@@ -148,7 +148,7 @@ pub fn run() {
     let selected = block_on(Select(Box::pin(give()), Box::pin(pass(String::new()))));
     match selected {
         Either::First(text) => sink(text),
-        Either::Second(text) => sink(text), // wrong
+        Either::Second(text) => sink(text),
     }
     let echo = Echo { name: source() };
     sink(block_on(echo.call(String::new())));

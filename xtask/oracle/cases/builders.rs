@@ -214,7 +214,7 @@ pub fn run() {
     sink(tree.first());
     let mut all = Vec::new();
     tree.walk(&mut |text| all.push(text.clone()));
-    sink(&all); // missed
+    sink(&all);
     sink(tree.map(&|text| text + "!").first());
     let clean = Tree::Leaf(String::new()).map(&|_| source());
     sink(clean.first());

@@ -50,7 +50,7 @@ pub fn run() {
     let pairs = vec![(source(), String::new())];
     let (left, right): (Vec<String>, Vec<String>) = pairs.into_iter().unzip();
     sink(left);
-    sink(right); // wrong
+    sink(right);
     let names = vec![source()];
     let plain = vec![String::new()];
     for (name, other) in names.iter().zip(plain.iter()) {
@@ -121,7 +121,7 @@ pub fn run() {
     let all: Result<Vec<String>, String> = results.clone().into_iter().collect();
     match all {
         Ok(_) => {}
-        Err(error) => sink(error), // wrong
+        Err(error) => sink(error),
     }
     let fine: Vec<String> = results.into_iter().flatten().collect();
     sink(fine);
@@ -135,7 +135,7 @@ pub fn run() {
     sink(&bag.label);
     let bag: Bag = vec![source()].into_iter().collect();
     sink(&bag.items);
-    sink(&bag.label); // wrong
+    sink(&bag.label);
     for item in bag {
         sink(item);
     }

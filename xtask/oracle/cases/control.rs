@@ -100,7 +100,7 @@ pub fn run() {
         Ok(value) => sink(value),
         Err(error) => {
             sink(&error.why);
-            sink(&error.clean); // wrong
+            sink(&error.clean);
         }
     }
     sink(optional(choose()));

@@ -118,7 +118,7 @@ pub fn run() {
         println!("{text}");
     }
     let joined = stringify!(name);
-    sink(joined); // wrong
+    sink(joined);
     let text = if cfg!(any()) { String::new() } else { source() };
     sink(text);
 }

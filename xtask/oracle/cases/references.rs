@@ -125,7 +125,7 @@ pub fn run() {
     let mut s = String::new();
     let mut holder = Holder { r: &mut s };
     holder.write();
-    sink(s); // missed
+    sink(s);
     let mut n = Nested { pair: Pair::default(), name: String::new() };
     let Nested { pair: Pair { a: inner, .. }, .. } = &mut n;
     *inner = source();

@@ -75,11 +75,11 @@ pub fn run() {
     LIST.write().unwrap().push(source());
     sink(LIST.read().unwrap().first());
     LOCAL.with(|local| *local.borrow_mut() = source());
-    LOCAL.with(|local| sink(&*local.borrow())); // missed
+    LOCAL.with(|local| sink(&*local.borrow())); // imprecise: cell
     LOCAL.with_borrow_mut(|local| local.push_str(&source()));
-    LOCAL.with_borrow(|local| sink(local)); // missed
+    LOCAL.with_borrow(|local| sink(local));
     CELL.set(crate::runtime::number());
-    sink(CELL.get()); // missed
+    sink(CELL.get());
     let once = OnceCell::new();
     once.set(source()).unwrap();
     sink(once.get().unwrap());
@@ -87,7 +87,7 @@ pub fn run() {
     sink(&pinned);
     let pinned: Pin<Box<(String, String)>> = Box::pin((source(), String::new()));
     sink(&pinned.0);
-    sink(&pinned.1); // wrong
+    sink(&pinned.1);
     let mut text = source();
     let pin = Pin::new(&mut text);
     sink(pin.get_mut());
@@ -132,5 +132,5 @@ pub fn run() {
     sink(leaked);
     let atomic = std::sync::atomic::AtomicU64::new(0);
     atomic.store(crate::runtime::number(), std::sync::atomic::Ordering::SeqCst);
-    sink(atomic.load(std::sync::atomic::Ordering::SeqCst)); // missed
+    sink(atomic.load(std::sync::atomic::Ordering::SeqCst));
 }

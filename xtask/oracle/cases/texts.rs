@@ -19,12 +19,12 @@ pub fn run() {
     sink(text.bytes().collect::<Vec<u8>>());
     sink(text.split(' ').next());
     sink(text.split_whitespace().collect::<Vec<_>>());
-    sink(text.split_once(' ')); // wrong
+    sink(text.split_once(' ')); // imprecise: text
     sink(text.lines().next());
     sink(text.strip_prefix("").unwrap());
     sink(text.trim_matches('x').trim_start_matches(' '));
     sink(text.char_indices().map(|(_, c)| c).collect::<String>());
-    sink(text.char_indices().map(|(at, _)| at).max()); // wrong
+    sink(text.char_indices().map(|(at, _)| at).max());
     sink(text.is_empty());
     sink(text.len());
     sink(text.contains("x"));

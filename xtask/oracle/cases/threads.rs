@@ -120,7 +120,7 @@ pub fn run() {
     });
     let (reply, answer) = channel();
     requests.send((source(), reply)).unwrap();
-    sink(answer.recv().unwrap()); // missed
+    sink(answer.recv().unwrap());
     drop(requests);
     server.join().unwrap();
     let jobs: Vec<Box<dyn FnOnce() -> String + Send>> = vec![Box::new(|| source()), Box::new(String::new)];

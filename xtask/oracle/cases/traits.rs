@@ -113,7 +113,7 @@ struct Dropped(String);
 
 impl Drop for Dropped {
     fn drop(&mut self) {
-        sink(&self.0); // missed
+        sink(&self.0);
     }
 }
 
@@ -177,7 +177,7 @@ impl<T: Named> Named for Option<T> {
 
 pub fn run() {
     sink(generic(&Person(source())));
-    sink(generic(&Robot(source()))); // wrong
+    sink(generic(&Robot(source())));
     sink(dynamic(&Person(source())));
     for each in boxes() {
         sink(each.greeting());
@@ -210,7 +210,7 @@ pub fn run() {
     let mut guard = Guard { inside: String::new(), plain: String::new() };
     guard.push_str(&source());
     sink(&*guard);
-    sink(&guard.plain); // wrong
+    sink(&guard.plain);
     {
         let _kept = Dropped(source());
     }
@@ -218,9 +218,9 @@ pub fn run() {
     let _ = Dropped(source());
     let mail: Mail = (source(), String::new()).into();
     sink(&mail.address);
-    sink(&mail.subject); // wrong
+    sink(&mail.subject);
     let text: String = mail.into();
-    sink(text); // wrong
+    sink(text);
     let text = String::from(Mail::from((String::new(), source())));
     sink(text);
     let parsed: Text = source().parse().unwrap();
@@ -229,7 +229,7 @@ pub fn run() {
     sink(Person::NAME);
     sink(source().doubled());
     sink(Some(Person(source())).name());
-    sink(Some(Robot(source())).name()); // wrong
+    sink(Some(Robot(source())).name());
     let chosen: Box<dyn Named> = if choose() { Box::new(Person(source())) } else { Box::new(Robot(source())) };
     sink(chosen.name());
     let rc: std::rc::Rc<dyn Named> = std::rc::Rc::new(Person(source()));

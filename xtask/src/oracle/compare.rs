@@ -20,7 +20,11 @@ const RULES: &[(&str, &str)] = &[
 #[derive(Default)]
 pub(super) struct Verdict {
     pub(super) happened: BTreeSet<Flow>,
-    /// What is wrong, each in a line.
+    /// Those that are not reported, and not marked.
+    pub(super) misses: Vec<Flow>,
+    /// What is reported, does not happen, and is not explained.
+    pub(super) extra: Vec<Flow>,
+    /// What else is wrong, each in a line.
     pub(super) faults: Vec<String>,
     /// Flows that are missed, and marked so.
     pub(super) missed: usize,
@@ -55,10 +59,11 @@ impl Verdict {
         )
     }
 
-    /// The faults and the figures.
-    #[cfg(test)]
-    pub(super) fn text(&self) -> String {
-        format!("{}\n{}", self.faults.join("\n"), self.figures())
+    /// All that is not as it should be, each in a line.
+    pub(super) fn complaints(&self) -> Vec<String> {
+        let misses = self.misses.iter().map(|flow| format!("{flow}: happens, and is not reported"));
+        let extra = self.extra.iter().map(|flow| format!("{flow}: is reported, and does not happen"));
+        misses.chain(extra).chain(self.faults.iter().cloned()).collect()
     }
 }
 
@@ -99,7 +104,7 @@ pub(super) fn compare(program: &Program, executed: &Execution, reported: &BTreeS
                 verdict.missed += 1;
                 used.insert(&flow.to);
             }
-            _ => verdict.faults.push(format!("{flow}: happens, and is not reported")),
+            _ => verdict.misses.push(flow.clone()),
         }
     }
     for flow in reported.difference(&executed.flows) {
@@ -116,7 +121,7 @@ pub(super) fn compare(program: &Program, executed: &Execution, reported: &BTreeS
                 used.insert(&flow.to);
             }
             (Some(rule), None) => verdict.faults.push(format!("{flow}: `{rule}` is no rule of the design")),
-            (None, _) => verdict.faults.push(format!("{flow}: is reported, and does not happen")),
+            (None, _) => verdict.extra.push(flow.clone()),
         }
     }
     for place in marks.keys().filter(|place| !used.contains(place)) {

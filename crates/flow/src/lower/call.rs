@@ -1,10 +1,11 @@
 //! Calls, method calls, and operators that call.
 
+use std::sync::Arc;
+
 use privet_ir::{Adjustment, Callee, DefId, Expr, ExprId, ItemKind, MethodCall, Symbol, Target, Ty, TyKind};
 
-use super::pattern::step;
 use super::{Lowering, index};
-use crate::cfg::{Aggregate, Argument, Call, CallTarget, Operation, Place, Register, Site};
+use crate::cfg::{Aggregate, Argument, Call, CallTarget, Generics, Operation, Place, Register, Site};
 
 impl Lowering<'_> {
     pub(super) fn call(&mut self, expr: ExprId, callee: ExprId, arguments: &[ExprId]) -> Register {
@@ -34,8 +35,8 @@ impl Lowering<'_> {
         let target = match self.target(expr) {
             Some(target) => target,
             None => match self.path_target(callee) {
-                Some(target) => target,
-                None => CallTarget::Value(self.value(callee)),
+                Some(target) => (target, None),
+                None => (CallTarget::Value(self.value(callee)), None),
             },
         };
         let arguments = arguments.iter().map(|argument| self.argument(*argument)).collect();
@@ -45,14 +46,14 @@ impl Lowering<'_> {
     pub(super) fn method_call(&mut self, expr: ExprId, call: &MethodCall) -> Register {
         let site = Site::Expr(expr);
         let ty = self.typed.expr(expr);
-        let target = self.target(expr).unwrap_or(CallTarget::Unknown(call.name));
-        let is_unknown = matches!(target, CallTarget::Unknown(_) | CallTarget::External(_));
+        let target = self.target(expr).unwrap_or((CallTarget::Unknown(call.name), None));
+        let is_unknown = matches!(target.0, CallTarget::Unknown(_) | CallTarget::External(_));
         let mut arguments = vec![self.receiver(call.receiver, is_unknown)];
-        if let CallTarget::Value(_) = target {
+        if let CallTarget::Value(_) = target.0 {
             // `(self.callback)()` has no method call's form; a value in this position is a field.
             let callee = arguments[0].value;
             let rest = call.arguments.iter().map(|argument| self.argument(*argument)).collect();
-            return self.emit_call(CallTarget::Value(callee), rest, ty, site);
+            return self.emit_call((CallTarget::Value(callee), None), rest, ty, site);
         }
         arguments.extend(call.arguments.iter().map(|argument| self.argument(*argument)));
         self.emit_call(target, arguments, ty, site)
@@ -86,22 +87,6 @@ impl Lowering<'_> {
         Some(self.emit_call(target, arguments, ty, Site::Expr(expr)))
     }
 
-    /// The next item of a user-written iterator; the variable that holds its content.
-    pub(super) fn iterator_call(&mut self, expr: ExprId, iterator: &Place) -> Option<Place> {
-        if !self.calls_body(expr) {
-            return None;
-        }
-        let target = self.target(expr)?;
-        let site = Site::Expr(expr);
-        let value = self.borrow(iterator.clone(), Ty::UNKNOWN, site);
-        let argument = Argument { value, ty: Ty::UNKNOWN, site, is_mutable: true };
-        let result = self.emit_call(target, vec![argument], Ty::UNKNOWN, site);
-        let held = self.hold(result, site);
-        let (option, some) = self.lang.option?;
-        let content = privet_ir::FieldRef { owner: option, variant: Some(some), index: 0 };
-        Some(step(&held, crate::projection::Projection::Field(content)))
-    }
-
     /// Whether an operator calls a function that has a body.
     pub(super) fn calls_body(&self, expr: ExprId) -> bool {
         match self.typed.callee(expr) {
@@ -110,7 +95,15 @@ impl Lowering<'_> {
         }
     }
 
-    fn emit_call(&mut self, callee: CallTarget, arguments: Vec<Argument>, ty: Ty, site: Site) -> Register {
+    pub(super) fn emit_call(
+        &mut self,
+        target: (CallTarget, Option<Arc<Generics>>),
+        arguments: Vec<Argument>,
+        ty: Ty,
+        site: Site,
+    ) -> Register {
+        let given = arguments.first().map(|argument| argument.ty);
+        let (callee, generics) = self.forwarded(target.0, given, ty).unwrap_or(target);
         let of = match (callee, site) {
             (CallTarget::Function(definition), Site::Expr(expr)) => self.called_of(definition, expr),
             _ => None,
@@ -118,18 +111,9 @@ impl Lowering<'_> {
         self.done.calls += 1;
         self.done.resolved_calls += u32::from(!matches!(callee, CallTarget::Unknown(_)));
         let calls = &mut self.top().graph.calls;
-        calls.push(Call { callee, of, arguments });
+        calls.push(Call { callee, of, generics, arguments });
         let call = index(calls.len() - 1);
         self.emit(Operation::Call(call), ty, site)
-    }
-
-    fn target(&self, expr: ExprId) -> Option<CallTarget> {
-        match self.typed.callee(expr)? {
-            Callee::Function { definition, self_ty, .. } => Some(self.dispatched(*definition, *self_ty)),
-            Callee::External(path) => Some(CallTarget::External(*path)),
-            Callee::Unknown(name) if !name.is_empty() => Some(CallTarget::Unknown(*name)),
-            _ => None,
-        }
     }
 
     /// The type that a trait's own method is called of.
@@ -142,28 +126,6 @@ impl Lowering<'_> {
         match (*self_ty)?.peel_references().kind() {
             TyKind::Adt(of, _) if *called == definition => Some(*of),
             _ => None,
-        }
-    }
-
-    /// A trait's own method is called of a type that only the caller, or the run, knows.
-    fn dispatched(&self, definition: DefId, self_ty: Option<Ty>) -> CallTarget {
-        let item = self.program.item(definition);
-        let is_of_trait = item.parent.is_some_and(|parent| {
-            let parent = DefId { file: definition.file, item: parent };
-            matches!(self.program.item(parent).kind, ItemKind::Trait(_))
-        });
-        if !is_of_trait {
-            return CallTarget::Function(definition);
-        }
-        // Of a trait that the workspace does not declare, its signature says all that is known.
-        if !self.program.is_workspace(definition.file) {
-            return CallTarget::Function(definition);
-        }
-        match self_ty.map(|ty| ty.peel_references().kind()) {
-            Some(TyKind::Dyn(_)) => CallTarget::Dispatched(definition, true),
-            Some(TyKind::Parameter(..) | TyKind::Projection(..) | TyKind::Opaque(..) | TyKind::Unknown)
-            | None => CallTarget::Dispatched(definition, false),
-            Some(_) => CallTarget::Function(definition),
         }
     }
 
@@ -205,7 +167,7 @@ impl Lowering<'_> {
     }
 
     fn borrowed(&mut self, expr: ExprId, is_mutable: bool) -> Argument {
-        let place = self.place(expr);
+        let place = self.adjusted_place(expr, is_mutable);
         let ty = self.typed.expr(expr);
         let value = self.borrow(place, ty, Site::Expr(expr));
         Argument { value, ty, site: Site::Expr(expr), is_mutable }

@@ -2,12 +2,12 @@
 
 use privet_ir::{
     Arm, BinaryOperator, BlockId, BlockKind, Expansion, Expr, ExprId, LetStatement, Literal, PatternId,
-    StatementKind, Symbol, Ty, UnaryOperator,
+    StatementKind, Symbol, Ty, TyKind, UnaryOperator,
 };
 
 use super::pattern::step;
 use super::{Exit, Loop, Lowering};
-use crate::cfg::{Aggregate, BlockIndex, Operation, Place, Register, Site};
+use crate::cfg::{Aggregate, Argument, BlockIndex, Operation, Place, Register, Site};
 use crate::projection::Projection;
 
 impl Lowering<'_> {
@@ -23,7 +23,7 @@ impl Lowering<'_> {
                 let result = self.register();
                 let breaks = self.block();
                 let site = Site::Expr(expr);
-                let frame = Loop { label: Some(label), continues: None, breaks, result, is_block: true };
+                let frame = Loop { is_block: true, ..self.loop_frame(Some(label), None, breaks, result) };
                 self.top().loops.push(frame);
                 let value = self.plain_block(expr, id);
                 self.top().loops.pop();
@@ -48,7 +48,8 @@ impl Lowering<'_> {
             self.jump(after);
             self.start(inside);
         }
-        self.top().exits.push(Exit { block: after, result, catches_return });
+        let dropped = self.top().dropped.len();
+        self.top().exits.push(Exit { block: after, result, catches_return, dropped });
         let loops = std::mem::take(&mut self.top().loops);
         let value = self.plain_block(expr, id);
         self.top().loops = loops;
@@ -270,7 +271,8 @@ impl Lowering<'_> {
         let (head, after) = (self.block(), self.block());
         let result = self.register();
         self.enter_loop(head);
-        self.loop_body(Loop { label, continues: Some(head), breaks: after, result, is_block: false }, body);
+        let frame = self.loop_frame(label, Some(head), after, result);
+        self.loop_body(frame, body);
         self.jump(head);
         self.start(after);
         result
@@ -288,10 +290,8 @@ impl Lowering<'_> {
         self.enter_loop(head);
         self.scope(|this| {
             this.condition(condition, after);
-            this.loop_body(
-                Loop { label, continues: Some(head), breaks: after, result, is_block: false },
-                body,
-            );
+            let frame = this.loop_frame(label, Some(head), after, result);
+            this.loop_body(frame, body);
             this.jump(head);
         });
         self.start(after);
@@ -309,7 +309,7 @@ impl Lowering<'_> {
         let site = Site::Expr(expr);
         self.scope(|this| {
             let value = this.value(iterable);
-            let iterator = this.hold(value, Site::Expr(iterable));
+            let (iterator, ty) = this.iterator(expr, iterable, value);
             let (head, after) = (this.block(), this.block());
             let result = this.register();
             this.enter_loop(head);
@@ -319,14 +319,14 @@ impl Lowering<'_> {
             this.tested_elements(inside, &iterator);
             this.start(inside);
             this.scope(|this| {
-                let item = match this.iterator_call(expr, &iterator) {
+                let item = match this.next_item(expr, &iterator, ty) {
                     Some(item) => item,
                     None => step(&iterator, Projection::Element),
                 };
                 let by_reference =
                     matches!(this.typed.pattern(pattern).kind(), privet_ir::TyKind::Reference { .. });
                 this.bind(pattern, &item, by_reference);
-                let frame = Loop { label, continues: Some(head), breaks: after, result, is_block: false };
+                let frame = this.loop_frame(label, Some(head), after, result);
                 this.loop_body(frame, body);
                 this.jump(head);
             });
@@ -339,6 +339,17 @@ impl Lowering<'_> {
         self.jump(head);
         self.start(head);
         self.top().graph.blocks[head.0 as usize].is_loop_head = true;
+    }
+
+    fn loop_frame(
+        &mut self,
+        label: Option<Symbol>,
+        continues: Option<BlockIndex>,
+        breaks: BlockIndex,
+        result: Register,
+    ) -> Loop {
+        let dropped = self.top().dropped.len();
+        Loop { label, continues, breaks, result, is_block: false, dropped }
     }
 
     fn loop_body(&mut self, frame: Loop, body: ExprId) {
@@ -359,9 +370,10 @@ impl Lowering<'_> {
             Some(label) => frame.label == Some(label),
             None => !frame.is_block,
         });
-        let target = frames.next().map(|frame| (frame.breaks, frame.result));
+        let target = frames.next().map(|frame| (frame.breaks, frame.result, frame.dropped));
         let site = Site::Expr(expr);
-        if let Some((breaks, result)) = target {
+        if let Some((breaks, result, dropped)) = target {
+            self.leave_variables(dropped);
             if let Some(value) = value {
                 self.emit_into(result, Operation::Move(value, u32::MAX), Ty::UNKNOWN, site);
             }
@@ -376,7 +388,9 @@ impl Lowering<'_> {
             Some(label) => frame.label == Some(label),
             None => !frame.is_block,
         });
-        if let Some(head) = target.and_then(|frame| frame.continues) {
+        let target = target.and_then(|frame| Some((frame.continues?, frame.dropped)));
+        if let Some((head, dropped)) = target {
+            self.leave_variables(dropped);
             self.jump(head);
         }
         self.diverge(Site::Expr(expr))
@@ -393,7 +407,9 @@ impl Lowering<'_> {
     pub(super) fn leave(&mut self, value: Option<Register>, is_return: bool, site: Site) {
         let exits = &self.top().exits;
         let exit = exits.iter().rev().find(|exit| exit.catches_return || !is_return);
-        match exit.map(|exit| (exit.block, exit.result)) {
+        let exit = exit.map(|exit| (exit.block, exit.result, exit.dropped));
+        self.leave_variables(exit.map_or(0, |(.., dropped)| dropped));
+        match exit.map(|(block, result, _)| (block, result)) {
             Some((block, result)) => {
                 if let Some(value) = value {
                     self.emit_into(result, Operation::Move(value, u32::MAX), Ty::UNKNOWN, site);
@@ -415,6 +431,17 @@ impl Lowering<'_> {
         self.nothing(site)
     }
 
+    /// The error that a `?` leaves with.
+    fn converted(&mut self, expr: ExprId, operand: Ty, error: Register) -> Register {
+        let (Some(from), Some(to)) = (failure_type(operand), failure_type(self.typed.leaves(expr))) else {
+            return error;
+        };
+        let Some(target) = self.conversion(from, to) else { return error };
+        let site = Site::Expr(expr);
+        let argument = Argument { value: error, ty: from, site, is_mutable: false };
+        self.emit_call(target, vec![argument], to, site)
+    }
+
     /// `operand?`: goes on with what succeeded, or leaves with what failed.
     pub(super) fn try_expr(&mut self, expr: ExprId, operand: ExprId) -> Register {
         let site = Site::Expr(expr);
@@ -431,6 +458,7 @@ impl Lowering<'_> {
             let failed = match (failure, success) {
                 (Some(failure), _) => {
                     let error = this.load(step(&held, failure), Ty::UNKNOWN, site);
+                    let error = this.converted(expr, operand_ty, error);
                     let aggregate =
                         Aggregate { owner: None, parts: vec![(failure, error, site)], base: None };
                     this.aggregate(aggregate, Ty::UNKNOWN, site)
@@ -447,5 +475,13 @@ impl Lowering<'_> {
             };
             this.load(place, ty, site)
         })
+    }
+}
+
+/// The error of a `Result`.
+fn failure_type(ty: Ty) -> Option<Ty> {
+    match ty.peel_references().kind() {
+        TyKind::Adt(_, arguments) if arguments.len() == 2 => arguments.get(1).copied(),
+        _ => None,
     }
 }

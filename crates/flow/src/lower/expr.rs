@@ -71,7 +71,7 @@ impl Lowering<'_> {
             Expr::MethodCall(call) => self.method_call(expr, call),
             Expr::Field { .. } | Expr::Unary { operator: UnaryOperator::Deref, .. } => {
                 let place = self.place(expr);
-                self.load(place, ty, site)
+                self.reborrow(place, ty, site)
             }
             Expr::Index { base, index } => {
                 let (base, index) = (*base, *index);
@@ -180,9 +180,23 @@ impl Lowering<'_> {
 
     pub(super) fn aggregate(&mut self, aggregate: Aggregate, ty: Ty, site: Site) -> Register {
         let aggregates = &mut self.top().graph.aggregates;
+        let owner = aggregate.owner;
         aggregates.push(aggregate);
         let aggregate = index(aggregates.len() - 1);
-        self.emit(Operation::Aggregate(aggregate), ty, site)
+        let value = self.emit(Operation::Aggregate(aggregate), ty, site);
+        self.made_to_drop(owner, value, site);
+        value
+    }
+
+    /// What is at a place. Of a reference that can be written through, what it refers to is meant: where only the caller
+    /// knows that, it is the place itself.
+    pub(super) fn reborrow(&mut self, place: Place, ty: Ty, site: Site) -> Register {
+        match ty.kind() {
+            TyKind::Reference { is_mutable: true, .. } => {
+                self.borrow(Place { is_through: true, ..place }, ty, site)
+            }
+            _ => self.load(place, ty, site),
+        }
     }
 
     fn path(&mut self, expr: ExprId, path: PathId) -> Register {
@@ -190,7 +204,7 @@ impl Lowering<'_> {
         let ty = self.typed.expr(expr);
         match self.typed.path(path).target {
             Target::Local(pattern) => match self.variable(pattern) {
-                Some(place) => self.load(place, ty, site),
+                Some(place) => self.reborrow(place, ty, site),
                 None => self.nothing(site),
             },
             Target::Definition(definition) => match &self.program.item(definition).kind {
@@ -386,7 +400,7 @@ impl Lowering<'_> {
                         Err(_) => Projection::Named(name),
                     },
                 };
-                let base = self.place(base);
+                let base = self.adjusted_place(base, false);
                 Some(step(&base, projection))
             }
             Expr::Index { base, index } if !self.calls_body(expr) => {

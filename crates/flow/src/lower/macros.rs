@@ -23,6 +23,10 @@ impl Lowering<'_> {
     fn reading(&mut self, expr: ExprId, id: MacroCallId, reading: &MacroReading) -> Register {
         let site = Site::Expr(expr);
         let (path, definition) = self.macro_path(id);
+        if path == "std::stringify!" {
+            // The text of the code, and nothing that it gives.
+            return self.emit(Operation::Constant(Symbol::EMPTY), self.typed.expr(expr), site);
+        }
         let meaning = meaning(path.as_str());
         let template = reading.template.and_then(|template| reading.arguments.get(template as usize));
         let literal = template.and_then(|template| match &self.tree.exprs[template.value] {
@@ -133,7 +137,7 @@ fn meaning(path: &str) -> MacroMeaning {
     let Some(path) = path.strip_prefix("std::") else { return meaning_outside(path) };
     let name = path.rsplit("::").next().unwrap_or(path);
     match name {
-        "format!" | "format_args!" | "concat!" | "stringify!" => MacroMeaning::Text,
+        "format!" | "format_args!" | "concat!" => MacroMeaning::Text,
         "write!" | "writeln!" => MacroMeaning::Write,
         "vec!" => MacroMeaning::Sequence,
         "dbg!" | "ready!" | "try!" | "pin!" | "addr_of!" => MacroMeaning::Same,

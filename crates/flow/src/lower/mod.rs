@@ -5,7 +5,9 @@
 //! the expressions inside it.
 
 mod call;
+mod callee;
 mod control;
+mod drops;
 mod expr;
 mod macros;
 mod pattern;
@@ -18,10 +20,12 @@ use privet_ir::{
     TypedBody,
 };
 use privet_names::{Namespace, Program};
+use privet_types::Types;
 use rustc_hash::FxHashMap;
 
 use crate::cfg::{Block, BlockIndex, Graph, GraphInput, Instruction, Operation, Place, Register, Site, Slot};
 use crate::projection::Projection;
+use callee::ForeignMethods;
 
 /// The items of the standard library that the language itself refers to.
 #[derive(Clone, Copy, Debug, Default)]
@@ -34,7 +38,7 @@ pub(crate) struct LangItems {
 
 impl LangItems {
     /// Looks them up.
-    pub(crate) fn new(program: &Program) -> Self {
+    fn new(program: &Program) -> Self {
         let variant = |path: &str, names: [&str; 2]| {
             let definition = program.lookup(path, Namespace::Type)?;
             let ItemKind::Enum(item) = &program.item(definition).kind else { return None };
@@ -73,6 +77,28 @@ impl LangItems {
     }
 }
 
+/// What the lowering of any body reads of the program.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Language {
+    /// What the language itself refers to.
+    pub items: LangItems,
+    /// The types of the workspace with a hand-written `Drop`, and its method.
+    drops: FxHashMap<DefId, DefId>,
+    foreign: ForeignMethods,
+}
+
+impl Language {
+    /// Looks it up.
+    pub(crate) fn new(types: &Types<'_>) -> Self {
+        let program = types.program();
+        Self {
+            items: LangItems::new(program),
+            drops: drops::find(program),
+            foreign: ForeignMethods::new(types),
+        }
+    }
+}
+
 /// The graphs of one body: its own, then those of its closures, each after those that it creates.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct BodyGraphs {
@@ -91,9 +117,13 @@ pub(crate) struct BodyGraphs {
 /// What the lowering of one body reads.
 pub(crate) struct Lowering<'a> {
     program: &'a Program,
+    types: &'a Types<'a>,
+    definition: DefId,
+    foreign: &'a ForeignMethods,
     tree: &'a Tree,
     typed: &'a TypedBody,
     lang: LangItems,
+    drops: &'a FxHashMap<DefId, DefId>,
     /// Innermost closure last; the first is the body itself.
     builders: Vec<Builder>,
     done: BodyGraphs,
@@ -118,6 +148,8 @@ struct Builder {
     /// How many or-patterns are at a later alternative.
     later_alternatives: u32,
     captures: Vec<PatternId>,
+    /// The variables in use that hand-written code drops, in the order of their slots.
+    dropped: Vec<drops::Dropped>,
     loops: Vec<Loop>,
     /// Where `return` and `?` go inside an `async` or `try` block.
     exits: Vec<Exit>,
@@ -132,6 +164,8 @@ struct Loop {
     result: Register,
     /// A block that only a labelled `break` leaves.
     is_block: bool,
+    /// How many variables around it are dropped by hand-written code.
+    dropped: usize,
 }
 
 /// A block that catches `return` or `?`.
@@ -140,44 +174,51 @@ struct Exit {
     result: Register,
     /// `try` blocks catch `?` only.
     catches_return: bool,
+    /// How many variables around it are dropped by hand-written code.
+    dropped: usize,
 }
 
 /// Makes the graphs of a body. `declared`: the types of a function's parameters, as its signature has them.
 pub(crate) fn lower_body(
-    program: &Program,
-    lang: LangItems,
+    types: &Types<'_>,
+    language: &Language,
     definition: DefId,
     typed: &TypedBody,
     declared: &[Ty],
 ) -> BodyGraphs {
-    lower(program, lang, definition, typed, declared, false)
+    lower(types, language, definition, typed, declared, false)
 }
 
 /// The same, with what branches look at.
 pub(crate) fn lower_with_tests(
-    program: &Program,
-    lang: LangItems,
+    types: &Types<'_>,
+    language: &Language,
     definition: DefId,
     typed: &TypedBody,
     declared: &[Ty],
 ) -> BodyGraphs {
-    lower(program, lang, definition, typed, declared, true)
+    lower(types, language, definition, typed, declared, true)
 }
 
 fn lower(
-    program: &Program,
-    lang: LangItems,
+    types: &Types<'_>,
+    language: &Language,
     definition: DefId,
     typed: &TypedBody,
     declared: &[Ty],
     records_tests: bool,
 ) -> BodyGraphs {
+    let program = types.program();
     let item = program.item(definition);
     let mut lowering = Lowering {
         program,
+        types,
+        definition,
+        foreign: &language.foreign,
         tree: &item.tree,
         typed,
-        lang,
+        lang: language.items,
+        drops: &language.drops,
         builders: vec![Builder::new()],
         done: BodyGraphs::default(),
         depth: 0,
@@ -214,6 +255,7 @@ impl Builder {
             alternatives: Vec::new(),
             later_alternatives: 0,
             captures: Vec::new(),
+            dropped: Vec::new(),
             loops: Vec::new(),
             exits: Vec::new(),
             registers_of_macro: FxHashMap::default(),
@@ -348,6 +390,7 @@ impl<'a> Lowering<'a> {
     fn scope<T>(&mut self, inside: impl FnOnce(&mut Self) -> T) -> T {
         let live = self.top().live;
         let result = inside(self);
+        self.end_variables(live);
         self.top().live = live;
         result
     }
@@ -360,7 +403,7 @@ impl<'a> Lowering<'a> {
             let slot = self.slot();
             let is_reference = matches!(ty.kind(), TyKind::Reference { .. } | TyKind::Pointer { .. });
             let referent = is_reference.then(|| self.slot());
-            self.top().graph.inputs.push(GraphInput { slot, referent, ty });
+            self.top().graph.inputs.push(GraphInput { slot, referent, ty, sharing: ty });
             slots.push(slot);
         }
         let builder = self.top();
@@ -394,9 +437,10 @@ impl<'a> Lowering<'a> {
                 *live = live.saturating_add(count);
             }
         }
-        for capture in 0..count {
+        for (capture, pattern) in (0..count).zip(&captures) {
             let slot = Slot(base + capture);
-            graph.inputs.push(GraphInput { slot, referent: Some(slot), ty: Ty::UNKNOWN });
+            let sharing = self.typed.pattern(*pattern);
+            graph.inputs.push(GraphInput { slot, referent: Some(slot), ty: Ty::UNKNOWN, sharing });
         }
         Some((graph, captures))
     }
@@ -404,6 +448,7 @@ impl<'a> Lowering<'a> {
     /// The body's value is what it returns.
     fn body(&mut self, body: ExprId) {
         let value = self.value(body);
+        self.end_variables(0);
         self.effect(Operation::Return(value), Site::Expr(body));
     }
 

@@ -126,7 +126,8 @@ impl Lowering<'_> {
         let ty = self.typed.pattern(pattern);
         let value = match borrows {
             true => self.borrow(place.clone(), ty, site),
-            false => self.load(place.clone(), ty, site),
+            // What matched may be behind a reference that the pattern does not show.
+            false => self.reborrow(place.clone(), ty, site),
         };
         let builder = self.top();
         if builder.later_alternatives > 0 {
@@ -147,6 +148,7 @@ impl Lowering<'_> {
     }
 
     fn declare(&mut self, pattern: PatternId, name: Symbol, place: Place) {
+        self.declared(pattern, &place);
         let builder = self.top();
         builder.alternatives.push((name, place.clone()));
         builder.variables.insert(pattern, place);

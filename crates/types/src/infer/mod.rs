@@ -77,6 +77,7 @@ pub(crate) struct Infer<'a, 'p> {
     callees: Vec<(ExprId, Callee)>,
     adjustments: Vec<(ExprId, Box<[Adjustment]>)>,
     fields: Vec<(ExprId, FieldRef)>,
+    leaves: Vec<(ExprId, Ty)>,
     /// What `return` gives.
     return_ty: Ty,
     breakables: Vec<Breakable>,
@@ -100,6 +101,7 @@ impl<'a, 'p> Infer<'a, 'p> {
             callees: Vec::new(),
             adjustments: Vec::new(),
             fields: Vec::new(),
+            leaves: Vec::new(),
             return_ty: Ty::UNKNOWN,
             breakables: Vec::new(),
             diverges: false,
@@ -205,6 +207,8 @@ impl<'a, 'p> Infer<'a, 'p> {
         adjustments.dedup_by_key(|(expr, _)| *expr);
         self.fields.sort_unstable();
         self.fields.dedup_by_key(|(expr, _)| *expr);
+        self.leaves.sort_by_key(|(expr, _)| *expr);
+        self.leaves.dedup_by_key(|(expr, _)| *expr);
         TypedBody {
             exprs: self.exprs.iter().map(|ty| ty.map_or(Ty::UNKNOWN, |ty| table.finish(ty))).collect(),
             patterns: self.patterns.iter().map(|&ty| table.finish(ty)).collect(),
@@ -213,6 +217,7 @@ impl<'a, 'p> Infer<'a, 'p> {
             callees,
             adjustments,
             fields: self.fields,
+            leaves: self.leaves.iter().map(|(expr, ty)| (*expr, table.finish(*ty))).collect(),
         }
     }
 

@@ -299,6 +299,7 @@ impl Infer<'_, '_> {
             return Ty::UNKNOWN;
         }
         self.set_operator(id, self.types.known.try_trait, "branch", ty, &[]);
+        self.leaves.push((id, self.return_ty));
         self.try_output(ty)
     }
 

@@ -3,7 +3,7 @@
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Ordering { Relaxed, Release, Acquire, AcqRel, SeqCst }
 
-pub struct AtomicI8 { value: i8 }
+pub struct AtomicI8 { value: crate::cell::UnsafeCell<i8> }
 impl AtomicI8 {
     pub const fn new(value: i8) -> Self;
     pub fn load(&self, order: Ordering) -> i8;
@@ -25,7 +25,7 @@ impl AtomicI8 {
 impl Default for AtomicI8 {}
 impl crate::fmt::Debug for AtomicI8 {}
 
-pub struct AtomicI16 { value: i16 }
+pub struct AtomicI16 { value: crate::cell::UnsafeCell<i16> }
 impl AtomicI16 {
     pub const fn new(value: i16) -> Self;
     pub fn load(&self, order: Ordering) -> i16;
@@ -47,7 +47,7 @@ impl AtomicI16 {
 impl Default for AtomicI16 {}
 impl crate::fmt::Debug for AtomicI16 {}
 
-pub struct AtomicI32 { value: i32 }
+pub struct AtomicI32 { value: crate::cell::UnsafeCell<i32> }
 impl AtomicI32 {
     pub const fn new(value: i32) -> Self;
     pub fn load(&self, order: Ordering) -> i32;
@@ -69,7 +69,7 @@ impl AtomicI32 {
 impl Default for AtomicI32 {}
 impl crate::fmt::Debug for AtomicI32 {}
 
-pub struct AtomicI64 { value: i64 }
+pub struct AtomicI64 { value: crate::cell::UnsafeCell<i64> }
 impl AtomicI64 {
     pub const fn new(value: i64) -> Self;
     pub fn load(&self, order: Ordering) -> i64;
@@ -91,7 +91,7 @@ impl AtomicI64 {
 impl Default for AtomicI64 {}
 impl crate::fmt::Debug for AtomicI64 {}
 
-pub struct AtomicIsize { value: isize }
+pub struct AtomicIsize { value: crate::cell::UnsafeCell<isize> }
 impl AtomicIsize {
     pub const fn new(value: isize) -> Self;
     pub fn load(&self, order: Ordering) -> isize;
@@ -113,7 +113,7 @@ impl AtomicIsize {
 impl Default for AtomicIsize {}
 impl crate::fmt::Debug for AtomicIsize {}
 
-pub struct AtomicU8 { value: u8 }
+pub struct AtomicU8 { value: crate::cell::UnsafeCell<u8> }
 impl AtomicU8 {
     pub const fn new(value: u8) -> Self;
     pub fn load(&self, order: Ordering) -> u8;
@@ -135,7 +135,7 @@ impl AtomicU8 {
 impl Default for AtomicU8 {}
 impl crate::fmt::Debug for AtomicU8 {}
 
-pub struct AtomicU16 { value: u16 }
+pub struct AtomicU16 { value: crate::cell::UnsafeCell<u16> }
 impl AtomicU16 {
     pub const fn new(value: u16) -> Self;
     pub fn load(&self, order: Ordering) -> u16;
@@ -157,7 +157,7 @@ impl AtomicU16 {
 impl Default for AtomicU16 {}
 impl crate::fmt::Debug for AtomicU16 {}
 
-pub struct AtomicU32 { value: u32 }
+pub struct AtomicU32 { value: crate::cell::UnsafeCell<u32> }
 impl AtomicU32 {
     pub const fn new(value: u32) -> Self;
     pub fn load(&self, order: Ordering) -> u32;
@@ -179,7 +179,7 @@ impl AtomicU32 {
 impl Default for AtomicU32 {}
 impl crate::fmt::Debug for AtomicU32 {}
 
-pub struct AtomicU64 { value: u64 }
+pub struct AtomicU64 { value: crate::cell::UnsafeCell<u64> }
 impl AtomicU64 {
     pub const fn new(value: u64) -> Self;
     pub fn load(&self, order: Ordering) -> u64;
@@ -201,7 +201,7 @@ impl AtomicU64 {
 impl Default for AtomicU64 {}
 impl crate::fmt::Debug for AtomicU64 {}
 
-pub struct AtomicUsize { value: usize }
+pub struct AtomicUsize { value: crate::cell::UnsafeCell<usize> }
 impl AtomicUsize {
     pub const fn new(value: usize) -> Self;
     pub fn load(&self, order: Ordering) -> usize;
