@@ -397,20 +397,6 @@ impl<'a> Guards<'a> {
         .collect()
     }
 
-    /// The texts that bodies of the workspace hold as they are written.
-    pub fn all_texts(&self) -> Vec<Symbol> {
-        let program = self.facts.program;
-        let own = program.bodies().iter().filter(|body| program.is_workspace(body.file));
-        let mut texts = Vec::new();
-        for body in own {
-            texts.extend(program.item(*body).tree.exprs.iter().filter_map(|(_, expr)| match expr {
-                Expr::Literal(Literal::String(text)) => Some(*text),
-                _ => None,
-            }));
-        }
-        texts
-    }
-
     /// What `#[privacy(..)]` says of a type.
     pub fn privacy(&self, owner: DefId) -> TypePrivacy {
         attributes::type_privacy(&self.facts.program.item(owner).attributes)

@@ -201,6 +201,7 @@ pub(crate) fn kind_word(kind: ProblemKind) -> &'static str {
         ProblemKind::Manifest => "manifest",
         ProblemKind::Configuration => "configuration",
         ProblemKind::Annotation => "annotation",
+        ProblemKind::Unmatched => "unmatched",
         ProblemKind::Coverage => "coverage",
     }
 }

@@ -1,6 +1,8 @@
 //! What the tests of the pipeline share.
 #![allow(dead_code, reason = "each test uses a part")]
 
+pub mod marks;
+
 use std::path::{Path, PathBuf};
 
 use privet_driver::{Outcome, ProjectOptions, Request};
