@@ -30,7 +30,7 @@ pub enum Follows {
 struct Question<'g, 'a> {
     guards: &'g Guards<'a>,
     goals: &'g FxHashSet<DefId>,
-    /// Constant texts that are as good as a call of a goal, by where they are named.
+    /// Constant texts, and other expressions, that are as good as a call of a goal, by where they stand.
     texts: &'g FxHashSet<Location>,
     /// Functions that meet goals on their own account: that says nothing of others.
     others: &'g FxHashSet<DefId>,
@@ -57,7 +57,7 @@ impl Guards<'_> {
         }
     }
 
-    /// Whether each way through a function comes by one of some constant texts, in itself or in what it calls.
+    /// Whether each way through a function comes by one of some constant texts, or other expressions, in itself or in what it calls.
     pub fn comes_by(&self, function: DefId, texts: &FxHashSet<Location>) -> Follows {
         let nobody = FxHashSet::default();
         let mut question = Question::new(self, &nobody, texts, &nobody);
@@ -119,15 +119,7 @@ impl<'g, 'a> Question<'g, 'a> {
     /// The instructions that meet a goal.
     fn met(&mut self, body: DefId, graph: &Graph, closures: &[bool], depth: u32) -> Vec<bool> {
         let mut is_met = |instruction: &Instruction| match instruction.operation {
-            Operation::Constant(_) | Operation::Item(_) | Operation::Macro(_) if !self.texts.is_empty() => {
-                match instruction.site {
-                    Site::Expr(expr) => {
-                        let span = self.guards.span_of(body, expr);
-                        self.texts.contains(&Location { file: body.file, span })
-                    }
-                    Site::Pattern(_) => false,
-                }
-            }
+            _ if self.is_text(body, instruction.site) => true,
             Operation::Call(call) => match graph.calls[call as usize].callee {
                 CallTarget::Function(function) => self.meets(function, depth),
                 CallTarget::Dispatched(function, _) => {
@@ -146,6 +138,17 @@ impl<'g, 'a> Question<'g, 'a> {
             _ => false,
         };
         graph.instructions.iter().map(&mut is_met).collect()
+    }
+
+    /// Whether one of the texts stands here.
+    fn is_text(&self, body: DefId, site: Site) -> bool {
+        match site {
+            Site::Expr(expr) if !self.texts.is_empty() => {
+                let span = self.guards.span_of(body, expr);
+                self.texts.contains(&Location { file: body.file, span })
+            }
+            _ => false,
+        }
     }
 
     fn meets(&mut self, function: DefId, depth: u32) -> bool {

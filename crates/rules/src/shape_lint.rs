@@ -42,7 +42,7 @@ pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &ShapeMatch, 
         let cause = Cause::Shape { owner: field.owner, field, tag, field_place };
         let mut draft = Draft::new(lint, cause, primary, confidence);
         draft.fix =
-            if tag.is_suspected() { tagging(input, field, tag.category(), field_place) } else { None };
+            if tag.is_suspected() { tagging(input, field, tag.category(), at(item.whole)) } else { None };
         drafts.push(draft);
     }
 }

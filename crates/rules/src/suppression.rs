@@ -95,19 +95,18 @@ fn unused(
     }
 }
 
-/// Whether active code begins in a range of a file.
+/// Whether a range of a file holds something that `cfg` leaves in this run, or lies in a body or type that it leaves.
 fn is_active(input: Input<'_>, file: privet_ir::FileId, scope: ByteRange) -> bool {
     let ir = input.program.file(file);
-    let is_in = |span| covers(scope, ir.resolve(span));
-    ir.items.iter().any(|(_, item)| {
-        let has_field = match &item.kind {
-            ItemKind::Struct(it) | ItemKind::Union(it) => it.fields.iter().any(|field| is_in(field.span)),
-            ItemKind::Enum(it) => {
-                it.variants.iter().flat_map(|variant| &*variant.fields).any(|field| is_in(field.span))
-            }
-            _ => false,
-        };
-        has_field || is_in(item.span) || item.tree.exprs.iter().any(|(id, _)| is_in(item.tree.expr_span(id)))
+    let own = input.program.definitions().iter().filter(|definition| definition.file == file);
+    own.into_iter().any(|definition| {
+        let item = input.program.item(*definition);
+        let range = ir.resolve(item.span);
+        let holds_items = matches!(
+            item.kind,
+            ItemKind::Module { .. } | ItemKind::Impl(_) | ItemKind::Trait(_) | ItemKind::ForeignBlock { .. }
+        );
+        covers(scope, range) || !holds_items && covers(range, scope)
     })
 }
 

@@ -18,6 +18,17 @@ pub fn fixture_folders() -> Vec<PathBuf> {
     folders
 }
 
+/// A folder with these files, which goes away.
+pub fn project(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("below")).expect("a folder");
+        std::fs::write(path, text).expect("a file");
+    }
+    folder
+}
+
 /// A check of a folder.
 pub fn request(folder: &Path, threads: usize) -> Request {
     Request {
