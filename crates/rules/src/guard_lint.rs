@@ -86,7 +86,10 @@ pub(crate) fn check<'a>(
             ways
         });
         let Some(way) =
-            ways.iter().min_by_key(|way| (way.calls.len(), input.program.path(way.entry).as_str()))
+            // One on which nothing is asked says more than one on which it is asked sometimes.
+            ways.iter().min_by_key(|way| {
+                (way.condition.is_some(), way.calls.len(), input.program.path(way.entry).as_str())
+            })
         else {
             continue;
         };
@@ -100,6 +103,7 @@ pub(crate) fn check<'a>(
             };
             let cause = Cause::Flow { hit, site, sink, receiver };
             let mut draft = Draft::new(lint, cause, place(input, first), confidence);
+            draft.is_lowered = way.condition.is_some();
             draft.missing = Some(Missing {
                 guard: wanted.map(str::to_owned),
                 purpose: way.purpose,
@@ -151,5 +155,9 @@ fn steps(input: Input<'_>, way: &Unguarded) -> Vec<Step> {
     steps.extend(
         calls.iter().map(|call| Step { place: place(input, *call), note: "called from here".to_owned() }),
     );
+    if let Some(condition) = way.condition {
+        let note = "it is asked on some of the ways to here only".to_owned();
+        steps.push(Step { place: place(input, condition), note });
+    }
     steps
 }

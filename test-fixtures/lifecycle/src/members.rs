@@ -9,7 +9,7 @@ table! {
     members (id) {
         id -> Int8,
         email -> Text,
-        phone -> Text,
+        mobile -> Text,
     }
 }
 
@@ -25,7 +25,7 @@ pub struct Member {
     #[personal_information(email)]
     pub email: String,
     #[personal_information(phone)]
-    pub phone: String,
+    pub mobile: String,
 }
 
 pub fn run() {
