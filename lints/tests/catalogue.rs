@@ -5,7 +5,7 @@ use std::path::Path;
 
 use privet_lints::FILES;
 use privet_lints::stubs::STUBS;
-use privet_model::{CallSelector, Catalogue, Level, Lint, LintKind, Match, Status, UrlRecipient};
+use privet_model::{CallSelector, Catalogue, Level, Lint, Match, UrlRecipient};
 use privet_vocabulary::{Category, Protection, Word};
 
 fn catalogue() -> Catalogue {
@@ -36,80 +36,6 @@ fn every_file_is_embedded_and_sorted() {
     files_on_disk(root, root, &mut on_disk);
     let embedded: Vec<&str> = FILES.iter().map(|file| file.path).collect();
     assert_eq!(embedded, on_disk.iter().map(String::as_str).collect::<Vec<_>>());
-}
-
-#[test]
-fn the_lints_are_these() {
-    let catalogue = catalogue();
-    let levels: Vec<(&str, Level, LintKind)> =
-        catalogue.lints.values().map(|lint| (lint.id.as_str(), lint.level, lint.matcher.kind())).collect();
-    assert_eq!(
-        levels,
-        [
-            ("age_gate_missing", Level::Warn, LintKind::Guard),
-            ("age_known_unchecked", Level::Deny, LintKind::Guard),
-            ("card_code_stored", Level::Deny, LintKind::Flow),
-            ("card_data_stored", Level::Deny, LintKind::Flow),
-            ("cleartext_storage", Level::Warn, LintKind::Flow),
-            ("cleartext_transmission", Level::Deny, LintKind::Flow),
-            ("collected_never_used", Level::Note, LintKind::Lifecycle),
-            ("combined_information_untagged", Level::Note, LintKind::Shape),
-            ("credential_cookie_unprotected", Level::Deny, LintKind::Flow),
-            ("credential_cookie_without_attributes", Level::Deny, LintKind::Shape),
-            ("debug_exposes_personal", Level::Warn, LintKind::Shape),
-            ("erase_without_deactivation", Level::Warn, LintKind::Post),
-            ("erasure_incomplete", Level::Warn, LintKind::Lifecycle),
-            ("erasure_not_propagated", Level::Note, LintKind::Lifecycle),
-            ("error_report_sends_identity", Level::Deny, LintKind::Shape),
-            ("hash_is_not_anonymous", Level::Deny, LintKind::Flow),
-            ("law_enforcement_disclosure_unguarded", Level::Note, LintKind::Guard),
-            ("legal_disclosure_not_audited", Level::Note, LintKind::Post),
-            ("log_data_treated_as_personal", Level::Note, LintKind::Flow),
-            ("log_data_untagged", Level::Note, LintKind::Flow),
-            ("marketing_without_opt_out", Level::Deny, LintKind::Guard),
-            ("marketing_without_unsubscribe_link", Level::Warn, LintKind::Shape),
-            ("minor_data_not_erased", Level::Warn, LintKind::Post),
-            ("minor_without_guardian", Level::Note, LintKind::Guard),
-            ("not_accessible", Level::Note, LintKind::Lifecycle),
-            ("not_rectifiable", Level::Note, LintKind::Lifecycle),
-            ("opt_out_not_honoured_everywhere", Level::Warn, LintKind::Lifecycle),
-            ("payment_data_purpose", Level::Deny, LintKind::Flow),
-            ("personal_data_in_aggregate", Level::Deny, LintKind::Flow),
-            ("personal_data_in_analytics", Level::Deny, LintKind::Flow),
-            ("personal_data_in_cookie", Level::Deny, LintKind::Flow),
-            ("personal_data_in_error_report", Level::Warn, LintKind::Flow),
-            ("personal_data_in_error_response", Level::Warn, LintKind::Flow),
-            ("personal_data_in_log", Level::Deny, LintKind::Flow),
-            ("personal_data_in_url", Level::Deny, LintKind::Flow),
-            ("personal_data_to_advertising", Level::Deny, LintKind::Flow),
-            ("policy_drift", Level::Warn, LintKind::Inventory),
-            ("processor_data_untagged", Level::Warn, LintKind::Flow),
-            ("purpose_not_allowed", Level::Deny, LintKind::Flow),
-            ("secret_not_zeroized", Level::Allow, LintKind::Shape),
-            ("serialize_exposes_credential", Level::Warn, LintKind::Shape),
-            ("service_provider_over_sharing", Level::Deny, LintKind::Flow),
-            ("session_cookie_outlives_session", Level::Warn, LintKind::Shape),
-            ("stale_legal_mechanism", Level::Note, LintKind::Shape),
-            ("stored_not_erasable", Level::Warn, LintKind::Lifecycle),
-            ("text_asks_for_secrets", Level::Note, LintKind::Shape),
-            ("third_party_embed", Level::Note, LintKind::Shape),
-            ("third_party_without_choice", Level::Warn, LintKind::Guard),
-            ("tls_verification_disabled", Level::Deny, LintKind::Shape),
-            ("tracking_without_choice", Level::Note, LintKind::Guard),
-            ("unaggregated_export", Level::Deny, LintKind::Flow),
-            ("unauthorised_access_path", Level::Allow, LintKind::Guard),
-            ("unbounded_retention", Level::Note, LintKind::Lifecycle),
-            ("undeclared_category", Level::Warn, LintKind::Inventory),
-            ("undeclared_cookie", Level::Warn, LintKind::Shape),
-            ("undeclared_purpose", Level::Warn, LintKind::Flow),
-            ("undeclared_recipient", Level::Deny, LintKind::Inventory),
-            ("undeclared_region", Level::Warn, LintKind::Inventory),
-            ("untagged_personal_data", Level::Warn, LintKind::Shape),
-            ("weak_password_hash", Level::Deny, LintKind::Flow),
-            ("widget_collects_personal", Level::Warn, LintKind::Flow),
-        ]
-    );
-    assert!(catalogue.lints.values().all(|lint| lint.status == Status::Stable));
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod corpus;
 mod fixtures;
 mod folders;
 mod fuzz;
+mod lints;
 mod oracle;
 mod process;
 mod sources;
@@ -58,6 +59,8 @@ enum Task {
     Oracle(oracle::Options),
     /// Compile every package of test-fixtures/
     Fixtures,
+    /// Time a check with all lints beside one with one of them
+    Lints(lints::Options),
     /// Hold the types that are inferred of generated programs against the compiler's
     Types(types::Options),
     /// Check the rules of the repository that no compiler checks
@@ -77,6 +80,7 @@ fn main() {
         Task::FuzzRun(options) => fuzz::child::run(&options),
         Task::Oracle(options) => oracle::run(&options),
         Task::Fixtures => fixtures::run(),
+        Task::Lints(options) => lints::run(&options),
         Task::Types(options) => types::run(&options),
         Task::Tidy => tidy::run(),
     };

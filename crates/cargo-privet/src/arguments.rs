@@ -57,11 +57,33 @@ pub(crate) enum Command {
         #[command(flatten)]
         selection: Selection,
     },
+    /// Print the JSON Schema of a file of the format, or of what `check --format json` writes
+    Schema {
+        /// Which
+        #[arg(value_enum)]
+        name: SchemaName,
+    },
     /// Show what the analysis sees, for "why was this not found?"
     Debug {
         #[command(subcommand)]
         what: Debug,
     },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SchemaName {
+    /// A lint
+    Lint,
+    /// `privet.lock`
+    Lock,
+    /// A file of models
+    Models,
+    /// A policy
+    Policy,
+    /// The findings as JSON
+    Report,
+    /// `privet.toml`
+    Settings,
 }
 
 #[derive(Args, Debug)]

@@ -110,7 +110,7 @@ fn exit(report: &Report) -> Exit {
 pub(crate) fn is_incomplete(report: &Report) -> bool {
     report.problems.iter().any(|problem| match problem.kind {
         ProblemKind::Syntax | ProblemKind::File | ProblemKind::Manifest | ProblemKind::Configuration => true,
-        ProblemKind::Annotation | ProblemKind::Coverage => false,
+        ProblemKind::Annotation | ProblemKind::Unmatched | ProblemKind::Coverage => false,
     })
 }
 

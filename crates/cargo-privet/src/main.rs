@@ -7,6 +7,7 @@ mod explain;
 mod lock;
 mod output;
 mod policy;
+mod schema;
 mod test;
 mod trace;
 
@@ -60,6 +61,7 @@ fn main() -> ExitCode {
         Some(Command::Lock { selection, check }) => lock::lock(&selection, check),
         Some(Command::Trace { field, selection, format }) => trace::trace(&field, &selection, format),
         Some(Command::Test { selection }) => test::test(&selection),
+        Some(Command::Schema { name }) => schema::schema(name),
         Some(Command::Debug { what }) => debug::debug(&what),
     };
     exit.into()

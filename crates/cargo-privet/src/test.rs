@@ -1,7 +1,7 @@
 //! `cargo privet test`: the examples of a project's own lints, checked as they stand in their texts.
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Component, Path};
 
 use privet_driver::{Configured, Example, Expectation, Failure, ProjectOptions, Request};
 use privet_model::Lint;
@@ -71,12 +71,18 @@ fn section(expects: Expectation) -> &'static str {
 fn run(lint: &Lint, example: &Example, configured: &Configured, request: &Request) -> Result<(), String> {
     let folder = tempfile::tempdir().map_err(|error| format!("no folder for it: {error}"))?;
     let write = |path: &str, text: &str| {
-        std::fs::write(folder.path().join(path), text)
+        let to = folder.path().join(path);
+        let above = to.parent().map_or(Ok(()), std::fs::create_dir_all);
+        above
+            .and_then(|()| std::fs::write(&to, text))
             .map_err(|error| format!("cannot write {path}: {error}"))
     };
-    std::fs::create_dir(folder.path().join("src")).map_err(|error| format!("no folder for it: {error}"))?;
-    write("Cargo.toml", &example.manifest())?;
-    write("src/lib.rs", &example.code)?;
+    for (path, text) in example.files() {
+        if Path::new(path).components().any(|part| !matches!(part, Component::Normal(_))) {
+            return Err(format!("`{path}` does not lie in the package of the example"));
+        }
+        write(path, &text)?;
+    }
     // An example that brings a configuration has the project's lints beside it, and nothing else of the project.
     let configuration = match &example.configuration {
         Some(own) => {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use privet_driver::{End, Failure, Trace, TracedPlace};
+use privet_driver::{End, Failure, Reached, Trace, TracedPlace};
 use privet_ir::{Level, Place, Step};
 use privet_report::Sources;
 use serde_json::{Value, json};
@@ -36,12 +36,13 @@ pub(crate) fn trace(field: &str, selection: &Selection, format: DebugFormat) -> 
 
 fn human(trace: &Trace, sources: &Sources) -> String {
     let mut text = format!("{}\n", trace.sources.join(", "));
-    for place in &trace.places {
-        let _ = writeln!(text, "\n{}: {} -> {}", at(place.place, sources), place.source, receivers(place));
-        for step in &place.steps {
+    for TracedPlace { reached, end: how } in &trace.places {
+        let place = at(reached.place, sources);
+        let _ = writeln!(text, "\n{place}: {} -> {}", reached.source, receivers(reached));
+        for step in &reached.steps {
             let _ = writeln!(text, "    {}: {}", at(step.place, sources), step.note);
         }
-        let _ = writeln!(text, "    {}", end(&place.end));
+        let _ = writeln!(text, "    {}", end(how));
     }
     if !trace.kept.is_empty() {
         text.push_str("\nread, and what is read arrives nowhere:\n");
@@ -59,7 +60,7 @@ fn human(trace: &Trace, sources: &Sources) -> String {
     text
 }
 
-fn receivers(place: &TracedPlace) -> String {
+fn receivers(place: &Reached) -> String {
     let named: Vec<String> = place
         .receivers
         .iter()
@@ -87,9 +88,9 @@ fn end(end: &End) -> String {
 
 fn jsonl(trace: &Trace, sources: &Sources) -> String {
     let mut text = String::new();
-    for place in &trace.places {
+    for TracedPlace { reached: place, end } in &trace.places {
         let mut line = at(place.place, sources).json();
-        let (word, detail) = match &place.end {
+        let (word, detail) = match end {
             End::Reported(lints) => {
                 ("reported", json!(lints.iter().map(|(lint, _)| lint).collect::<Vec<_>>()))
             }

@@ -100,10 +100,9 @@ impl Merged {
             flow.steps.iter_mut().for_each(|(file, ..)| *file = at(*file));
         }
         let report = &mut self.outcome.report;
-        // A model that matches nothing here may match something there: only what all runs say of the
-        // configuration is so.
+        // What matches nothing here may match something there: only what all runs say is so.
         let of_all = |problem: &Problem, others: &[Problem]| {
-            problem.kind != ProblemKind::Annotation || problem.file.is_some() || others.contains(problem)
+            problem.kind != ProblemKind::Unmatched || others.contains(problem)
         };
         report.problems.retain(|problem| of_all(problem, &other.report.problems));
         let known = report.problems.clone();
@@ -112,7 +111,7 @@ impl Merged {
                 .report
                 .problems
                 .into_iter()
-                .filter(|problem| problem.kind != ProblemKind::Annotation || problem.file.is_some())
+                .filter(|problem| problem.kind != ProblemKind::Unmatched)
                 .filter(|problem| !known.contains(problem)),
         );
         report.findings.append(&mut other.report.findings);

@@ -18,9 +18,8 @@ pub struct Example {
     pub configuration: Option<String>,
     /// The code, hidden lines shown, inside a function if it is made of statements alone.
     pub code: String,
-    /// Whether the text makes it whole: with hidden lines, or tags of its own. Others are sketches, in which nothing
-    /// can be found.
-    pub is_whole: bool,
+    /// The files that stand before it in its section: the path of each in the package, and its text.
+    pub beside: Vec<(String, String)>,
     /// The packages that it names, among those that privet has stubs of.
     pub packages: Vec<String>,
 }
@@ -37,29 +36,42 @@ pub enum Expectation {
 /// The examples of a lint: the blocks marked as `rust` in its sections `## Example` and `## Instead`.
 ///
 /// A line that starts with `# ` is hidden from readers and belongs to the code, as in the documentation of Rust. A block
-/// marked as `toml` is the `privet.toml` of those that follow it in its section; one marked `rust,configured` depends on
-/// more than that, and is no example.
+/// marked as `toml` is the `privet.toml` of those that follow it in its section, one marked with a path after its
+/// language (`html,templates/page.html`) a file beside them. Other blocks are for readers only.
 pub fn examples(lint: &Lint) -> Vec<Example> {
     let mut found = Vec::new();
     let mut section = None;
     let mut configuration: Option<String> = None;
+    let mut beside: Vec<(String, String)> = Vec::new();
     // The language, the line and the lines of the block that is open.
     let mut block: Option<(&str, usize, Vec<&str>)> = None;
     let text = lint.documentation.as_deref().unwrap_or_default();
     for (line, number) in text.lines().zip(1..) {
         match (line.strip_prefix("```"), &mut block) {
-            (Some(_), Some(_)) => match (block.take(), section) {
-                (Some(("rust", start, lines)), Some(expects)) => {
-                    found.push(example(expects, start, configuration.clone(), &lines));
+            (Some(_), Some(_)) => {
+                let (Some((language, start, lines)), Some(expects)) = (block.take(), section) else {
+                    continue;
+                };
+                match language.split_once(',') {
+                    Some((_, path)) => {
+                        beside.retain(|(other, _)| other != path.trim());
+                        beside.push((path.trim().to_owned(), lines.join("\n") + "\n"));
+                    }
+                    None if language == "rust" => {
+                        let (code, packages) = code(&lines);
+                        let (configuration, beside) = (configuration.clone(), beside.clone());
+                        found.push(Example { expects, line: start, configuration, code, beside, packages });
+                    }
+                    None if language == "toml" => configuration = Some(lines.join("\n")),
+                    None => {}
                 }
-                (Some(("toml", _, lines)), _) => configuration = Some(lines.join("\n")),
-                _ => {}
-            },
+            }
             (Some(language), None) => block = Some((language.trim(), number, Vec::new())),
             (None, Some((.., lines))) => lines.push(line),
             (None, None) => {
                 if let Some(heading) = line.strip_prefix("## ") {
                     configuration = None;
+                    beside.clear();
                     section = match heading.trim() {
                         "Example" => Some(Expectation::Found),
                         "Instead" => Some(Expectation::Silent),
@@ -72,7 +84,8 @@ pub fn examples(lint: &Lint) -> Vec<Example> {
     found
 }
 
-fn example(expects: Expectation, line: usize, configuration: Option<String>, lines: &[&str]) -> Example {
+/// The code of a block as a file of its own, and the packages that it names.
+fn code(lines: &[&str]) -> (String, Vec<String>) {
     let shown: Vec<&str> = lines.iter().map(|line| line.strip_prefix("# ").unwrap_or(line)).collect();
     let body = shown.join("\n");
     let has_function = shown.iter().any(|line| {
@@ -80,12 +93,9 @@ fn example(expects: Expectation, line: usize, configuration: Option<String>, lin
         words.contains(&"fn") && !line.trim_start().starts_with("//")
     });
     let has_items = shown.iter().any(|line| line.trim_start().starts_with("#[derive"));
-    let code = if has_function || has_items {
-        format!("{body}\n")
-    } else {
-        let mut code = String::from("fn example() {\n");
-        let _ = writeln!(code, "{body}\n}}");
-        code
+    let code = match has_function || has_items {
+        true => format!("{body}\n"),
+        false => format!("fn example() {{\n{body}\n}}\n"),
     };
     let mut packages: Vec<String> = privet_lints::stubs::STUBS
         .iter()
@@ -94,9 +104,7 @@ fn example(expects: Expectation, line: usize, configuration: Option<String>, lin
         .map(str::to_owned)
         .collect();
     packages.dedup();
-    let is_tagged = ["#[personal_information", "#[log_data"].iter().any(|tag| code.contains(tag));
-    let is_whole = is_tagged || lines.iter().any(|line| line.starts_with("# "));
-    Example { expects, line, configuration, code, is_whole, packages }
+    (code, packages)
 }
 
 /// Does a word of the code name this crate, with a path after it?
@@ -109,8 +117,14 @@ fn names(code: &str, krate: &str) -> bool {
 }
 
 impl Example {
-    /// The manifest of a package that holds the example alone.
-    pub fn manifest(&self) -> String {
+    /// The files of a package that holds the example alone, each with its path; its `privet.toml` is the caller's to write.
+    pub fn files(&self) -> Vec<(&str, String)> {
+        let mut files = vec![("Cargo.toml", self.manifest()), ("src/lib.rs", self.code.clone())];
+        files.extend(self.beside.iter().map(|(path, text)| (path.as_str(), text.clone())));
+        files
+    }
+
+    fn manifest(&self) -> String {
         let mut manifest = String::from(
             "[package]\nname = \"example\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n",
         );

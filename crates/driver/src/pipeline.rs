@@ -227,14 +227,6 @@ fn flow_lines(
         let Some(site) = flow.sites.get(hit.site as usize) else { continue };
         let Some(sink) = flow.sinks.get(site.model as usize) else { continue };
         let (file, range) = at(site.location);
-        let mut protections: Vec<String> = hit
-            .arrivals
-            .iter()
-            .flat_map(|arrival| arrival.protections.on(sink.channel))
-            .map(|protection| protection.name().to_owned())
-            .collect();
-        protections.sort();
-        protections.dedup();
         lines.push(FlowLine {
             file,
             range,
@@ -242,7 +234,7 @@ fn flow_lines(
             source: hit.source_path.to_string(),
             origin: privet_flow::call_of(hit.source, program).map(at),
             category: hit.category.name().to_owned(),
-            protections,
+            protections: hit.protections(sink.channel).map(|met| met.name().to_owned()).collect(),
             steps: steps
                 .into_iter()
                 .map(|step| {

@@ -5,7 +5,7 @@ use privet_names::Program;
 use privet_types::Types;
 use rayon::prelude::*;
 
-use crate::{Inspection, Outcome};
+use crate::{Inspection, Outcome, Reached};
 
 /// A place where a field is read.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -32,20 +32,8 @@ pub struct Trace {
 /// One place that a field reaches.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TracedPlace {
-    /// The source.
-    pub source: String,
-    /// The category.
-    pub category: String,
-    /// The argument of the sink.
-    pub place: Place,
-    /// The function that encloses it.
-    pub function: String,
-    /// The sink.
-    pub sink: String,
-    /// Its kind, and who receives.
-    pub receivers: Vec<(String, Option<String>)>,
-    /// The way there.
-    pub steps: Vec<Step>,
+    /// What arrives where, and how it got there.
+    pub reached: Reached,
     /// How it ends.
     pub end: End,
 }
@@ -86,16 +74,7 @@ pub fn trace(outcome: &Outcome, inspection: &Inspection) -> Trace {
             } else {
                 End::Allowed
             };
-            TracedPlace {
-                source: reached.source.clone(),
-                category: reached.category.clone(),
-                place: reached.place,
-                function: reached.function.clone(),
-                sink: reached.sink.clone(),
-                receivers: reached.receivers.clone(),
-                steps: reached.steps.clone(),
-                end,
-            }
+            TracedPlace { reached: reached.clone(), end }
         })
         .collect();
     // A read is on the way of something that arrives if a step of it lies in the same expression.
@@ -104,8 +83,9 @@ pub fn trace(outcome: &Outcome, inspection: &Inspection) -> Trace {
             && step.place.range.start < read.place.range.end
             && read.place.range.start < step.place.range.end
     };
-    let arrives =
-        |read: &&FieldRead| places.iter().flat_map(|place| &place.steps).any(|step| overlaps(read, step));
+    let arrives = |read: &&FieldRead| {
+        places.iter().flat_map(|place| &place.reached.steps).any(|step| overlaps(read, step))
+    };
     let kept = inspection.reads.iter().filter(|read| !arrives(read)).cloned().collect();
     let mut sources: Vec<String> = inspection
         .reads

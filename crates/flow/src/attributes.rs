@@ -315,6 +315,8 @@ pub struct TypePrivacy {
     pub subject: Option<String>,
     /// Where it is kept.
     pub store: Option<String>,
+    /// The table whose rows it holds, by its mapper.
+    pub table: Option<String>,
     /// It says how long, or why so long.
     pub is_retained: bool,
 }
@@ -328,5 +330,15 @@ pub(crate) fn type_privacy(attributes: &[Attribute]) -> TypePrivacy {
         found.store = found.store.or_else(|| keyed(arguments, "store"));
         found.is_retained |= arguments.iter().any(|meta| text_of_path(&meta.path) == "retain");
     }
+    found.table = table(attributes);
     found
+}
+
+/// The table whose rows a type holds, as mappers of rows write it: `#[diesel(table_name = accounts)]`.
+pub(crate) fn table(attributes: &[Attribute]) -> Option<String> {
+    let named = attributes.iter().find_map(|attribute| match (&*attribute.path, &attribute.input) {
+        ([name], AttributeInput::Value(literal)) if *name == "table_name" => Some(literal_text(*literal)),
+        _ => keyed(list(attribute), "table_name"),
+    })?;
+    named.rsplit("::").next().map(str::to_lowercase)
 }

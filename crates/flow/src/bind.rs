@@ -322,6 +322,14 @@ impl Bindings {
         entries.iter().map(|entry| Symbol::new(&entry.value)).collect()
     }
 
+    /// What a model says of a column of a table.
+    pub(crate) fn column(&self, table: &str, column: &str, models: &Models) -> Option<Option<Category>> {
+        let found = models.column(table, column)?;
+        let mut matched = self.matched.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        matched.insert(found.id);
+        Some(found.tag.category)
+    }
+
     /// The entries that matched something so far.
     pub(crate) fn matched(&self) -> Vec<EntryId> {
         self.matched.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).iter().copied().collect()

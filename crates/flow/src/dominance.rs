@@ -59,6 +59,11 @@ pub(crate) struct Says {
 }
 
 impl Says {
+    /// What it passes with one outcome at least.
+    fn sometimes(&self) -> Set {
+        self.when.iter().filter(|set| **set != EVERYTHING).fold(0, |all, set| all | set)
+    }
+
     fn meet(&mut self, other: &Self) {
         for (mine, theirs) in self.when.iter_mut().zip(other.when) {
             *mine &= theirs;
@@ -93,6 +98,8 @@ pub(crate) struct CallPoint {
     pub expr: ExprId,
     /// What was passed before.
     pub passed: Set,
+    /// What was passed before on some of the ways, and not asked on the others.
+    pub lost: Set,
 }
 
 /// What is known of one body.
@@ -174,9 +181,13 @@ struct Closure {
     captures: Vec<Says>,
 }
 
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Default)]
 struct State {
     passed: Set,
+    /// What said no on the way here.
+    failed: Set,
+    /// What was passed on some of the ways here, and not asked on the others.
+    lost: Set,
     slots: FxHashMap<u32, Says>,
 }
 
@@ -189,6 +200,8 @@ impl State {
             *self = other.clone();
             return;
         }
+        self.failed |= other.failed;
+        self.lost |= other.lost | ((self.passed ^ other.passed) & !self.failed);
         self.passed &= other.passed;
         self.slots.retain(|slot, says| {
             let theirs = other.slots.get(slot);
@@ -244,9 +257,9 @@ impl<'a, 'b> Run<'a, 'b> {
 
     fn fixpoint(&mut self, entry: Set, captures: &[Says]) {
         let order = self.graph.reverse_postorder();
-        let nowhere = State { passed: EVERYTHING, slots: FxHashMap::default() };
+        let nowhere = State { passed: EVERYTHING, ..State::default() };
         let mut before: Vec<State> = vec![nowhere.clone(); self.graph.blocks.len()];
-        let mut first = State { passed: entry, slots: FxHashMap::default() };
+        let mut first = State { passed: entry, ..State::default() };
         for (input, says) in self.graph.inputs.iter().skip(self.graph.parameters).zip(captures) {
             first.slots.insert(input.slot.0, *says);
         }
@@ -290,6 +303,7 @@ impl<'a, 'b> Run<'a, 'b> {
                             }
                         };
                         after.passed |= says.on(test.found);
+                        after.failed |= says.sometimes() & !says.on(test.found);
                         if test.found.has(Outcomes::TRUE.and(Outcomes::FIRST)) {
                             after.passed |= one_way(says.about);
                         } else if test.found.has(Outcomes::FALSE.and(Outcomes::ASKED)) {
@@ -368,7 +382,7 @@ impl<'a, 'b> Run<'a, 'b> {
                 self.value(value)
             }
             Operation::Aggregate(aggregate) => {
-                self.point(None, instruction.site, state.passed);
+                self.point(None, instruction.site, state, 0);
                 let parts = &self.graph.aggregates[aggregate as usize].parts;
                 let about = parts.iter().fold(0, |all, (_, value, _)| all | self.value(*value).about);
                 Says { about: if parts.len() == 1 { about } else { 0 }, ..Says::default() }
@@ -384,7 +398,7 @@ impl<'a, 'b> Run<'a, 'b> {
                 if let Some(target) = instruction.target {
                     self.functions.insert(target, function);
                 }
-                self.point(Some(function), instruction.site, state.passed);
+                self.point(Some(function), instruction.site, state, 0);
                 Says::default()
             }
             Operation::Closure(closure) => {
@@ -538,15 +552,16 @@ impl<'a, 'b> Run<'a, 'b> {
         made
     }
 
-    fn point(&mut self, callee: Option<DefId>, site: Site, passed: Set) {
+    fn point(&mut self, callee: Option<DefId>, site: Site, state: &State, elements: Set) {
         if let Site::Expr(expr) = site {
-            self.points.push(CallPoint { callee, expr, passed });
+            let passed = state.passed | elements;
+            self.points.push(CallPoint { callee, expr, passed, lost: state.lost & !passed });
         }
     }
 
     fn macro_call(&mut self, used: usize, instruction: &Instruction, state: &mut State) -> Says {
         let used = &self.graph.macros[used];
-        self.point(used.definition, instruction.site, state.passed);
+        self.point(used.definition, instruction.site, state, 0);
         let first = used.operands.first().map(|operand| self.value(operand.value)).unwrap_or_default();
         // What is asserted, holds from here on.
         if matches!(used.path.as_str().rsplit("::").next(), Some("assert!" | "ensure!")) {
@@ -577,7 +592,7 @@ impl<'a, 'b> Run<'a, 'b> {
             CallTarget::Function(function) | CallTarget::Dispatched(function, _) => Some(function),
             _ => None,
         };
-        self.point(callee, instruction.site, state.passed);
+        self.point(callee, instruction.site, state, 0);
         let given: Vec<Says> = call.arguments.iter().map(|argument| self.value(argument.value)).collect();
         let about = given.iter().fold(0, |all, says| all | says.about);
         let elements = given.iter().fold(0, |all, says| all | says.elements);
@@ -589,7 +604,7 @@ impl<'a, 'b> Run<'a, 'b> {
                 known.entry = Some(state.passed | elements);
             }
             if let Some(function) = self.functions.get(&argument.value).copied() {
-                self.point(Some(function), argument.site, state.passed | elements);
+                self.point(Some(function), argument.site, state, elements);
             }
         }
         let name = match call.callee {

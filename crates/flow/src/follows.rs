@@ -30,6 +30,8 @@ pub enum Follows {
 struct Question<'g, 'a> {
     guards: &'g Guards<'a>,
     goals: &'g FxHashSet<DefId>,
+    /// Constant texts, and other expressions, that are as good as a call of a goal, by where they stand.
+    texts: &'g FxHashSet<Location>,
     /// Functions that meet goals on their own account: that says nothing of others.
     others: &'g FxHashSet<DefId>,
     /// Whether only calls of the goals themselves count, and not what callees lead to.
@@ -43,13 +45,10 @@ impl Guards<'_> {
     /// Whether each way through a function, or through all of its callers, meets a call of one of `goals`: before or after
     /// the call of the function. What one of `others` leads to, its callers do not lead to.
     pub fn follows(&self, function: DefId, goals: &FxHashSet<DefId>, others: &FxHashSet<DefId>) -> Follows {
-        let nobody = FxHashSet::default();
-        let ask = |others| {
-            let (known, graphs) = (FxHashMap::default(), FxHashMap::default());
-            Question { guards: self, goals, others, is_direct: false, known, graphs }
-        };
-        let mut question = ask(&nobody);
-        if question.always(function, 0) || ask(others).by_callers(function, 0, &mut FxHashSet::default()) {
+        let (nobody, nothing) = (FxHashSet::default(), FxHashSet::default());
+        let mut question = Question::new(self, goals, &nothing, &nobody);
+        let mut around = Question::new(self, goals, &nothing, others);
+        if question.always(function, 0) || around.by_callers(function, 0, &mut FxHashSet::default()) {
             return Follows::Always;
         }
         match self.reach(&[function]).iter().any(|reached| goals.contains(reached)) {
@@ -57,9 +56,29 @@ impl Guards<'_> {
             false => Follows::Never,
         }
     }
+
+    /// Whether each way through a function comes by one of some constant texts, or other expressions, in itself or in what it calls.
+    pub fn comes_by(&self, function: DefId, texts: &FxHashSet<Location>) -> Follows {
+        let nobody = FxHashSet::default();
+        let mut question = Question::new(self, &nobody, texts, &nobody);
+        match question.always(function, 0) {
+            true => Follows::Always,
+            false => Follows::Sometimes(question.parting(function)),
+        }
+    }
 }
 
-impl Question<'_, '_> {
+impl<'g, 'a> Question<'g, 'a> {
+    fn new(
+        guards: &'g Guards<'a>,
+        goals: &'g FxHashSet<DefId>,
+        texts: &'g FxHashSet<Location>,
+        others: &'g FxHashSet<DefId>,
+    ) -> Self {
+        let (known, graphs) = (FxHashMap::default(), FxHashMap::default());
+        Question { guards, goals, texts, others, is_direct: false, known, graphs }
+    }
+
     fn graphs(&mut self, function: DefId) -> std::rc::Rc<BodyGraphs> {
         if let Some(known) = self.graphs.get(&function) {
             return known.clone();
@@ -80,26 +99,27 @@ impl Question<'_, '_> {
         // Who calls itself has to meet it elsewhere.
         self.known.insert(function, false);
         let graphs = self.graphs(function);
-        let closures = self.closures(&graphs, depth);
-        let met = self.met(&graphs.main, &closures, depth);
+        let closures = self.closures(function, &graphs, depth);
+        let met = self.met(function, &graphs.main, &closures, depth);
         let found = ways(&graphs.main, &met, &FxHashSet::default()).first().copied().unwrap_or(false);
         self.known.insert(function, found);
         found
     }
 
     /// Whether each way through each closure of a body meets a goal; inner ones come first.
-    fn closures(&mut self, graphs: &BodyGraphs, depth: u32) -> Vec<bool> {
+    fn closures(&mut self, body: DefId, graphs: &BodyGraphs, depth: u32) -> Vec<bool> {
         let mut found = Vec::with_capacity(graphs.closures.len());
         for graph in &graphs.closures {
-            let met = self.met(graph, &found, depth);
+            let met = self.met(body, graph, &found, depth);
             found.push(ways(graph, &met, &FxHashSet::default()).first().copied().unwrap_or(false));
         }
         found
     }
 
     /// The instructions that meet a goal.
-    fn met(&mut self, graph: &Graph, closures: &[bool], depth: u32) -> Vec<bool> {
+    fn met(&mut self, body: DefId, graph: &Graph, closures: &[bool], depth: u32) -> Vec<bool> {
         let mut is_met = |instruction: &Instruction| match instruction.operation {
+            _ if self.is_text(body, instruction.site) => true,
             Operation::Call(call) => match graph.calls[call as usize].callee {
                 CallTarget::Function(function) => self.meets(function, depth),
                 CallTarget::Dispatched(function, _) => {
@@ -118,6 +138,17 @@ impl Question<'_, '_> {
             _ => false,
         };
         graph.instructions.iter().map(&mut is_met).collect()
+    }
+
+    /// Whether one of the texts stands here.
+    fn is_text(&self, body: DefId, site: Site) -> bool {
+        match site {
+            Site::Expr(expr) if !self.texts.is_empty() => {
+                let span = self.guards.span_of(body, expr);
+                self.texts.contains(&Location { file: body.file, span })
+            }
+            _ => false,
+        }
     }
 
     fn meets(&mut self, function: DefId, depth: u32) -> bool {
@@ -150,8 +181,8 @@ impl Question<'_, '_> {
                 // Who asks, and goes on by the answer, may leave it to others. What else a caller leads to, it may
                 // do for reasons of its own.
                 self.is_direct = denied.is_empty();
-                let closures = self.closures(&graphs, depth);
-                let met = self.met(graph, &closures, depth);
+                let closures = self.closures(caller, &graphs, depth);
+                let met = self.met(caller, graph, &closures, depth);
                 let own = graph.instructions_of(block);
                 let is_after = (at + 1..own.end).any(|later| met[later])
                     || goes_on(graph, block, &ways(graph, &met, &denied), &denied);
@@ -191,9 +222,9 @@ impl Question<'_, '_> {
     /// Where the ways that meet a goal part from those that do not.
     fn parting(&mut self, function: DefId) -> Option<Location> {
         let graphs = self.graphs(function);
-        let closures = self.closures(&graphs, 0);
+        let closures = self.closures(function, &graphs, 0);
         let graph = &graphs.main;
-        let met = self.met(graph, &closures, 0);
+        let met = self.met(function, graph, &closures, 0);
         let on = ways(graph, &met, &FxHashSet::default());
         let reaches = reaches(graph, &met);
         graph.reverse_postorder().into_iter().find_map(|block| {

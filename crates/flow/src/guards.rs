@@ -58,6 +58,8 @@ pub struct Unguarded {
     pub serving: Option<DefId>,
     /// The calls on the way, outermost first; the last one is that which was asked about.
     pub calls: Vec<Location>,
+    /// The call before which the guard is passed, but under a condition only.
+    pub condition: Option<Location>,
 }
 
 /// What answers questions.
@@ -130,9 +132,10 @@ impl<'a> Guards<'a> {
             seen: FxHashSet::default(),
             found: Vec::new(),
         };
-        let passed = self.passed_at(question.function, question.call);
+        let (passed, lost) = self.passed_at(question.function, question.call);
         let mut way = vec![question.call];
-        self.ask(question.function, passed, Scope::default(), &mut way, &mut search);
+        let scope = Scope { condition: search.condition(lost, question.call), ..Scope::default() };
+        self.ask(question.function, passed, scope, &mut way, &mut search);
         search.found
     }
 
@@ -171,7 +174,8 @@ impl<'a> Guards<'a> {
                 return;
             }
         }
-        if !search.seen.insert((function, scope)) {
+        let unconditional = Scope { condition: None, ..scope };
+        if !search.seen.insert((function, unconditional, scope.condition.is_some())) {
             return;
         }
         let callers: Vec<DefId> =
@@ -180,8 +184,8 @@ impl<'a> Guards<'a> {
             let is_purpose = search.purposes.is_empty() || scope.purpose.is_some();
             if is_purpose && (search.marked.is_empty() || scope.is_marked) {
                 let calls = way.iter().rev().copied().collect();
-                let Scope { purpose, serving, .. } = scope;
-                search.found.push(Unguarded { entry: function, purpose, serving, calls });
+                let Scope { purpose, serving, condition, .. } = scope;
+                search.found.push(Unguarded { entry: function, purpose, serving, calls, condition });
             }
             return;
         }
@@ -189,13 +193,16 @@ impl<'a> Guards<'a> {
             let known = self.body(caller, 0);
             let tree = &self.facts.program.item(caller).tree;
             // Who mentions a function hands it to somebody: what held there, holds when it is called.
-            let mut points: Vec<(Location, Set)> = known
+            let mut points: Vec<(Location, Set, Set)> = known
                 .points
                 .iter()
                 .filter(|point| point.callee.is_some_and(|callee| self.is_same(callee, function)))
-                .map(|point| (Location { file: caller.file, span: tree.expr_span(point.expr) }, point.passed))
+                .map(|point| {
+                    let at = Location { file: caller.file, span: tree.expr_span(point.expr) };
+                    (at, point.passed, point.lost)
+                })
                 .collect();
-            points.sort_by_key(|(location, _)| *location);
+            points.sort_by_key(|(location, ..)| *location);
             // A mention and the call that it is handed to are one: the call says more.
             points.dedup_by(|later, first| {
                 let is_same = later.0 == first.0;
@@ -204,11 +211,12 @@ impl<'a> Guards<'a> {
             });
             if points.is_empty() {
                 let item = self.facts.program.item(caller);
-                points.push((Location { file: caller.file, span: item.name_span }, 0));
+                points.push((Location { file: caller.file, span: item.name_span }, 0, 0));
             }
-            for (location, passed) in points {
+            for (location, passed, lost) in points {
                 way.push(location);
-                self.ask(caller, passed, scope, way, search);
+                let condition = scope.condition.or_else(|| search.condition(lost, location));
+                self.ask(caller, passed, Scope { condition, ..scope }, way, search);
                 way.pop();
             }
         }
@@ -238,12 +246,14 @@ impl<'a> Guards<'a> {
                 && !self.facts.program.has_body(called))
     }
 
-    /// What was passed before a call.
-    fn passed_at(&mut self, function: DefId, call: Location) -> Set {
+    /// What was passed before a call, and what under a condition only.
+    fn passed_at(&mut self, function: DefId, call: Location) -> (Set, Set) {
         let known = self.body(function, 0);
         let tree = &self.facts.program.item(function).tree;
         let at = known.points.iter().filter(|point| tree.expr_span(point.expr) == call.span);
-        at.map(|point| point.passed).reduce(|all, one| all & one).unwrap_or(0)
+        at.map(|point| (point.passed, point.lost))
+            .reduce(|all, one| (all.0 & one.0, all.1 | one.1))
+            .unwrap_or_default()
     }
 
     /// The bits of guards of these names.
@@ -397,20 +407,6 @@ impl<'a> Guards<'a> {
         .collect()
     }
 
-    /// The texts that bodies of the workspace hold as they are written.
-    pub fn all_texts(&self) -> Vec<Symbol> {
-        let program = self.facts.program;
-        let own = program.bodies().iter().filter(|body| program.is_workspace(body.file));
-        let mut texts = Vec::new();
-        for body in own {
-            texts.extend(program.item(*body).tree.exprs.iter().filter_map(|(_, expr)| match expr {
-                Expr::Literal(Literal::String(text)) => Some(*text),
-                _ => None,
-            }));
-        }
-        texts
-    }
-
     /// What `#[privacy(..)]` says of a type.
     pub fn privacy(&self, owner: DefId) -> TypePrivacy {
         attributes::type_privacy(&self.facts.program.item(owner).attributes)
@@ -471,6 +467,7 @@ struct Scope {
     purpose: Option<Purpose>,
     serving: Option<DefId>,
     is_marked: bool,
+    condition: Option<Location>,
 }
 
 struct Search<'q> {
@@ -479,11 +476,17 @@ struct Search<'q> {
     has_any: bool,
     purposes: &'q [Purpose],
     marked: &'q [FunctionAttribute],
-    seen: FxHashSet<(DefId, Scope)>,
+    /// Where the search was; of conditions, whether there is one.
+    seen: FxHashSet<(DefId, Scope, bool)>,
     found: Vec<Unguarded>,
 }
 
 impl Search<'_> {
+    /// The call, if a guard that is asked for was passed before it on some of the ways.
+    fn condition(&self, lost: Set, call: Location) -> Option<Location> {
+        (lost & (self.all | self.any) != 0).then_some(call)
+    }
+
     fn is_met(&self, passed: Set) -> bool {
         let passed = decided(passed);
         passed & self.all == self.all && (!self.has_any || passed & self.any != 0)

@@ -2,7 +2,7 @@
 
 use privet_ir::{DefId, Location, Symbol};
 use privet_model::EntryId;
-use privet_vocabulary::{Category, Channel};
+use privet_vocabulary::{Category, Channel, Protection, Word};
 
 use crate::label::{Host, Protections, Source};
 
@@ -68,6 +68,13 @@ pub struct Arrival {
     pub is_dispatched: bool,
 }
 
+impl Arrival {
+    /// Whether every call on the way is known.
+    pub fn is_certain(&self) -> bool {
+        !self.is_assumed && !self.is_dispatched
+    }
+}
+
 /// One source that reaches one argument of one call of a sink.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Hit {
@@ -85,6 +92,14 @@ pub struct Hit {
     pub arrivals: Vec<Arrival>,
     /// The calls that lead from the function where the source meets them to the sink; for the witness.
     pub(crate) chain: Vec<Segment>,
+}
+
+impl Hit {
+    /// What the data has met on any of its ways, as a channel shows it: in the order of their names.
+    pub fn protections(&self, channel: Channel) -> impl Iterator<Item = Protection> {
+        let met = move |kind| self.arrivals.iter().any(|arrival| arrival.protections.covers(kind, channel));
+        Protection::ALL.iter().copied().filter(move |kind| met(*kind))
+    }
 }
 
 /// One stretch of a flow inside one body.

@@ -99,6 +99,21 @@ fn tagged_crates(program: &Program) -> FxHashSet<CrateId> {
     tagged
 }
 
+/// The table whose rows a type holds: it says so, or is called after it (`AccountRow`, `NewAccount`).
+fn table_of(item: &Item, models: &Models) -> Option<String> {
+    attributes::table(&item.attributes).or_else(|| {
+        let name = item.name.as_str().to_lowercase();
+        let tables = models.columns.keys().filter_map(|column| column.split_once('.'));
+        let mut tables = tables.map(|(table, _)| table).filter(|table| {
+            let plain = table.to_lowercase().replace('_', "");
+            let one = plain.strip_suffix('s').unwrap_or(&plain);
+            let rest = name.split_once(one).map(|(before, after)| (before, after.trim_start_matches('s')));
+            matches!(rest, Some(("" | "new" | "db", "" | "row" | "record" | "entity" | "model")))
+        });
+        tables.next().map(str::to_owned)
+    })
+}
+
 /// The parts of a type that have fields of their own, with the tags that variants bear.
 type Variants<'p> = Vec<(Option<u32>, Option<Tag>, &'p [Field])>;
 
@@ -163,6 +178,7 @@ impl Tagging {
     ) {
         let item = program.item(adt.definition);
         let type_tag = self.tags.type_tag(adt.definition);
+        let table = if models.columns.is_empty() { None } else { table_of(item, models) };
         let paths = if models.tags.is_empty() { Vec::new() } else { program.paths(adt.definition) };
         for (variant, variant_tag, fields) in &adt.variants {
             let variant_name = variant.and_then(|index| match &item.kind {
@@ -189,7 +205,11 @@ impl Tagging {
                         let of_variant = |path: &Symbol| Symbol::new(&format!("{path}::{variant}"));
                         model_tag(paths.iter().map(of_variant).collect(), models, bindings)
                     });
-                if let Some(tag) = modelled {
+                let of_column = || {
+                    let category = bindings.column(table.as_deref()?, field.name.as_str(), models)?;
+                    Some(category.map_or(Tag::NotPersonal, Tag::Data))
+                };
+                if let Some(tag) = modelled.or_else(of_column) {
                     self.set(reference, tag, TagOrigin::Model);
                 } else if let Some(tag) = type_tag {
                     self.set(reference, tag, TagOrigin::Owner);

@@ -101,7 +101,7 @@ impl Parser<'_> {
             self.expression()?;
         }
         self.note(start, body);
-        Ok(Some(Field { attributes, visibility, name, span, ty }))
+        Ok(Some(Field { attributes, visibility, name, span, whole: self.span_from(body), ty }))
     }
 
     fn positional_field(&mut self, index: u32) -> Parse<Field> {
@@ -114,7 +114,8 @@ impl Parser<'_> {
         let ty = self.ty()?;
         let span = self.span_from(from);
         self.note(start, body);
-        Ok(Field { attributes, visibility, name: Symbol::new(&index.to_string()), span, ty })
+        let (name, whole) = (Symbol::new(&index.to_string()), self.span_from(body));
+        Ok(Field { attributes, visibility, name, span, whole, ty })
     }
 
     /// `mut(crate)`, which is not stable.

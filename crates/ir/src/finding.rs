@@ -46,12 +46,25 @@ pub struct Finding {
     pub source: Option<SourceDescription>,
     /// Whose data it is: `customer`, ...
     pub subject: Option<String>,
+    /// What a tool may change by itself.
+    pub fix: Option<Fix>,
     /// From where the data is read to the sink.
     pub steps: Vec<Step>,
     /// Stable under moves of code: 16 hexadecimal digits.
     pub fingerprint: String,
     /// Set if a comment, attribute or configuration accepts it.
     pub suppressed: Option<SuppressedBy>,
+}
+
+/// A change that mends a finding.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fix {
+    /// What it does: lower case, no full stop.
+    pub message: String,
+    /// Texts that are put in, each in place of the bytes that it names; all of them, or none.
+    pub edits: Vec<(Place, String)>,
+    /// Whether the result is what is meant, so that nobody has to look.
+    pub is_sure: bool,
 }
 
 /// A place in a file.

@@ -267,6 +267,8 @@ pub struct Field {
     pub name: Symbol,
     /// Where it is named; for positions, its type.
     pub span: Span,
+    /// All of it but its attributes.
+    pub whole: Span,
     /// The type.
     pub ty: TypeRefId,
 }

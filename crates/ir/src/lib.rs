@@ -33,8 +33,8 @@ pub use expression::{
 };
 pub use file::{ExpansionOrigin, FileIr, Suppression, SuppressionScope};
 pub use finding::{
-    Confidence, Coverage, Finding, Level, Place, Report, Severity, SinkDescription, SourceDescription, Step,
-    SuppressedBy,
+    Confidence, Coverage, Finding, Fix, Level, Place, Report, Severity, SinkDescription, SourceDescription,
+    Step, SuppressedBy,
 };
 pub use item::{
     Bound, EnumItem, Field, FieldsShape, Function, GenericParameter, GenericParameterKind, Generics, Impl,

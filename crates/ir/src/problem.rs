@@ -34,6 +34,9 @@ pub enum ProblemKind {
     Configuration,
     /// An attribute or a suppression that says nothing that privet understands: a warning.
     Annotation,
+    /// A model, a setting or a suppression that matches nothing: a warning. Of several runs under different `cfg` options,
+    /// all have to say so.
+    Unmatched,
     /// Something was not analysed, and is counted: a note.
     Coverage,
 }

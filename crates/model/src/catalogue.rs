@@ -16,7 +16,7 @@ use crate::models::{self, Models};
 use crate::names::NameTable;
 use crate::policy::Policy;
 use crate::problem::{LineIndex, ModelProblem};
-use crate::project::{LevelSetting, ProjectSettings};
+use crate::project::{LevelScope, LevelSetting, ProjectSettings};
 use crate::read::Reader;
 use crate::words::{Level, LogDataSetting, Reference, Version};
 use crate::{read_lint, read_policy, read_project};
@@ -184,6 +184,13 @@ impl Catalogue {
         setting.map_or_else(|| self.pinned(lint, lint.level), |setting| setting.level)
     }
 
+    /// Is a lint off, wherever and whatever the data? Nothing of it can be reported then.
+    pub fn is_off(&self, lint: &Lint) -> bool {
+        let settings = || self.levels.iter().filter(|setting| setting.lint == lint.id);
+        let is_set = settings().any(|setting| setting.scope == LevelScope::Everywhere);
+        (is_set || lint.is_off()) && settings().all(|setting| setting.level == Level::Allow)
+    }
+
     /// Does the project declare what the lint's clause asks, so that code need not show it? A clause is declared with
     /// those below it: `2` with `2.guardian`.
     pub fn is_declared(&self, lint: &Lint, today: &str) -> bool {
@@ -227,6 +234,12 @@ impl Catalogue {
             _ => self.purposes_of(category),
         };
         row.contains(&purpose)
+    }
+
+    /// The purposes among the tasks of a recipient.
+    pub fn tasks(&self, recipient: &str) -> Vec<Purpose> {
+        let tasks = self.models.recipients.get(recipient).map(|recipient| &recipient.model.tasks);
+        tasks.into_iter().flatten().filter_map(|task| Purpose::parse(task).ok()).collect()
     }
 
     /// The protections under which a kind of recipient may have what it may not have as it is.

@@ -23,14 +23,16 @@ pub struct TagModel {
 }
 
 /// The keys of `[[tag]]`, before they are checked against each other.
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TagKeys {
     pub(crate) path: Option<PathPattern>,
     pub(crate) column: Option<String>,
     #[serde(deserialize_with = "words::word")]
+    #[schemars(with = "words::AsWord<TagWord>")]
     pub(crate) class: TagWord,
     #[serde(default, deserialize_with = "words::optional_word")]
+    #[schemars(with = "Option<words::AsWord<Category>>")]
     pub(crate) category: Option<Category>,
 }
 
@@ -43,15 +45,17 @@ pub struct SourceModel {
     pub category: Category,
 }
 
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SourceKeys {
     pub(crate) path: PathPattern,
     #[serde(default = "AccessPath::result")]
     pub(crate) output: AccessPath,
     #[serde(deserialize_with = "words::word")]
+    #[schemars(with = "words::AsWord<TagWord>")]
     pub(crate) class: TagWord,
     #[serde(deserialize_with = "words::word")]
+    #[schemars(with = "words::AsWord<Category>")]
     pub(crate) category: Category,
 }
 
@@ -78,7 +82,7 @@ pub struct SinkModel {
     pub key: Option<AccessPath>,
 }
 
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SinkKeys {
     pub(crate) path: PathPattern,
@@ -89,6 +93,7 @@ pub(crate) struct SinkKeys {
     #[serde(default)]
     pub(crate) reads: Reads,
     #[serde(default = "raw", deserialize_with = "words::word")]
+    #[schemars(with = "words::AsWord<Channel>")]
     pub(crate) channel: Channel,
     pub(crate) name: Option<String>,
     pub(crate) host: Option<ArgumentReference>,
@@ -144,7 +149,7 @@ impl<'de> Deserialize<'de> for Arguments {
 }
 
 /// An argument, as its number or as an access path.
-struct NumberOrPath(AccessPath);
+pub(crate) struct NumberOrPath(AccessPath);
 
 impl<'de> Deserialize<'de> for NumberOrPath {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -173,7 +178,7 @@ impl<'de> Deserialize<'de> for NumberOrPath {
 }
 
 /// `{ argument = 0 }`, or with the way into it: `{ argument = "argument[0].url" }`.
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ArgumentReference {
     argument: NumberOrPath,
@@ -204,7 +209,7 @@ impl Default for Reads {
 }
 
 /// Somebody who receives data.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RecipientModel {
     /// Names it, in sinks and lints.
@@ -227,6 +232,7 @@ pub struct RecipientModel {
     pub tasks: Vec<String>,
     /// What it may have; `None`: what the policy gives its kind.
     #[serde(default, deserialize_with = "words::optional_patterns")]
+    #[schemars(with = "Option<Vec<words::AsPattern>>")]
     pub allow: Option<Vec<CategoryPattern>>,
     /// Where the agreement is: a path or a URL.
     pub agreement: Option<String>,
@@ -258,11 +264,12 @@ pub struct ProtectionModel {
     pub channels: Option<Vec<Channel>>,
 }
 
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ProtectionKeys {
     pub(crate) path: PathPattern,
     #[serde(deserialize_with = "words::word")]
+    #[schemars(with = "words::AsWord<Protection>")]
     pub(crate) kind: Protection,
     #[serde(default)]
     pub(crate) channels: Channels,
@@ -319,7 +326,7 @@ impl WrapperModel {
     }
 }
 
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct WrapperKeys {
     pub(crate) path: PathPattern,
@@ -362,12 +369,13 @@ pub struct GuardModel {
     pub passes: Passes,
 }
 
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct GuardKeys {
     pub(crate) path: PathPattern,
     pub(crate) name: String,
     #[serde(default = "returns", deserialize_with = "words::word")]
+    #[schemars(with = "words::AsWord<Passes>")]
     pub(crate) passes: Passes,
 }
 
@@ -389,7 +397,7 @@ pub enum FlowModel {
     Nothing,
 }
 
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FlowKeys {
     pub(crate) path: PathPattern,
@@ -398,7 +406,7 @@ pub(crate) struct FlowKeys {
 }
 
 /// What a function's attributes say, for code that one does not own.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FunctionModel {
     /// The functions; the index holds it as the entry's path.
@@ -408,15 +416,19 @@ pub struct FunctionModel {
     pub collects: Collects,
     /// It finds something out that obliges.
     #[serde(default, deserialize_with = "words::optional_word")]
+    #[schemars(with = "Option<words::AsWord<Detection>>")]
     pub detects: Option<Detection>,
     /// It erases the data of these types.
     #[serde(default, deserialize_with = "words::one_or_many")]
+    #[schemars(with = "words::OneOrMany<PathPattern>")]
     pub erases: Vec<PathPattern>,
     /// It corrects the data of these types.
     #[serde(default, deserialize_with = "words::one_or_many")]
+    #[schemars(with = "words::OneOrMany<PathPattern>")]
     pub rectifies: Vec<PathPattern>,
     /// It shows people their data, of these types.
     #[serde(default, deserialize_with = "words::one_or_many")]
+    #[schemars(with = "words::OneOrMany<PathPattern>")]
     pub provides_access: Vec<PathPattern>,
     /// It deactivates an account.
     #[serde(default)]
@@ -426,6 +438,7 @@ pub struct FunctionModel {
     pub audits: bool,
     /// What it is for.
     #[serde(default, deserialize_with = "words::optional_word")]
+    #[schemars(with = "Option<words::AsWord<Purpose>>")]
     pub purpose: Option<Purpose>,
     /// How long what it stores is kept.
     pub retain: Option<Retain>,
@@ -433,6 +446,22 @@ pub struct FunctionModel {
     pub aggregates: Option<Aggregates>,
     /// It stores, and where: the id of a store.
     pub store: Option<String>,
+    /// It begins a statement about the table that its first argument names, or declares one.
+    pub statement: Option<StatementKind>,
+}
+
+own_words! {
+    /// What is built by calls in place of a text in a query language.
+    StatementKind: "kind of statement" {
+        /// A table is declared, with its columns.
+        Declare "declare",
+        /// Rows go.
+        Delete "delete",
+        /// Rows are added.
+        Insert "insert",
+        /// Columns of rows are set.
+        Update "update",
+    }
 }
 
 /// Whether a function collects: `collects = true`, or the way in which it does.
@@ -472,18 +501,19 @@ impl<'de> Deserialize<'de> for Collects {
 }
 
 /// How long data is kept, and why so long.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Retain {
     /// Days; `None`: as long as the basis holds.
     pub days: Option<u32>,
     /// The reason to keep.
     #[serde(default, deserialize_with = "words::optional_word")]
+    #[schemars(with = "Option<words::AsWord<privet_vocabulary::Basis>>")]
     pub basis: Option<privet_vocabulary::Basis>,
 }
 
 /// How coarse an aggregate is.
-#[derive(Clone, Debug, PartialEq, Eq, Default, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Aggregates {
     /// The least number of people in a group.
@@ -491,7 +521,7 @@ pub struct Aggregates {
 }
 
 /// A fact that code cannot show, with its owner and date.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Declared {
     /// The clause that it is about.

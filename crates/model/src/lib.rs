@@ -30,6 +30,7 @@ mod read;
 mod read_lint;
 mod read_policy;
 mod read_project;
+mod schema;
 mod template;
 mod type_text;
 mod words;
@@ -38,7 +39,7 @@ pub use access::{AccessPath, AccessRoot, AccessStep};
 pub use catalogue::{Catalogue, DEFAULT_POLICY, EmbeddedFile, References};
 pub use entries::{
     Aggregates, Arguments, Collects, Declared, FlowModel, FunctionModel, GuardModel, ProtectionModel, Reads,
-    RecipientModel, Retain, Shown, SinkModel, SourceModel, TagModel, WrapperModel,
+    RecipientModel, Retain, Shown, SinkModel, SourceModel, StatementKind, TagModel, WrapperModel,
 };
 pub use glob::text_matches;
 pub use host::{HostPattern, HostTable, Url, UrlRecipient};
@@ -56,6 +57,7 @@ pub use path::{PathPattern, Specificity, split as split_path};
 pub use path_index::{Entry, PathIndex};
 pub use policy::{Clause, Disclosure, Interpretation, Mechanism, Policy, Role, Scope, Setting};
 pub use problem::ModelProblem;
-pub use project::{Contact, Cookie, LevelScope, LevelSetting, Pin, ProjectSettings, Store};
+pub use project::{Contact, Cookie, LevelScope, LevelSetting, Pin, ProjectSettings, PurposeSetting, Store};
+pub use schema::schemas;
 pub use template::{Field, Template};
 pub use words::{IsoDate, Level, LogDataSetting, Reference, Severity, Status, Version};

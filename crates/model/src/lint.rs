@@ -45,7 +45,7 @@ pub struct Lint {
 }
 
 /// The keys of a lint file, but for `[match]`.
-#[derive(Deserialize)]
+#[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct LintKeys {
     pub(crate) id: String,
@@ -113,7 +113,7 @@ impl Match {
 }
 
 /// `data` that reaches `sinks`, `unless` it is protected.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FlowMatch {
     /// Which data.
@@ -123,19 +123,27 @@ pub struct FlowMatch {
     pub except: Vec<PathPattern>,
     /// The data has met each of these, on the channel that the sink reads.
     #[serde(default, deserialize_with = "words::words")]
+    #[schemars(with = "Vec<words::AsWord<Protection>>")]
     pub met: Vec<Protection>,
     /// Which sinks.
     pub sinks: CallSelector,
     /// What makes it right.
     #[serde(default)]
     pub unless: Unless,
+    /// The data was read all at once: a function on its way, or one that such a function calls, asks a store for all rows of
+    /// a table.
+    #[serde(default)]
+    pub bulk: bool,
+    /// A call for no purpose that anybody names is as wrong as one for a wrong one.
+    #[serde(default)]
+    pub needs_purpose: bool,
     /// The entry functions it holds for; empty: all.
     #[serde(default)]
     pub within: Vec<PathPattern>,
 }
 
 /// A call of `sinks` that not every path passes `guards` before.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GuardMatch {
     /// The data that makes a call of a sink count.
@@ -157,7 +165,7 @@ pub struct GuardMatch {
 }
 
 /// A call of `calls` after which not every path reaches `must_reach`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PostMatch {
     /// The calls.
@@ -170,7 +178,7 @@ pub struct PostMatch {
 }
 
 /// A stored field or store that `must_reach` never meets inside `within`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LifecycleMatch {
     /// The stored data.
@@ -195,6 +203,8 @@ pub struct LifecycleMatch {
     /// Paths whose value has to control it (the clock, for retention).
     #[serde(default)]
     pub under: Vec<PathPattern>,
+    /// The level once somebody does it, if only for other data.
+    pub once_done: Option<Level>,
     /// Do the database's own cascades count?
     #[serde(default = "yes")]
     pub cascade: bool,
@@ -205,7 +215,7 @@ fn yes() -> bool {
 }
 
 /// A type, derive, attribute, literal or builder chain of a form. Of the keys that are given, all hold.
-#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ShapeMatch {
     /// The types it is about; empty: all.
@@ -231,6 +241,9 @@ pub struct ShapeMatch {
     pub chain: Option<Chain>,
     /// What texts say.
     pub texts: Option<Texts>,
+    /// Functions that aggregate, say how small a group may be (`min_group`), and compare nothing with that number.
+    #[serde(default)]
+    pub min_group: bool,
     /// What makes it right.
     #[serde(default)]
     pub unless: Unless,
@@ -254,7 +267,7 @@ impl Default for Fields {
 }
 
 /// A field or a method's argument that is a literal.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Literal {
     /// The field (`Type::field`) or the method.
@@ -307,7 +320,7 @@ impl<'de> Deserialize<'de> for LiteralValue {
 
 /// A chain of builder calls that begins with `from` and lacks one of `requires`, or has one of `forbids`. The calls are
 /// those on the value, and on the variable that it is bound to. A call with the literal `false` or `None` does not count.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Chain {
     /// The calls that make the builder.
@@ -322,6 +335,7 @@ pub struct Chain {
     pub named: Option<Named>,
     /// The chain counts where it serves one of these purposes; empty: always.
     #[serde(default, deserialize_with = "words::words")]
+    #[schemars(with = "Vec<words::AsWord<Purpose>>")]
     pub purposes: Vec<Purpose>,
     /// It is right where the code around, or what that calls, mentions one of these: in a text, or as a name.
     #[serde(default)]
@@ -330,7 +344,7 @@ pub struct Chain {
 
 /// A name, and what `privet.toml` declares of it. Where the project declares no name of the list at all, what breaks the lint
 /// for want of a declaration is reported one level lower.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Named {
     /// The list.
@@ -352,7 +366,7 @@ own_words! {
 }
 
 /// What a text of the code, or of a file beside it, says.
-#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Texts {
     /// Where to look; empty: everywhere.
@@ -382,7 +396,7 @@ own_words! {
 }
 
 /// Something that was in force until a day.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ended {
     /// How it is called.
@@ -392,7 +406,7 @@ pub struct Ended {
 }
 
 /// A row of the data map that nothing declares.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InventoryMatch {
     /// What of a row has to be declared.
@@ -410,6 +424,9 @@ pub struct InventoryMatch {
     pub present: Option<Level>,
     /// The level where it is not known who receives.
     pub unresolved: Option<Level>,
+    /// For regions: calls whose constant argument names one (`Region::new`).
+    #[serde(default)]
+    pub named_by: Vec<PathPattern>,
 }
 
 own_words! {
@@ -458,16 +475,18 @@ pub enum DataSelector {
 }
 
 /// Labels by class and category.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Labels {
     /// `personal_information` is what is personal in effect: the tagged, and log data that is linked to an
     /// identifier or that the `log-data` setting makes personal. `log_data` is all that is tagged as such,
     /// linked or not. `None`: both.
     #[serde(default, deserialize_with = "words::optional_word")]
+    #[schemars(with = "Option<words::AsWord<privet_vocabulary::Class>>")]
     pub class: Option<privet_vocabulary::Class>,
     /// Of the class, these; empty: all.
     #[serde(default, deserialize_with = "words::patterns")]
+    #[schemars(with = "Vec<words::AsPattern>")]
     pub categories: Vec<CategoryPattern>,
     /// Log data that is linked to an identifier (`true`), or that is not; `None`: both.
     pub linked: Option<bool>,
@@ -537,7 +556,7 @@ impl<'de> Deserialize<'de> for DataSelector {
 }
 
 /// Which calls a lint is about. Each key that is given has to hold; of its list, one.
-#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CallSelector {
     /// Kinds of sinks.
@@ -545,6 +564,7 @@ pub struct CallSelector {
     pub kinds: Vec<Reference>,
     /// The purpose of the call: that of its function, or the nearest one above.
     #[serde(default, deserialize_with = "words::words")]
+    #[schemars(with = "Vec<words::AsWord<Purpose>>")]
     pub purposes: Vec<Purpose>,
     /// The call serves no purpose that anybody names.
     #[serde(default)]
@@ -563,18 +583,21 @@ pub struct CallSelector {
     pub paths: Vec<PathPattern>,
     /// Functions with one of these facts (`erases`, `audits`), by attribute or `[[function]]`.
     #[serde(default, deserialize_with = "words::words")]
+    #[schemars(with = "Vec<words::AsWord<FunctionAttribute>>")]
     pub marked: Vec<FunctionAttribute>,
     /// Calls that a function leads to which collects in one of these ways.
     #[serde(default, deserialize_with = "words::words")]
+    #[schemars(with = "Vec<words::AsWord<Collection>>")]
     pub collects: Vec<Collection>,
 }
 
 /// What makes a flow right.
-#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Unless {
     /// The data has met one of these, on the channel that the sink reads.
     #[serde(default, deserialize_with = "words::words")]
+    #[schemars(with = "Vec<words::AsWord<Protection>>")]
     pub protections: Vec<Protection>,
     /// The recipient may have the category: by its own list, or else by the policy's for its kind, or under one of the
     /// protections that the policy asks of it. Where nobody says anything, there is nothing to break.
@@ -585,7 +608,11 @@ pub struct Unless {
     pub permitted: bool,
     /// Every purpose that the call serves is one of these.
     #[serde(default, deserialize_with = "words::words")]
+    #[schemars(with = "Vec<words::AsWord<Purpose>>")]
     pub purposes: Vec<Purpose>,
+    /// Every purpose that the call serves is among the recipient's `tasks`, where these name purposes.
+    #[serde(default)]
+    pub tasks: bool,
     /// A tagged field of the project gives the same data to the same argument.
     #[serde(default)]
     pub tagged: bool,
@@ -600,7 +627,7 @@ pub struct Unless {
 }
 
 /// An argument that comes from one of some places.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ArgumentOrigin {
     /// Which argument.
@@ -613,7 +640,7 @@ pub struct ArgumentOrigin {
 }
 
 /// Guards: all of some, or any.
-#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GuardSelector {
     /// Each of these.
@@ -625,7 +652,7 @@ pub struct GuardSelector {
 }
 
 /// The guard was asked about the value that the sink takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SameValue {
     /// An argument of the guard.
@@ -657,6 +684,16 @@ impl LevelRows {
 }
 
 impl Lint {
+    /// Is it off by itself, for every category?
+    pub(crate) fn is_off(&self) -> bool {
+        let tables = self.levels.at.values().chain([&self.levels.rows]);
+        let levels = tables.flat_map(|rows| {
+            let of_categories = rows.categories.iter().map(|(_, level)| *level);
+            of_categories.chain(rows.protections.iter().map(|(_, level)| *level))
+        });
+        levels.chain([self.level]).all(|level| level == Level::Allow)
+    }
+
     /// The names of sinks at which its levels differ.
     pub fn sink_names_with_levels(&self) -> impl Iterator<Item = &str> {
         self.levels.at.keys().map(String::as_str)

@@ -11,7 +11,7 @@ use crate::read::Reader;
 use crate::words::Version;
 
 /// One row of the data map; what does not apply, or is not known, is empty.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Default, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Default, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct DataRow {
     /// The category.
@@ -72,9 +72,9 @@ impl Drift {
     }
 }
 
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct LockKeys {
+pub(crate) struct LockKeys {
     #[serde(rename = "version")]
     _version: u32,
     policy: String,

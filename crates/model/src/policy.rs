@@ -61,7 +61,7 @@ impl Policy {
 }
 
 /// The keys of a policy file that are single values.
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct PolicyKeys {
     pub(crate) id: String,
@@ -74,11 +74,12 @@ pub(crate) struct PolicyKeys {
 }
 
 /// Whose data a policy is about, and in which role it is held.
-#[derive(Clone, Debug, PartialEq, Eq, Default, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scope {
     /// The subjects; empty: all.
     #[serde(default, deserialize_with = "words::words")]
+    #[schemars(with = "Vec<words::AsWord<Subject>>")]
     pub subjects: Vec<Subject>,
     /// The role.
     #[serde(default)]
@@ -103,7 +104,7 @@ impl Default for Role {
 }
 
 /// One clause.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Clause {
     /// Names it, in lints and findings.
@@ -116,6 +117,7 @@ pub struct Clause {
     pub obligation: Option<String>,
     /// The categories that it names.
     #[serde(default, deserialize_with = "words::patterns")]
+    #[schemars(with = "Vec<words::AsPattern>")]
     pub categories: Vec<CategoryPattern>,
     /// The lints that enforce it.
     #[serde(default)]
@@ -155,7 +157,7 @@ own_words! {
 }
 
 /// A legal mechanism that policies lean on, and the day on which it ended.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mechanism {
     /// Its name, as clauses write it.
@@ -175,22 +177,25 @@ impl Mechanism {
 }
 
 /// What one kind of recipient may have.
-#[derive(Clone, Debug, PartialEq, Eq, Default, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Disclosure {
     /// The categories that it may have as they are.
     #[serde(default, deserialize_with = "words::patterns")]
+    #[schemars(with = "Vec<words::AsPattern>")]
     pub allow: Vec<CategoryPattern>,
     /// The protections of which the rest needs one; empty: the rest may not go there.
     #[serde(default, deserialize_with = "words::one_or_many_words")]
+    #[schemars(with = "words::OneOrMany<words::AsWord<Protection>>")]
     pub unless: Vec<Protection>,
     /// The purposes that it may have them for; empty: all that the categories have.
     #[serde(default, deserialize_with = "words::words")]
+    #[schemars(with = "Vec<words::AsWord<Purpose>>")]
     pub purposes: Vec<Purpose>,
 }
 
 /// How an ambiguity of a policy is read, and who decided that.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Interpretation {
     /// The clause.

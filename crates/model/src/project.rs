@@ -33,7 +33,7 @@ pub struct ProjectSettings {
     /// Its stores.
     pub stores: Vec<Store>,
     /// Purposes by module path; the narrowest that has a path speaks for it.
-    pub purposes: Vec<(PathPattern, Purpose)>,
+    pub purposes: Vec<PurposeSetting>,
     /// Whom to ask.
     pub contact: Contact,
     /// Facts that code cannot show.
@@ -43,16 +43,28 @@ pub struct ProjectSettings {
 impl ProjectSettings {
     /// The purpose of the code at this path, if the project names one.
     pub fn purpose(&self, segments: &[&str]) -> Option<Purpose> {
-        let meant = self.purposes.iter().filter(|(pattern, _)| {
+        let meant = self.purposes.iter().filter(|setting| {
             // A module's purpose is that of all it holds.
-            (0..=segments.len()).rev().any(|end| segments.get(..end).is_some_and(|of| pattern.matches(of)))
+            let holds = |of: &[&str]| setting.path.matches(of);
+            (0..=segments.len()).rev().any(|end| segments.get(..end).is_some_and(holds))
         });
-        meant.max_by_key(|(pattern, _)| pattern.specificity()).map(|(_, purpose)| *purpose)
+        meant.max_by_key(|setting| setting.path.specificity()).map(|setting| setting.purpose)
     }
 }
 
+/// One line of `[purposes]`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PurposeSetting {
+    /// The modules.
+    pub path: PathPattern,
+    /// What they are for.
+    pub purpose: Purpose,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
 /// The keys of `privet.toml` that are single values.
-#[derive(serde::Deserialize, Default)]
+#[derive(serde::Deserialize, Default, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct ProjectKeys {
     pub(crate) policy: Option<Reference>,
@@ -65,10 +77,11 @@ pub(crate) struct ProjectKeys {
 }
 
 /// `[collects]`
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct CollectsKeys {
     #[serde(deserialize_with = "words::words")]
+    #[schemars(with = "Vec<words::AsWord<Category>>")]
     pub(crate) categories: Vec<Category>,
 }
 
@@ -89,18 +102,20 @@ impl<'de> serde::Deserialize<'de> for Pin {
 }
 
 /// A cookie that is set.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cookie {
     /// Its name.
     pub name: String,
     /// What it is for.
     #[serde(default, deserialize_with = "words::optional_word")]
+    #[schemars(with = "Option<words::AsWord<Purpose>>")]
     pub purpose: Option<Purpose>,
     /// How long it lives: `session`, or a time.
     pub lifetime: Option<String>,
     /// What it holds.
     #[serde(default, deserialize_with = "words::words")]
+    #[schemars(with = "Vec<words::AsWord<Category>>")]
     pub categories: Vec<Category>,
     /// Where it stands.
     #[serde(skip)]
@@ -108,7 +123,7 @@ pub struct Cookie {
 }
 
 /// A place where data is kept.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Store {
     /// Names it: the table, bucket, or what a sink's `key` says.
@@ -126,7 +141,7 @@ pub struct Store {
 }
 
 /// Whom to ask.
-#[derive(Clone, Debug, PartialEq, Eq, Default, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
     /// For questions and complaints about privacy.
@@ -212,7 +227,11 @@ mod tests {
 
     #[test]
     fn the_purpose_of_a_module_is_that_of_what_it_holds() {
-        let purpose = |path: &str, purpose| (PathPattern::parse(path).unwrap(), purpose);
+        let purpose = |path: &str, purpose| PurposeSetting {
+            path: PathPattern::parse(path).unwrap(),
+            purpose,
+            origin: Origin::default(),
+        };
         let settings = ProjectSettings {
             purposes: vec![
                 purpose("app::campaign", Purpose::Marketing),

@@ -7,7 +7,8 @@ use crate::models::{self, Models};
 use crate::path::PathPattern;
 use crate::problem::Complaint;
 use crate::project::{
-    CollectsKeys, Contact, Cookie, LevelScope, LevelSetting, ProjectKeys, ProjectSettings, Store,
+    CollectsKeys, Contact, Cookie, LevelScope, LevelSetting, ProjectKeys, ProjectSettings, PurposeSetting,
+    Store,
 };
 use crate::read::{Located, Reader};
 use crate::words::{AsWord, Level, Reference};
@@ -59,7 +60,10 @@ pub(crate) fn read(reader: &mut Reader<'_, '_>, models: &mut Models) -> ProjectF
     }
     for (path, AsWord(purpose)) in reader.take_lines::<AsWord<Purpose>>("purposes") {
         match PathPattern::parse(path.as_str()) {
-            Ok(pattern) => settings.purposes.push((pattern, purpose)),
+            Ok(pattern) => {
+                let origin = reader.origin(path.span());
+                settings.purposes.push(PurposeSetting { path: pattern, purpose, origin });
+            }
             Err(text) => reader.complain(Complaint::from_text(&text), path.span()),
         }
     }

@@ -76,34 +76,35 @@ where
     Ok(words.into_iter().map(|AsWord(word)| word).collect())
 }
 
+/// One value, or a list of them.
+pub(crate) struct OneOrMany<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrMany<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a string or a list of strings")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Vec<T>, E> {
+        T::deserialize(de::value::StrDeserializer::new(text)).map(|one| vec![one])
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Vec<T>, A::Error> {
+        let mut all = Vec::new();
+        while let Some(one) = sequence.next_element()? {
+            all.push(one);
+        }
+        Ok(all)
+    }
+}
+
 /// For `#[serde(deserialize_with)]`: one value, or a list of them.
 pub(crate) fn one_or_many<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,
     T: Deserialize<'de>,
 {
-    struct OneOrMany<T>(PhantomData<T>);
-
-    impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrMany<T> {
-        type Value = Vec<T>;
-
-        fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-            out.write_str("a string or a list of strings")
-        }
-
-        fn visit_str<E: de::Error>(self, text: &str) -> Result<Vec<T>, E> {
-            T::deserialize(de::value::StrDeserializer::new(text)).map(|one| vec![one])
-        }
-
-        fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Vec<T>, A::Error> {
-            let mut all = Vec::new();
-            while let Some(one) = sequence.next_element()? {
-                all.push(one);
-            }
-            Ok(all)
-        }
-    }
-
     deserializer.deserialize_any(OneOrMany(PhantomData))
 }
 
@@ -127,7 +128,7 @@ read_from_text! {
 }
 
 /// Categories as lints and policies name them, for fields of a type that `serde` does not know.
-struct AsPattern(CategoryPattern);
+pub(crate) struct AsPattern(CategoryPattern);
 
 /// For `#[serde(deserialize_with)]`: a list of category patterns.
 pub(crate) fn patterns<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<CategoryPattern>, D::Error> {
@@ -325,6 +326,21 @@ macro_rules! own_words {
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::words::parsed(deserializer, $what, Self::read)
+            }
+        }
+
+        impl schemars::JsonSchema for $type {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($type).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let names: Vec<&str> = Self::ALL.iter().map(|word| word.name()).collect();
+                schemars::json_schema!({ "type": "string", "enum": names })
             }
         }
     };

@@ -3,7 +3,7 @@
 //! Each line is a `compiler-message` with a rustc diagnostic. rust-analyzer drops diagnostics without a
 //! primary span, shows labelled secondary spans as related information, and takes columns in characters.
 
-use privet_ir::{FileId, Level, Place, Problem, ProblemKind, Report};
+use privet_ir::{FileId, Fix, Level, Place, Problem, ProblemKind, Report};
 use serde_json::{Value, json};
 
 use crate::group::{Diagnostic, diagnostics};
@@ -101,6 +101,7 @@ fn finding_message(diagnostic: &Diagnostic<'_>, sources: &Sources) -> Value {
     if let Some(help) = &finding.help {
         notes.push(child("help", help));
     }
+    notes.extend(finding.fix.as_ref().map(|fix| suggestion(fix, sources)));
     // Only this diagnostic: the text that cargo would print.
     let single = Report {
         findings: std::iter::once(finding).chain(diagnostic.others.iter().copied()).cloned().collect(),
@@ -119,7 +120,7 @@ fn finding_message(diagnostic: &Diagnostic<'_>, sources: &Sources) -> Value {
 
 fn problem_message(problem: &Problem, place: Place, sources: &Sources) -> Value {
     let level = match problem.kind {
-        ProblemKind::Annotation => "warning",
+        ProblemKind::Annotation | ProblemKind::Unmatched => "warning",
         ProblemKind::Coverage => "note",
         _ => "error",
     };
@@ -142,6 +143,24 @@ fn level(level: Level) -> &'static str {
         Level::Warn => "warning",
         Level::Note | Level::Allow => "note",
     }
+}
+
+/// What a fix puts where; the spans of one child are one change.
+fn suggestion(fix: &Fix, sources: &Sources) -> Value {
+    let applicability = if fix.is_sure { "MachineApplicable" } else { "MaybeIncorrect" };
+    let spans: Vec<Value> = fix
+        .edits
+        .iter()
+        .map(|(place, text)| {
+            let mut span = span(*place, sources, true, Value::Null);
+            span["suggested_replacement"] = json!(text);
+            span["suggestion_applicability"] = json!(applicability);
+            span
+        })
+        .collect();
+    let mut child = child("help", &fix.message);
+    child["spans"] = json!(spans);
+    child
 }
 
 fn child(level: &str, message: &str) -> Value {

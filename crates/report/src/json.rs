@@ -1,6 +1,8 @@
 //! The JSON of version 1. Additions are not a new version; removals and renames are.
 
 use privet_ir::{Coverage, Finding, Place, Problem, ProblemKind, Report};
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
 use serde::Serialize;
 
 use crate::Sources;
@@ -9,7 +11,7 @@ use crate::Sources;
 const VERSION: u32 = 1;
 
 /// The whole document.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Json<'a> {
     version: u32,
     tool: Tool<'a>,
@@ -18,17 +20,20 @@ pub struct Json<'a> {
     coverage: JsonCoverage<'a>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Tool<'a> {
     name: &'static str,
     version: &'a str,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct JsonFinding<'a> {
     lint: &'a str,
+    #[schemars(extend("enum" = ["note", "warn", "deny"]))]
     level: &'static str,
+    #[schemars(extend("enum" = ["low", "medium", "high", "critical"]))]
     severity: &'static str,
+    #[schemars(extend("enum" = ["certain", "likely", "suspected"]))]
     confidence: &'static str,
     clause: &'a str,
     message: &'a str,
@@ -44,7 +49,7 @@ struct JsonFinding<'a> {
     suppressed: Option<JsonSuppression<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct JsonPlace<'a> {
     file: &'a str,
     line: usize,
@@ -53,36 +58,37 @@ struct JsonPlace<'a> {
     end_column: usize,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct JsonSink<'a> {
     path: &'a str,
     kind: &'a str,
     recipient: Option<&'a str>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct JsonSource<'a> {
     path: &'a str,
     class: &'a str,
     category: &'a str,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct JsonStep<'a> {
     #[serde(flatten)]
     place: JsonPlace<'a>,
     note: &'a str,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct JsonSuppression<'a> {
     reason: &'a str,
     file: Option<&'a str>,
     line: Option<usize>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct JsonProblem<'a> {
+    #[schemars(extend("enum" = ["syntax", "file", "manifest", "configuration", "annotation", "unmatched", "coverage"]))]
     kind: &'static str,
     message: &'a str,
     help: Option<&'a str>,
@@ -91,7 +97,7 @@ struct JsonProblem<'a> {
     column: Option<usize>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct JsonCoverage<'a> {
     packages: u32,
     files: u32,
@@ -110,10 +116,16 @@ struct JsonCoverage<'a> {
     gave_up: Vec<JsonCount<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct JsonCount<'a> {
     cause: &'a str,
     count: u64,
+}
+
+/// The JSON Schema of what [`json`] writes.
+pub fn json_schema() -> serde_json::Value {
+    let generator = SchemaSettings::draft07().for_serialize().into_generator();
+    generator.into_root_schema_for::<Json<'static>>().to_value()
 }
 
 /// The report as JSON, one line at the end.
@@ -201,6 +213,7 @@ pub(crate) fn kind_word(kind: ProblemKind) -> &'static str {
         ProblemKind::Manifest => "manifest",
         ProblemKind::Configuration => "configuration",
         ProblemKind::Annotation => "annotation",
+        ProblemKind::Unmatched => "unmatched",
         ProblemKind::Coverage => "coverage",
     }
 }

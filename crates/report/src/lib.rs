@@ -13,7 +13,7 @@ mod terminal;
 
 pub use cargo_json::{CargoTarget, cargo_json};
 pub use group::{Diagnostic, diagnostics};
-pub use json::{Json, json};
+pub use json::{Json, json, json_schema};
 pub use policy_table::{policy_html, policy_json, policy_markdown, policy_text};
 pub use sarif::{RuleDescription, sarif};
 pub use sources::{Position, SourceFile, Sources};

@@ -23,10 +23,9 @@ pub fn sarif(report: &Report, sources: &Sources, rules: &[RuleDescription], vers
     let results: Vec<Value> = report.findings.iter().map(|finding| result(finding, sources, rules)).collect();
     let notifications: Vec<Value> =
         report.problems.iter().map(|problem| notification(problem, sources)).collect();
-    let is_complete = report
-        .problems
-        .iter()
-        .all(|problem| matches!(problem.kind, ProblemKind::Annotation | ProblemKind::Coverage));
+    let is_complete = report.problems.iter().all(|problem| {
+        matches!(problem.kind, ProblemKind::Annotation | ProblemKind::Unmatched | ProblemKind::Coverage)
+    });
     let rules: Vec<Value> = rules
         .iter()
         .map(|rule| {
@@ -167,7 +166,7 @@ fn physical(place: Place, sources: &Sources) -> Value {
 fn notification(problem: &Problem, sources: &Sources) -> Value {
     let level = match problem.kind {
         ProblemKind::Coverage => "note",
-        ProblemKind::Annotation => "warning",
+        ProblemKind::Annotation | ProblemKind::Unmatched => "warning",
         _ => "error",
     };
     let mut text = problem.message.clone();

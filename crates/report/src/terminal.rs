@@ -232,7 +232,7 @@ fn problem_diagnostic(problem: &Problem, sources: &Sources) -> Rendered<u32> {
         ProblemKind::Syntax | ProblemKind::File | ProblemKind::Manifest | ProblemKind::Configuration => {
             Severity::Error
         }
-        ProblemKind::Annotation => Severity::Warning,
+        ProblemKind::Annotation | ProblemKind::Unmatched => Severity::Warning,
         ProblemKind::Coverage => Severity::Note,
     };
     let mut labels = Vec::new();

@@ -48,6 +48,7 @@ fn finding(category: &str, primary: Place, steps: &[(Place, &str)]) -> Finding {
         subject: Some("customer".into()),
         steps: steps.iter().map(|(place, note)| Step { place: *place, note: (*note).to_owned() }).collect(),
         fingerprint: "0123456789abcdef".into(),
+        fix: None,
         suppressed: None,
     }
 }

@@ -5,22 +5,23 @@
 
 use std::collections::BTreeMap;
 
-use privet_flow::{GuardQuestion, Guards, Hit};
+use privet_flow::{GuardQuestion, Guards};
 use privet_ir::{
     Callee, Confidence, DefId, Expr, ExprId, FieldRef, ItemKind, Literal as Written, Location, Pattern,
-    PatternId, Place, StatementKind, Step, Symbol, Target, Tree, TypedBody,
+    PatternId, StatementKind, Step, Symbol, Target, Tree, TypedBody,
 };
 use privet_model::{
-    Chain, Lint, Literal, LiteralValue, Match, Named, NamedList, PathPattern, ShapeMatch, split_path,
-    text_matches,
+    Chain, InventoryMatch, Lint, Literal, LiteralValue, Match, Named, NamedList, PathPattern, ShapeMatch,
+    split_path, text_matches,
 };
 use privet_vocabulary::{Category, Purpose};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Input;
-use crate::finding::{Cause, Draft, Missing};
+use crate::finding::{Cause, Draft, Missing, confidence};
 use crate::flow_lint::place;
+use crate::inventory_lint::declared_regions;
 
 /// A body that mentions something which a lint is about.
 pub(crate) struct Body {
@@ -37,6 +38,9 @@ pub(crate) struct Body {
 pub(crate) fn bodies(input: Input<'_>) -> Vec<Body> {
     let mut names = FxHashSet::default();
     for lint in input.catalogue.lints.values() {
+        if let Match::Inventory(matcher) = &lint.matcher {
+            names.extend(matcher.named_by.iter().filter_map(|path| path.last_literal()).map(Symbol::new));
+        }
         if let Match::Shape(matcher) = &lint.matcher {
             let of_literals = matcher.literals.iter().map(|literal| &literal.path);
             let of_chain = matcher.chain.iter().flat_map(|chain| &chain.from);
@@ -347,7 +351,7 @@ pub(crate) fn check<'a>(
                 Form::Literal(at, what, is_known) => {
                     let confidence = if is_known { Confidence::Certain } else { Confidence::Likely };
                     let cause = Cause::Code { function: body.definition, what, name: None };
-                    drafts.push(draft(lint, cause, place(input, body.location(input, at)), confidence));
+                    drafts.push(Draft::new(lint, cause, place(input, body.location(input, at)), confidence));
                 }
                 Form::Chain(start) => {
                     if let Some(chain) = &matcher.chain {
@@ -383,19 +387,43 @@ fn forms(input: Input<'_>, matcher: &ShapeMatch, body: &Body) -> Vec<Form> {
     forms
 }
 
-fn draft<'a>(lint: &'a Lint, cause: Cause<'a>, primary: Place, confidence: Confidence) -> Draft<'a> {
-    Draft {
-        lint,
-        cause,
-        primary,
-        confidence,
-        category: None,
-        protections: Vec::new(),
-        sink_name: None,
-        purpose: None,
-        at_most: None,
-        is_lowered: false,
-        missing: None,
+/// Every call that names a region which the project declares for nothing.
+pub(crate) fn regions<'a>(
+    input: Input<'a>,
+    lint: &'a Lint,
+    matcher: &InventoryMatch,
+    bodies: &[Body],
+    drafts: &mut Vec<Draft<'a>>,
+) {
+    let declared = declared_regions(input);
+    // `eu-west-1` lies in the `EU`.
+    let is_declared = |region: &str| {
+        declared.iter().any(|known| {
+            let start = region.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known));
+            start && matches!(region.as_bytes().get(known.len()), None | Some(b'-'))
+        })
+    };
+    for body in bodies {
+        let tree = body.tree(input);
+        for (id, _) in tree.exprs.iter() {
+            let Some(called) = body.called(input, id).filter(Called::is_known) else {
+                continue;
+            };
+            if !matcher.named_by.iter().any(|path| called.is(input, path)) {
+                continue;
+            }
+            let named = body.arguments(tree, id).iter().find_map(|argument| {
+                match body.constant(input, *argument, 0)? {
+                    Constant::Text(text) => Some((*argument, text)),
+                    _ => None,
+                }
+            });
+            let Some((argument, region)) = named.filter(|(_, region)| !is_declared(region)) else { continue };
+            let what = called.name.as_str().to_owned();
+            let cause = Cause::Code { function: body.definition, what, name: Some(region) };
+            let at = place(input, body.location(input, argument));
+            drafts.push(Draft::new(lint, cause, at, Confidence::Certain));
+        }
     }
 }
 
@@ -512,7 +540,7 @@ fn built<'a>(
     };
     let cause = || Cause::Code { function: body.definition, what: what.clone(), name: name.clone() };
     let Some(data) = &matcher.data else {
-        let mut draft = draft(lint, cause(), primary, Confidence::Certain);
+        let mut draft = Draft::new(lint, cause(), primary, Confidence::Certain);
         draft.is_lowered = is_lowered;
         draft.missing = Some(missing());
         return vec![draft];
@@ -541,21 +569,13 @@ fn built<'a>(
     found
         .into_iter()
         .map(|(category, confidence)| {
-            let mut draft = draft(lint, cause(), primary, confidence);
+            let mut draft = Draft::new(lint, cause(), primary, confidence);
             draft.category = Some(category);
             draft.is_lowered = is_lowered;
             draft.missing = Some(missing());
             draft
         })
         .collect()
-}
-
-fn confidence(hit: &Hit) -> Confidence {
-    match hit.is_suspected {
-        true => Confidence::Suspected,
-        false if hit.arrivals.iter().any(|it| !it.is_assumed && !it.is_dispatched) => Confidence::Certain,
-        false => Confidence::Likely,
-    }
 }
 
 /// Whether a name is, or is not, declared as wanted; and whether nothing of its list is.

@@ -31,7 +31,12 @@ pub(crate) fn retain(
 
 fn asks_purposes(matcher: &FlowMatch) -> bool {
     let FlowMatch { sinks, unless, .. } = matcher;
-    !sinks.purposes.is_empty() || sinks.without_purpose || !unless.purposes.is_empty() || unless.permitted
+    !sinks.purposes.is_empty()
+        || sinks.without_purpose
+        || matcher.needs_purpose
+        || !unless.purposes.is_empty()
+        || unless.permitted
+        || unless.tasks
 }
 
 fn by_purpose(
@@ -83,8 +88,14 @@ fn verdict(
     if sinks.without_purpose {
         return served.is_missing().then_some(Verdict { purpose: None });
     }
+    if matcher.needs_purpose && served.is_missing() {
+        return Some(Verdict { purpose: None });
+    }
+    let tasks = || candidate.receiver.recipient.as_deref().map(|id| input.catalogue.tasks(id));
+    let tasks = if unless.tasks { tasks() } else { None };
     let is_right = |purpose: Purpose| {
         unless.purposes.contains(&purpose)
+            || unless.tasks && tasks.as_ref().is_none_or(|tasks| tasks.is_empty() || tasks.contains(&purpose))
             || unless.permitted
                 && input.catalogue.permits(candidate.hit.category, candidate.is_personal, purpose)
     };

@@ -1,8 +1,9 @@
 //! From a draft (a lint that holds somewhere) to a finding (what is reported).
 
-use privet_flow::{FieldTag, Hit, SinkModelRef, SinkSite, WitnessStep};
+use privet_flow::{Arrival, FieldTag, Hit, SinkModelRef, SinkSite, WitnessStep};
 use privet_ir::{
-    Confidence, DefId, FieldRef, Finding, Level, Place, Severity, SinkDescription, SourceDescription, Step,
+    Confidence, DefId, FieldRef, Finding, Fix, Level, Place, Severity, SinkDescription, SourceDescription,
+    Step,
 };
 use privet_model::{Field, Interpretation, Lint, Template};
 use privet_vocabulary::{Category, Protection, Purpose};
@@ -25,10 +26,14 @@ pub(crate) struct Draft<'a> {
     pub purpose: Option<Purpose>,
     /// No harder than this, whatever the lint says.
     pub at_most: Option<Level>,
+    /// What the lint says in this case, where the project says nothing.
+    pub instead: Option<privet_model::Level>,
     /// It holds under a condition only, or for want of a declaration: one level lower.
     pub is_lowered: bool,
     /// What was not asked before, for lints that want it asked.
     pub missing: Option<Missing>,
+    /// What mends it.
+    pub fix: Option<Fix>,
 }
 
 /// What was not asked, and how control gets past it.
@@ -51,11 +56,40 @@ pub(crate) enum Cause<'a> {
     Code { function: DefId, what: String, name: Option<String> },
     /// A text says something: what.
     Text { what: String },
+    /// A column of a table may hold data: its name, and the table's.
+    Column { table: String, column: String, category: Category },
     /// A type has a form.
     Shape { owner: DefId, field: FieldRef, tag: FieldTag, field_place: Place },
 }
 
 impl<'a> Draft<'a> {
+    /// A draft of which nothing more is known; what is, its maker sets.
+    pub(crate) fn new(lint: &'a Lint, cause: Cause<'a>, primary: Place, confidence: Confidence) -> Self {
+        let (category, sink_name) = match &cause {
+            Cause::Flow { hit, sink, .. } => (Some(hit.category), sink.name.map(|name| name.as_str())),
+            Cause::Shape { tag, .. } => (tag.category(), None),
+            Cause::Column { category, .. } => (Some(*category), None),
+            Cause::Package { .. } | Cause::Function { .. } | Cause::Code { .. } | Cause::Text { .. } => {
+                (None, None)
+            }
+        };
+        Self {
+            lint,
+            cause,
+            primary,
+            confidence,
+            category,
+            protections: Vec::new(),
+            sink_name,
+            purpose: None,
+            at_most: None,
+            instead: None,
+            is_lowered: false,
+            missing: None,
+            fix: None,
+        }
+    }
+
     /// The hit, if it is one that breaks the lint.
     fn hit(&self) -> Option<&'a Hit> {
         match &self.cause {
@@ -73,8 +107,18 @@ impl<'a> Draft<'a> {
                 input.program.path(*function).to_string()
             }
             Cause::Text { what } => what.clone(),
+            Cause::Column { table, column, .. } => format!("{table}.{column}"),
             Cause::Package { recipient, .. } => (*recipient).to_owned(),
         }
+    }
+}
+
+/// How sure it is that a hit happens, by its surest way.
+pub(crate) fn confidence(hit: &Hit) -> Confidence {
+    match (hit.is_suspected, hit.arrivals.iter().any(Arrival::is_certain)) {
+        (true, _) => Confidence::Suspected,
+        (false, true) => Confidence::Certain,
+        (false, false) => Confidence::Likely,
     }
 }
 
@@ -105,7 +149,10 @@ fn level(input: Input<'_>, draft: &Draft<'_>) -> Option<Level> {
     let setting =
         input.catalogue.level_setting(&lint.id, &package, file.as_str()).map(|setting| setting.level);
     let level = lint.level_for(draft.category, &draft.protections, draft.sink_name, setting);
-    let level = if setting.is_none() { input.catalogue.pinned(lint, level) } else { level };
+    let level = match setting {
+        None => input.catalogue.pinned(lint, draft.instead.unwrap_or(level)),
+        Some(_) => level,
+    };
     let level = if draft.is_lowered { lowered(level) } else { level };
     let level = convert_level(level);
     Some(draft.at_most.map_or(level, |most| level.min(most))).filter(|level| *level != Level::Allow)
@@ -138,7 +185,18 @@ fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<Witne
             Field::Category => draft.category.map(|category| category.name().to_owned()),
             Field::Sink => Some(what.clone()),
             Field::Field => Some(name.clone().unwrap_or_else(|| "..".to_owned())),
+            Field::Region => name.clone(),
+            Field::Source => Some("data".to_owned()),
+            Field::Recipient => Some("it goes to".to_owned()),
             Field::Purpose => draft.missing.as_ref()?.purpose.map(|purpose| purpose.name().to_owned()),
+            _ => None,
+        },
+        Cause::Column { table, column, category } => match field {
+            Field::Category => Some(category.name().to_owned()),
+            Field::Clause => Some(lint.clause.clone()),
+            Field::Field => Some(column.clone()),
+            Field::Source => Some(draft.source_path(input)),
+            Field::Type => Some(table.clone()),
             _ => None,
         },
         Cause::Text { what } => match field {
@@ -189,6 +247,15 @@ fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<Witne
             (String::new(), Some(sink), None, vec![Step { place: draft.primary, note }])
         }
         Cause::Text { .. } => (String::new(), None, None, Vec::new()),
+        Cause::Column { category, .. } => {
+            let source = SourceDescription {
+                path: draft.source_path(input),
+                class: category.class().name().to_owned(),
+                category: category.name().to_owned(),
+            };
+            let note = format!("its name suggests personal data ({})", category.name());
+            (String::new(), None, Some(source), vec![Step { place: draft.primary, note }])
+        }
         Cause::Function { function } | Cause::Code { function, .. } => {
             let steps = draft.missing.as_ref().map(|missing| missing.steps.clone()).unwrap_or_default();
             (input.program.path(*function).to_string(), None, None, steps)
@@ -227,6 +294,7 @@ fn finding(input: Input<'_>, draft: &Draft<'_>, level: Level, witness: Vec<Witne
         sink,
         source,
         subject: None,
+        fix: draft.fix.clone(),
         steps,
         fingerprint: String::new(),
         suppressed: None,

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use privet_flow::{Guards, Hit, Source};
-use privet_ir::Symbol;
+use privet_ir::{DefId, Symbol};
 use privet_model::{DataSelector, FlowMatch, ReadFrom};
 use privet_vocabulary::{Class, FunctionAttribute, RecipientKind};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -82,6 +82,39 @@ impl FlowFacts {
         // What is tagged as personal is treated at least as log data is.
         let is_enough = |other: &Class| *other == class || *other == Class::PersonalInformation;
         tagged.get(&hit.site).is_some_and(|classes| classes.iter().any(is_enough))
+    }
+
+    /// Keeps the candidates whose data was read all at once: by a function on its way, or one that such a function calls.
+    pub(crate) fn retain_bulk(
+        &mut self,
+        input: Input<'_>,
+        guards: &mut Guards<'_>,
+        candidates: &mut Vec<Candidate<'_>>,
+    ) {
+        let hits: Vec<&Hit> = candidates.iter().map(|candidate| candidate.hit).collect();
+        let mut passages = guards.passages(input.flow, &hits).into_iter();
+        candidates.retain(|candidate| {
+            let on_the_way: Vec<DefId> =
+                passages.next().unwrap_or_default().into_iter().map(|it| it.function).collect();
+            let on_the_way = on_the_way.into_iter().chain([candidate.site.function]);
+            let mut asked: Vec<DefId> = on_the_way
+                .flat_map(|function| guards.callees(function).chain([function]).collect::<Vec<_>>())
+                .collect();
+            asked.sort_unstable();
+            asked.dedup();
+            asked.retain(|function| input.program.is_workspace(function.file));
+            asked.into_iter().any(|function| self.reads_all(input, guards, function))
+        });
+    }
+
+    /// Whether a function asks a store for all rows of a table.
+    fn reads_all(&mut self, input: Input<'_>, guards: &mut Guards<'_>, function: DefId) -> bool {
+        let texts: Vec<Symbol> =
+            self.statements.of(input, guards, function).iter().map(|(_, text)| *text).collect();
+        texts.into_iter().any(|text| {
+            let effects = self.statements.effects(text);
+            effects.is_some_and(|effects| effects.iter().any(|(_, effect)| *effect == Effect::Gives))
+        })
     }
 
     /// Whether a candidate puts its data into a store, if that is what receives it, in a way that the lint minds.

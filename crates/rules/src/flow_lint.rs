@@ -29,6 +29,9 @@ pub(crate) fn check<'a>(
         candidates.retain(|candidate| facts.stores(input, matcher, guards, candidate));
     }
     context::retain(input, matcher, guards, &mut candidates);
+    if matcher.bulk {
+        facts.retain_bulk(input, guards, &mut candidates);
+    }
     once_a_client(input, &mut candidates);
     let at_most_note = matcher.sinks.without_purpose
         && !candidates.is_empty()
@@ -41,19 +44,9 @@ pub(crate) fn check<'a>(
             true => Some(Level::Warn),
             false => None,
         };
-        drafts.push(Draft {
-            lint,
-            cause: Cause::Flow { hit, site, sink, receiver },
-            primary: place(input, site.location),
-            confidence,
-            category: Some(hit.category),
-            protections,
-            sink_name: sink.name.map(|name| name.as_str()),
-            purpose,
-            at_most: most,
-            is_lowered: false,
-            missing: None,
-        });
+        let cause = Cause::Flow { hit, site, sink, receiver };
+        let draft = Draft::new(lint, cause, place(input, site.location), confidence);
+        drafts.push(Draft { protections, purpose, at_most: most, ..draft });
     }
 }
 
@@ -116,7 +109,7 @@ fn candidate<'a>(
         })?;
         let confidence = if hit.is_suspected {
             Confidence::Suspected
-        } else if violating.iter().any(|arrival| !arrival.is_assumed && !arrival.is_dispatched) {
+        } else if violating.iter().any(|arrival| arrival.is_certain()) {
             Confidence::Certain
         } else {
             Confidence::Likely

@@ -86,7 +86,10 @@ pub(crate) fn check<'a>(
             ways
         });
         let Some(way) =
-            ways.iter().min_by_key(|way| (way.calls.len(), input.program.path(way.entry).as_str()))
+            // One on which nothing is asked says more than one on which it is asked sometimes.
+            ways.iter().min_by_key(|way| {
+                (way.condition.is_some(), way.calls.len(), input.program.path(way.entry).as_str())
+            })
         else {
             continue;
         };
@@ -98,24 +101,16 @@ pub(crate) fn check<'a>(
                 (false, true) => Confidence::Certain,
                 (false, false) => Confidence::Likely,
             };
-            drafts.push(Draft {
-                lint,
-                cause: Cause::Flow { hit, site, sink, receiver },
-                primary: place(input, first),
-                confidence,
-                category: Some(hit.category),
-                protections: Vec::new(),
-                sink_name: sink.name.map(|name| name.as_str()),
-                purpose: None,
-                at_most: None,
-                is_lowered: false,
-                missing: Some(Missing {
-                    guard: wanted.map(str::to_owned),
-                    purpose: way.purpose,
-                    store: None,
-                    steps: steps(input, way),
-                }),
+            let cause = Cause::Flow { hit, site, sink, receiver };
+            let mut draft = Draft::new(lint, cause, place(input, first), confidence);
+            draft.is_lowered = way.condition.is_some();
+            draft.missing = Some(Missing {
+                guard: wanted.map(str::to_owned),
+                purpose: way.purpose,
+                store: None,
+                steps: steps(input, way),
             });
+            drafts.push(draft);
         }
     }
 }
@@ -139,8 +134,7 @@ fn candidates<'a>(input: Input<'a>, matcher: &GuardMatch) -> Vec<Candidate<'a>> 
                 && !protections.iter().any(|kind| arrival.protections.covers(*kind, sink.channel))
         });
         let Some(first) = arrivals.next() else { continue };
-        let is_sure = |arrival: &privet_flow::Arrival| !arrival.is_assumed && !arrival.is_dispatched;
-        let is_certain = is_sure(first) || arrivals.any(is_sure);
+        let is_certain = first.is_certain() || arrivals.any(privet_flow::Arrival::is_certain);
         let receiver = receivers(input.catalogue, sink, site)
             .into_iter()
             .find(|receiver| selects_sink(input.catalogue, &matcher.sinks, sink, receiver));
@@ -161,5 +155,9 @@ fn steps(input: Input<'_>, way: &Unguarded) -> Vec<Step> {
     steps.extend(
         calls.iter().map(|call| Step { place: place(input, *call), note: "called from here".to_owned() }),
     );
+    if let Some(condition) = way.condition {
+        let note = "it is asked on some of the ways to here only".to_owned();
+        steps.push(Step { place: place(input, condition), note });
+    }
     steps
 }

@@ -6,6 +6,7 @@ use privet_flow::{Guards, Hit};
 use privet_ir::{Place, Step};
 use privet_model::{DataRow, Version, split_path};
 
+use crate::database::Database;
 use crate::evidence::{self, Evidence};
 use crate::flow_lint::place;
 use crate::receiver::receivers;
@@ -63,7 +64,7 @@ pub struct MapRow {
 pub fn inspect(input: Input<'_>, source: Option<&str>) -> Inspection {
     let purpose_of = |path: &[&str]| input.catalogue.project.purpose(path);
     let mut guards = Guards::new(&input.analysis, input.flow, guard_lint::names(input), &purpose_of);
-    let stores = Stores::new(input, &mut guards);
+    let stores = Stores::new(input, &Database::new(input), &mut guards);
     let map = data_map::build(input, &guards, &stores, true);
     let lints = input.catalogue.lints.values();
     let evidence =
@@ -101,14 +102,6 @@ fn reached(input: Input<'_>, source: &str) -> Vec<Reached> {
         if !input.program.is_workspace(site.location.file) {
             continue;
         }
-        let mut protections: Vec<String> = hit
-            .arrivals
-            .iter()
-            .flat_map(|arrival| arrival.protections.on(sink.channel))
-            .map(|protection| protection.name().to_owned())
-            .collect();
-        protections.sort();
-        protections.dedup();
         let receivers = receivers(input.catalogue, sink, site);
         found.push(Reached {
             source: hit.source_path.to_string(),
@@ -117,7 +110,7 @@ fn reached(input: Input<'_>, source: &str) -> Vec<Reached> {
             function: input.program.path(site.function).to_string(),
             sink: sink.path.to_string(),
             receivers: receivers.into_iter().map(|receiver| (receiver.kind, receiver.recipient)).collect(),
-            protections,
+            protections: hit.protections(sink.channel).map(|met| met.name().to_owned()).collect(),
             steps: witness
                 .into_iter()
                 .map(|step| Step { place: place(input, step.location), note: step.note })

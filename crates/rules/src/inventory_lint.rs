@@ -13,7 +13,7 @@ use privet_vocabulary::RecipientKind;
 
 use crate::Input;
 use crate::data_map::Mapped;
-use crate::finding::{Cause, Draft, convert_level};
+use crate::finding::{Cause, Draft, confidence, convert_level};
 use crate::flow_lint::{has_data, place};
 use crate::shape_lint;
 
@@ -44,26 +44,9 @@ fn is_meant(input: Input<'_>, matcher: &InventoryMatch, mapped: &Mapped<'_>) -> 
 }
 
 fn draft<'a>(input: Input<'a>, lint: &'a Lint, mapped: &Mapped<'a>) -> Draft<'a> {
-    let is_sure = |arrival: &privet_flow::Arrival| !arrival.is_assumed && !arrival.is_dispatched;
-    let is_certain = mapped.hit.arrivals.iter().any(is_sure);
-    Draft {
-        lint,
-        cause: Cause::Flow {
-            hit: mapped.hit,
-            site: mapped.site,
-            sink: mapped.sink,
-            receiver: mapped.receiver.clone(),
-        },
-        primary: place(input, mapped.site.location),
-        confidence: if is_certain { Confidence::Certain } else { Confidence::Likely },
-        category: Some(mapped.hit.category),
-        protections: Vec::new(),
-        sink_name: mapped.sink.name.map(|name| name.as_str()),
-        purpose: None,
-        at_most: None,
-        is_lowered: false,
-        missing: None,
-    }
+    let Mapped { hit, site, sink, receiver, .. } = mapped;
+    let cause = Cause::Flow { hit, site, sink, receiver: receiver.clone() };
+    Draft::new(lint, cause, place(input, site.location), confidence(hit))
 }
 
 /// Rows that `privet.lock` does not have, where the policy's version is still that of the lock.
@@ -146,19 +129,11 @@ fn recipients<'a>(
                 recipient.model.crates.iter().any(|package| package.replace('-', "_") == name.as_str())
             };
             if krate.dependencies.iter().any(|(name, _)| named(*name)) {
-                drafts.push(Draft {
-                    lint,
-                    cause: Cause::Package { recipient: id, kind: recipient.model.kind.as_str() },
-                    primary: Place { file: krate.root, range: privet_ir::ByteRange { start: 0, end: 0 } },
-                    confidence: Confidence::Certain,
-                    category: None,
-                    protections: Vec::new(),
-                    sink_name: None,
-                    purpose: None,
-                    at_most: matcher.present.map(convert_level),
-                    is_lowered: false,
-                    missing: None,
-                });
+                let cause = Cause::Package { recipient: id, kind: recipient.model.kind.as_str() };
+                let start = Place { file: krate.root, range: privet_ir::ByteRange { start: 0, end: 0 } };
+                let mut draft = Draft::new(lint, cause, start, Confidence::Certain);
+                draft.at_most = matcher.present.map(convert_level);
+                drafts.push(draft);
             }
         }
     }
@@ -178,15 +153,7 @@ fn regions<'a>(
     map: &[Mapped<'a>],
     drafts: &mut Vec<Draft<'a>>,
 ) {
-    let catalogue = input.catalogue;
-    let of_stores = catalogue.project.stores.iter().filter_map(|store| store.region.as_deref());
-    let of_recipients = catalogue
-        .models
-        .recipients
-        .values()
-        .filter(|recipient| !recipient.origin.built_in)
-        .filter_map(|recipient| recipient.model.region.as_deref());
-    let declared: BTreeSet<&str> = of_stores.chain(of_recipients).collect();
+    let declared = declared_regions(input);
     if declared.is_empty() {
         return;
     }
@@ -196,6 +163,19 @@ fn regions<'a>(
             drafts.push(draft(input, lint, mapped));
         }
     }
+}
+
+/// The regions that the project names, for its stores and its recipients.
+pub(crate) fn declared_regions(input: Input<'_>) -> BTreeSet<&str> {
+    let catalogue = input.catalogue;
+    let of_stores = catalogue.project.stores.iter().filter_map(|store| store.region.as_deref());
+    let of_recipients = catalogue
+        .models
+        .recipients
+        .values()
+        .filter(|recipient| !recipient.origin.built_in)
+        .filter_map(|recipient| recipient.model.region.as_deref());
+    of_stores.chain(of_recipients).collect()
 }
 
 /// Fields of what is read from outside, of a category that the policy does not say is collected.
@@ -217,18 +197,9 @@ fn categories<'a>(input: Input<'a>, lint: &'a Lint, matcher: &InventoryMatch, dr
             continue;
         }
         let Some(field_place) = shape_lint::field_place(input, field) else { continue };
-        found.entry((field.owner, category.name())).or_insert_with(|| Draft {
-            lint,
-            cause: Cause::Shape { owner: field.owner, field, tag: *tag, field_place },
-            primary: field_place,
-            confidence: Confidence::Certain,
-            category: Some(category),
-            protections: Vec::new(),
-            sink_name: None,
-            purpose: None,
-            at_most: None,
-            is_lowered: false,
-            missing: None,
+        found.entry((field.owner, category.name())).or_insert_with(|| {
+            let cause = Cause::Shape { owner: field.owner, field, tag: *tag, field_place };
+            Draft::new(lint, cause, field_place, Confidence::Certain)
         });
     }
     drafts.extend(found.into_values());

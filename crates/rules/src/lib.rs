@@ -4,9 +4,12 @@
 //! name. It matches each lint against what `flow` found, settles levels and confidence, applies
 //! suppressions, and reports models of the project that matched nothing.
 
+mod builder;
 mod code_shape;
+mod columns;
 mod context;
 mod data_map;
+mod database;
 mod dates;
 mod evidence;
 mod finding;
@@ -26,11 +29,12 @@ mod statement;
 mod stores;
 mod suppression;
 mod text_shape;
+mod threshold;
 mod unmatched;
 
 use privet_flow::{Flow, Hit, WitnessStep};
-use privet_ir::{FileId, Finding, Problem, Symbol};
-use privet_model::{Catalogue, Lock, Match, ShapeMatch};
+use privet_ir::{FileId, Finding, Place, Problem, Symbol};
+use privet_model::{Catalogue, Fields, Lock, Match, ShapeMatch};
 use privet_names::Program;
 
 pub use evidence::Evidence;
@@ -108,7 +112,9 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
     let mut bodies = None;
     let mut facts = flow_facts::FlowFacts::default();
     let mut map = None;
-    for lint in input.catalogue.lints.values() {
+    let database = &database::Database::new(input);
+    // What is off is not looked for.
+    for lint in input.catalogue.lints.values().filter(|lint| !input.catalogue.is_off(lint)) {
         match &lint.matcher {
             Match::Flow(matcher) => {
                 flow_lint::check(input, lint, matcher, &mut guards, &mut facts, &mut drafts);
@@ -120,22 +126,37 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
             Match::Shape(ShapeMatch { texts: Some(matcher), .. }) => {
                 text_shape::check(input, lint, matcher, &mut drafts);
             }
-            Match::Shape(matcher) => shape_lint::check(input, lint, matcher, &mut drafts),
+            Match::Shape(matcher) if matcher.min_group => {
+                threshold::check(input, lint, &guards, &mut drafts);
+            }
+            Match::Shape(matcher) => {
+                shape_lint::check(input, lint, matcher, &mut drafts);
+                if matcher.fields == Fields::Suspected {
+                    columns::check(input, lint, matcher, database, &mut drafts);
+                }
+            }
             Match::Guard(matcher) => guard_lint::check(input, lint, matcher, &mut guards, &mut drafts),
             Match::Post(matcher) => post_lint::check(input, lint, matcher, &guards, &mut drafts),
             Match::Lifecycle(matcher) if matcher.read || matcher.sent.is_some() => {
-                let facts = lifecycle.get_or_insert_with(|| stores::Stores::new(input, &mut guards));
+                let facts =
+                    lifecycle.get_or_insert_with(|| stores::Stores::new(input, database, &mut guards));
                 lifecycle_use::check(input, lint, matcher, facts, &mut guards, &mut drafts);
             }
             Match::Lifecycle(matcher) => {
-                let facts = lifecycle.get_or_insert_with(|| stores::Stores::new(input, &mut guards));
-                lifecycle_lint::check(input, lint, matcher, facts, &mut guards, &mut drafts);
+                let facts =
+                    lifecycle.get_or_insert_with(|| stores::Stores::new(input, database, &mut guards));
+                lifecycle_lint::check(input, lint, matcher, database, facts, &mut guards, &mut drafts);
             }
             Match::Inventory(matcher) => {
-                let stores = lifecycle.get_or_insert_with(|| stores::Stores::new(input, &mut guards));
+                let stores =
+                    lifecycle.get_or_insert_with(|| stores::Stores::new(input, database, &mut guards));
                 let with_purposes = input.lock.is_some();
                 let map = map.get_or_insert_with(|| data_map::build(input, &guards, stores, with_purposes));
                 inventory_lint::check(input, lint, matcher, map, &mut drafts);
+                if !matcher.named_by.is_empty() && !inventory_lint::declared_regions(input).is_empty() {
+                    let bodies: &Vec<_> = bodies.get_or_insert_with(|| code_shape::bodies(input));
+                    code_shape::regions(input, lint, matcher, bodies, &mut drafts);
+                }
             }
         }
     }
@@ -146,19 +167,24 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
     findings.dedup_by(|a, b| finding::order(a) == finding::order(b));
     fingerprint::assign(&mut findings);
     let mut problems = suppression::apply(input, &mut findings);
-    problems.extend(unmatched::problems(input));
+    problems.extend(unmatched::problems(input, database));
     problems.extend(dates::problems(input));
-    problems.extend(unread.into_iter().map(|location| {
-        let place = flow_lint::place(input, location);
-        Problem {
-            kind: privet_ir::ProblemKind::Coverage,
-            file: Some(place.file),
-            path: input.program.file_path(place.file),
-            range: Some(place.range),
-            position: None,
-            message: "this statement does not parse: what it stores is not followed".to_owned(),
-            help: None,
-        }
-    }));
+    let unread = unread.into_iter().map(|location| flow_lint::place(input, location));
+    problems.extend(unread.map(|place| not_parsed(input, place, "what it stores is not followed")));
+    let of_schema = database.unread.iter().copied();
+    problems.extend(of_schema.map(|place| not_parsed(input, place, "what it says of tables is not known")));
     (findings, problems)
+}
+
+/// A statement of a query language that is left out.
+fn not_parsed(input: Input<'_>, place: Place, what: &str) -> Problem {
+    Problem {
+        kind: privet_ir::ProblemKind::Coverage,
+        file: Some(place.file),
+        path: input.path_of(place.file),
+        range: Some(place.range),
+        position: None,
+        message: format!("this statement does not parse: {what}"),
+        help: None,
+    }
 }

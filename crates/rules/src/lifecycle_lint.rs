@@ -3,16 +3,17 @@
 //! How something meets a store depends on its mark: who erases empties or blanks it; who shows hands out the
 //! category; who corrects writes it again; what is kept for a time is said, or swept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use privet_flow::Guards;
-use privet_ir::{Confidence, DefId, Location, Step};
+use privet_flow::{Follows, Guards};
+use privet_ir::{DefId, Location, Step};
 use privet_model::{DataSelector, LifecycleMatch, Lint, split_path};
 use privet_vocabulary::FunctionAttribute;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Input;
-use crate::finding::{Cause, Draft, Missing};
+use crate::database::Database;
+use crate::finding::{Cause, Draft, Missing, confidence};
 use crate::flow_lint::{is_within, place};
 use crate::stores::{Actor, Stored, Stores};
 
@@ -21,6 +22,7 @@ pub(crate) fn check<'a>(
     input: Input<'a>,
     lint: &'a Lint,
     matcher: &LifecycleMatch,
+    database: &Database,
     stores: &mut Stores<'a>,
     guards: &mut Guards<'_>,
     drafts: &mut Vec<Draft<'a>>,
@@ -31,11 +33,15 @@ pub(crate) fn check<'a>(
     if stored.is_empty() {
         return;
     }
-    let mut actors = stores.actors(guards, attribute, matcher.cascade);
+    let mut actors = stores.actors(input, guards, attribute, matcher.cascade.then_some(database));
     actors.retain(|actor| is_within(input, &matcher.within, actor.function));
     let asks_retention = attribute == FunctionAttribute::Retain;
     let shown: FxHashMap<DefId, _> =
         actors.iter().map(|actor| (actor.function, guards.shown(actor.function))).collect();
+    let conditional = match matcher.unconditional {
+        true => conditional(&stored, &actors, guards),
+        false => BTreeMap::new(),
+    };
     // Without anybody who does it, one finding for each subject; then one for each store, or each actor that misses it.
     let mut groups: BTreeMap<String, Vec<(Stored<'a>, Option<Location>)>> = BTreeMap::new();
     for one in &stored {
@@ -48,9 +54,11 @@ pub(crate) fn check<'a>(
             span: input.program.item(actor.function).name_span,
         };
         if asks_retention {
-            if !stores.swept.contains(&one.store) {
+            if !database.swept.contains(&one.store) {
                 groups.entry(one.store.clone()).or_default().push((one.clone(), None));
             }
+        } else if let Some(condition) = conditional.get(&one.store) {
+            groups.entry(one.store.clone()).or_default().push((one.clone(), Some(condition.statement)));
         } else if matcher.every_element {
             // The columns of a row that is only blanked.
             if actors.iter().any(|actor| actor.empties.contains(&one.store)) {
@@ -65,7 +73,7 @@ pub(crate) fn check<'a>(
                 .as_ref()
                 .is_none_or(|column| blanked.is_some_and(|blanked| blanked.contains(column)));
             if !is_blanked {
-                let at = actor.blanks_at.get(&one.store).copied();
+                let at = actor.at.get(&one.store).and_then(|at| at.first()).copied();
                 groups.entry(one.store.clone()).or_default().push((one.clone(), at));
             }
         } else if actors.is_empty() {
@@ -95,9 +103,49 @@ pub(crate) fn check<'a>(
         let at = group.iter().find_map(|(_, at)| *at).or(first);
         let Some(at) = at else { continue };
         for (one, _) in group {
-            drafts.push(draft(input, lint, &one, at));
+            let mut draft = draft(input, lint, &one, at);
+            draft.instead = matcher.once_done.filter(|_| !actors.is_empty());
+            if let Some(condition) = conditional.get(&one.store) {
+                draft.is_lowered = true;
+                if let (Some(missing), Some(at)) = (&mut draft.missing, condition.parts) {
+                    let note = "only some of the ways on from here erase it".to_owned();
+                    missing.steps = vec![Step { place: place(input, at), note }];
+                }
+            }
+            drafts.push(draft);
         }
     }
+}
+
+/// A statement that erases, and not on every way.
+struct Condition {
+    statement: Location,
+    /// Where the ways that meet it part from the others, if that shows.
+    parts: Option<Location>,
+}
+
+/// The tables that somebody empties or blanks, and nobody on every way.
+fn conditional(stored: &[Stored<'_>], actors: &[Actor], guards: &Guards<'_>) -> BTreeMap<String, Condition> {
+    let mut found = BTreeMap::new();
+    let tables: BTreeSet<&String> = stored.iter().filter(|it| it.is_table).map(|it| &it.store).collect();
+    for table in tables {
+        let mut conditions = Vec::new();
+        for actor in actors {
+            let Some(at) = actor.at.get(table) else { continue };
+            let texts: FxHashSet<Location> = at.iter().copied().collect();
+            match (guards.comes_by(actor.function, &texts), at.first()) {
+                (Follows::Sometimes(parts), Some(statement)) => {
+                    conditions.push(Some(Condition { statement: *statement, parts }));
+                }
+                _ => conditions.push(None),
+            }
+        }
+        if let Some(Some(first)) = conditions.iter().all(Option::is_some).then(|| conditions.pop()).flatten()
+        {
+            found.insert(table.clone(), first);
+        }
+    }
+    found
 }
 
 pub(crate) fn is_meant(selector: &DataSelector, stored: &Stored<'_>) -> bool {
@@ -143,34 +191,14 @@ fn covers(input: Input<'_>, actor: &Actor, stored: &Stored<'_>) -> bool {
 }
 
 pub(crate) fn draft<'a>(input: Input<'a>, lint: &'a Lint, stored: &Stored<'a>, at: Location) -> Draft<'a> {
-    let confidence = match stored.hit.is_suspected {
-        true => Confidence::Suspected,
-        false if stored.hit.arrivals.iter().any(|it| !it.is_assumed && !it.is_dispatched) => {
-            Confidence::Certain
-        }
-        false => Confidence::Likely,
-    };
     let mut steps = Vec::new();
     if at != stored.site.location {
         steps
             .push(Step { place: place(input, at), note: format!("`{}` is not met from here", stored.store) });
     }
-    Draft {
-        lint,
-        cause: Cause::Flow {
-            hit: stored.hit,
-            site: stored.site,
-            sink: stored.sink,
-            receiver: stored.receiver.clone(),
-        },
-        primary: place(input, at),
-        confidence,
-        category: Some(stored.hit.category),
-        protections: Vec::new(),
-        sink_name: stored.sink.name.map(|name| name.as_str()),
-        purpose: None,
-        at_most: None,
-        is_lowered: false,
-        missing: Some(Missing { guard: None, purpose: None, store: Some(stored.store.clone()), steps }),
-    }
+    let Stored { hit, site, sink, receiver, .. } = stored;
+    let cause = Cause::Flow { hit, site, sink, receiver: receiver.clone() };
+    let mut draft = Draft::new(lint, cause, place(input, at), confidence(hit));
+    draft.missing = Some(Missing { guard: None, purpose: None, store: Some(stored.store.clone()), steps });
+    draft
 }

@@ -25,15 +25,15 @@ pub(crate) fn check<'a>(
     input: Input<'a>,
     lint: &'a Lint,
     matcher: &LifecycleMatch,
-    stores: &mut Stores<'a>,
+    stores: &Stores<'a>,
     guards: &mut Guards<'_>,
     drafts: &mut Vec<Draft<'a>>,
 ) {
     if matcher.read {
-        never_read(input, lint, matcher, stores, guards, drafts);
+        never_read(input, lint, matcher, stores, drafts);
     }
     if let Some(sent) = &matcher.sent {
-        not_told(input, lint, matcher, sent, stores, guards, drafts);
+        not_told(input, lint, matcher, sent, guards, drafts);
     }
 }
 
@@ -50,7 +50,6 @@ fn never_read<'a>(
     lint: &'a Lint,
     matcher: &LifecycleMatch,
     stores: &Stores<'a>,
-    guards: &Guards<'_>,
     drafts: &mut Vec<Draft<'a>>,
 ) {
     let mut by_field: BTreeMap<&str, Vec<&Stored<'a>>> = BTreeMap::new();
@@ -91,7 +90,6 @@ fn never_read<'a>(
             _ => None,
         }));
     }
-    let _ = guards;
     for (field, stored) in by_field {
         if used.contains(field) {
             continue;
@@ -106,7 +104,6 @@ fn not_told<'a>(
     lint: &'a Lint,
     matcher: &LifecycleMatch,
     sent: &CallSelector,
-    stores: &Stores<'a>,
     guards: &mut Guards<'_>,
     drafts: &mut Vec<Draft<'a>>,
 ) {
@@ -121,7 +118,6 @@ fn not_told<'a>(
     if actors.is_empty() {
         return;
     }
-    let _ = stores;
     let reach = guards.reach(&actors);
     let mut told: Option<BTreeSet<String>> = None;
     let mut reported: BTreeSet<String> = BTreeSet::new();
@@ -150,20 +146,10 @@ fn not_told<'a>(
             true => privet_ir::Confidence::Suspected,
             false => privet_ir::Confidence::Likely,
         };
-        let sink_name = sink.name.map(|name| name.as_str());
-        drafts.push(Draft {
-            lint,
-            cause: Cause::Flow { hit, site, sink, receiver },
-            primary: place(input, site.location),
-            confidence,
-            category: Some(hit.category),
-            protections: Vec::new(),
-            sink_name,
-            purpose: None,
-            at_most: None,
-            is_lowered: false,
-            missing: Some(Missing { guard: None, purpose: None, store: Some(who), steps: Vec::new() }),
-        });
+        let cause = Cause::Flow { hit, site, sink, receiver };
+        let mut draft = Draft::new(lint, cause, place(input, site.location), confidence);
+        draft.missing = Some(Missing { guard: None, purpose: None, store: Some(who), steps: Vec::new() });
+        drafts.push(draft);
     }
 }
 

@@ -64,18 +64,8 @@ pub(crate) fn check<'a>(
         });
         let missing = Missing { guard: None, purpose: None, store: None, steps: steps.into_iter().collect() };
         let item = input.program.item(function);
-        drafts.push(Draft {
-            lint,
-            cause: Cause::Function { function },
-            primary: place(input, Location { file: function.file, span: item.name_span }),
-            confidence: Confidence::Certain,
-            category: None,
-            protections: Vec::new(),
-            sink_name: None,
-            purpose: None,
-            at_most: None,
-            is_lowered: parting.is_some(),
-            missing: Some(missing),
-        });
+        let at = place(input, Location { file: function.file, span: item.name_span });
+        let draft = Draft::new(lint, Cause::Function { function }, at, Confidence::Certain);
+        drafts.push(Draft { is_lowered: parting.is_some(), missing: Some(missing), ..draft });
     }
 }

@@ -2,8 +2,8 @@
 
 use privet_flow::{FieldTag, Flow, TagOrigin};
 use privet_ir::{
-    Attribute, AttributeInput, Confidence, DefId, Field as FieldItem, FieldRef, ItemKind, Meta, Place,
-    Symbol, Target, Ty, TyKind,
+    Attribute, AttributeInput, ByteRange, Confidence, DefId, Field as FieldItem, FieldRef, Fix, ItemKind,
+    Meta, Place, Symbol, Target, Ty, TyKind,
 };
 use privet_model::{
     DataSelector, Field, Fields, Lint, NameTable, PathPattern, ShapeMatch, channel_of_derive,
@@ -36,21 +36,36 @@ pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &ShapeMatch, 
         let at = |span| Place { file: field.owner.file, range: file.resolve(span) };
         let owner = input.program.item(field.owner);
         let confidence = if tag.is_suspected() { Confidence::Suspected } else { Confidence::Certain };
-        drafts.push(Draft {
-            lint,
-            cause: Cause::Shape { owner: field.owner, field, tag, field_place: at(item.span) },
-            // What is wrong is the type's form; of a field that bears no tag, the field itself.
-            primary: if tag.is_suspected() { at(item.span) } else { at(owner.name_span) },
-            confidence,
-            category: tag.category(),
-            protections: Vec::new(),
-            sink_name: None,
-            purpose: None,
-            at_most: None,
-            is_lowered: false,
-            missing: None,
-        });
+        let field_place = at(item.span);
+        // What is wrong is the type's form; of a field that bears no tag, the field itself.
+        let primary = if tag.is_suspected() { field_place } else { at(owner.name_span) };
+        let cause = Cause::Shape { owner: field.owner, field, tag, field_place };
+        let mut draft = Draft::new(lint, cause, primary, confidence);
+        draft.fix =
+            if tag.is_suspected() { tagging(input, field, tag.category(), at(item.whole)) } else { None };
+        drafts.push(draft);
     }
+}
+
+/// Tags a field, and makes its type one that bears tags.
+fn tagging(input: Input<'_>, field: FieldRef, category: Option<Category>, at: Place) -> Option<Fix> {
+    let category = category?;
+    let owner = input.program.item(field.owner);
+    let start = |place: Place| Place { range: ByteRange { end: place.range.start, ..place.range }, ..place };
+    let tag = format!("#[{}({})] ", category.class().name(), category.name());
+    let mut edits = vec![(start(at), tag.clone())];
+    if !derives(input, field.owner).iter().any(|derive| derive.rsplit("::").next() == Some("Privacy")) {
+        let item =
+            Place { file: field.owner.file, range: input.program.file(field.owner.file).resolve(owner.span) };
+        edits.insert(0, (start(item), "#[derive(privet::Privacy)]\n".to_owned()));
+    }
+    let krate = input.program.crate_of(field.owner.file);
+    let knows = input
+        .program
+        .crates()
+        .get(krate.0 as usize)
+        .is_some_and(|krate| krate.dependencies.iter().any(|(name, _)| name.as_str() == "privet"));
+    Some(Fix { message: format!("tag it: `{}`", tag.trim_end()), edits, is_sure: knows })
 }
 
 fn has_form(input: Input<'_>, matcher: &ShapeMatch, field: FieldRef, tag: &FieldTag) -> bool {

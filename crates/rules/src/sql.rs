@@ -1,15 +1,17 @@
 //! What statements do to tables: which they fill, empty, or blank, and which tables empty with others.
 //!
-//! Read by `sqlparser`; what it does not parse is left out and counted.
+//! Read by `sqlparser`, statement by statement; what it does not parse is left out and counted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use sqlparser::ast::{
-    AlterTableOperation, Assignment, AssignmentTarget, ColumnOption, Expr, FromTable, ObjectName,
-    ReferentialAction, SetExpr, Statement, TableConstraint, TableFactor, TableObject, TableWithJoins, Value,
+    AlterTableOperation, Assignment, AssignmentTarget, ColumnDef, ColumnOption, Expr, FromTable, ObjectName,
+    ObjectType, ReferentialAction, RenameTableNameKind, SetExpr, Statement, TableConstraint, TableFactor,
+    TableObject, TableWithJoins, Value,
 };
 use sqlparser::dialect::{Dialect, GenericDialect, MySqlDialect, PostgreSqlDialect, SQLiteDialect};
 use sqlparser::parser::Parser;
+use sqlparser::tokenizer::{Location, Token, Tokenizer};
 
 /// What a statement does to one table.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -22,23 +24,122 @@ pub(crate) enum Effect {
     Blanks(Vec<String>),
     /// Rows go. Whether only what is old goes.
     Empties { by_time: bool },
+    /// All rows are read.
+    Gives,
     /// Rows go when those of this table do.
     Follows(String),
+    /// The table has these columns, beside those that it had.
+    Has(Vec<Column>),
+    /// It has these columns no longer.
+    Loses(Vec<String>),
+    /// A column has another name.
+    Renames(String, String),
+    /// The table has another name.
+    Becomes(String),
+    /// The table is no more.
+    Goes,
 }
 
-/// What a text does, table by table; nothing if it does not parse.
-pub(crate) fn effects(text: &str) -> Option<Vec<(String, Effect)>> {
-    let dialects: [&dyn Dialect; 4] =
-        [&PostgreSqlDialect {}, &SQLiteDialect {}, &MySqlDialect {}, &GenericDialect {}];
-    let statements = dialects.iter().find_map(|dialect| Parser::parse_sql(*dialect, text).ok())?;
+/// A column, as a schema declares it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Column {
+    pub name: String,
+    /// Its type as written, in small letters.
+    pub kind: String,
+    /// The bytes of its name in the text.
+    pub range: (usize, usize),
+}
+
+/// What statements do, table by table.
+pub(crate) type Effects = Vec<(String, Effect)>;
+
+/// What a text does; nothing if it does not parse.
+pub(crate) fn effects(text: &str) -> Option<Effects> {
     let mut found = Vec::new();
+    let statements = parse(text)?;
+    let lines = Lines::new(text, 0);
     for statement in &statements {
-        effects_of(statement, &mut found);
+        effects_of(statement, &lines, &mut found);
     }
     Some(found)
 }
 
-fn effects_of(statement: &Statement, found: &mut Vec<(String, Effect)>) {
+/// The same of a file of statements, in which one that does not parse costs itself only: the bytes of those come second.
+pub(crate) fn effects_of_file(text: &str) -> (Effects, Vec<(usize, usize)>) {
+    if let Some(found) = effects(text) {
+        return (found, Vec::new());
+    }
+    let (mut found, mut unread) = (Vec::new(), Vec::new());
+    for (start, end) in split(text) {
+        let part = &text[start..end];
+        match parse(part) {
+            Some(statements) => {
+                let lines = Lines::new(part, start);
+                for statement in &statements {
+                    effects_of(statement, &lines, &mut found);
+                }
+            }
+            None => unread.push((start, end)),
+        }
+    }
+    (found, unread)
+}
+
+fn parse(text: &str) -> Option<Vec<Statement>> {
+    let dialects: [&dyn Dialect; 4] =
+        [&PostgreSqlDialect {}, &SQLiteDialect {}, &MySqlDialect {}, &GenericDialect {}];
+    dialects.iter().find_map(|dialect| Parser::parse_sql(*dialect, text).ok())
+}
+
+/// The bytes of each statement of a text, without what stands around it; of a text that has no tokens, all of it.
+fn split(text: &str) -> Vec<(usize, usize)> {
+    let Ok(tokens) = Tokenizer::new(&PostgreSqlDialect {}, text).tokenize_with_location() else {
+        return vec![(text.len() - text.trim_start().len(), text.trim_end().len())];
+    };
+    let lines = Lines::new(text, 0);
+    let mut found = Vec::new();
+    let mut open: Option<(usize, usize)> = None;
+    for token in &tokens {
+        match token.token {
+            Token::Whitespace(_) | Token::EOF => {}
+            Token::SemiColon => found.extend(open.take()),
+            _ => {
+                let start = open.map_or_else(|| lines.offset(token.span.start), |(start, _)| start);
+                open = Some((start, lines.offset(token.span.end)));
+            }
+        }
+    }
+    found.extend(open);
+    found.retain(|(start, end)| start < end);
+    found
+}
+
+/// Where lines and columns of a text are in the text around it.
+struct Lines<'t> {
+    text: &'t str,
+    /// Where the text starts.
+    start: usize,
+    /// Where each line starts in the text.
+    lines: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    fn new(text: &'t str, start: usize) -> Self {
+        let lines = text.match_indices('\n').map(|(at, _)| at + 1);
+        Self { text, start, lines: std::iter::once(0).chain(lines).collect() }
+    }
+
+    fn offset(&self, at: Location) -> usize {
+        let line = usize::try_from(at.line.saturating_sub(1)).unwrap_or(usize::MAX);
+        let column = usize::try_from(at.column.saturating_sub(1)).unwrap_or(usize::MAX);
+        let before = self.lines.get(line).copied().unwrap_or(self.text.len());
+        let rest = self.text.get(before..).unwrap_or_default();
+        let within = rest.char_indices().nth(column).map_or(rest.len(), |(offset, _)| offset);
+        self.start + before + within
+    }
+}
+
+fn effects_of(statement: &Statement, lines: &Lines<'_>, found: &mut Effects) {
     match statement {
         Statement::Insert(insert) => {
             let TableObject::TableName(table) = &insert.table else { return };
@@ -75,6 +176,8 @@ fn effects_of(statement: &Statement, found: &mut Vec<(String, Effect)>) {
         }
         Statement::CreateTable(table) => {
             let own = name(&table.name);
+            let columns = table.columns.iter().map(|column| declared(column, lines)).collect();
+            found.push((own.clone(), Effect::Has(columns)));
             for column in &table.columns {
                 for option in &column.options {
                     if let ColumnOption::ForeignKey(key) = &option.option
@@ -89,32 +192,76 @@ fn effects_of(statement: &Statement, found: &mut Vec<(String, Effect)>) {
             }
         }
         Statement::AlterTable(table) => {
+            let own = name(&table.name);
             for operation in &table.operations {
-                if let AlterTableOperation::AddConstraint { constraint, .. } = operation {
-                    follows(&name(&table.name), constraint, found);
-                }
+                let effect = match operation {
+                    AlterTableOperation::AddConstraint { constraint, .. } => {
+                        follows(&own, constraint, found);
+                        continue;
+                    }
+                    AlterTableOperation::AddColumn { column_def, .. } => {
+                        Effect::Has(vec![declared(column_def, lines)])
+                    }
+                    AlterTableOperation::DropColumn { column_names, .. } => {
+                        Effect::Loses(column_names.iter().map(|column| column.value.to_lowercase()).collect())
+                    }
+                    AlterTableOperation::RenameColumn { old_column_name, new_column_name } => {
+                        Effect::Renames(
+                            old_column_name.value.to_lowercase(),
+                            new_column_name.value.to_lowercase(),
+                        )
+                    }
+                    AlterTableOperation::RenameTable {
+                        table_name: RenameTableNameKind::As(to) | RenameTableNameKind::To(to),
+                    } => Effect::Becomes(name(to)),
+                    _ => continue,
+                };
+                found.push((own.clone(), effect));
             }
+        }
+        Statement::Drop { object_type: ObjectType::Table, names, .. } => {
+            found.extend(names.iter().map(|table| (name(table), Effect::Goes)));
         }
         Statement::Query(query) => {
             for part in query.with.iter().flat_map(|with| &with.cte_tables) {
-                inside(&part.query.body, found);
+                inside(&part.query.body, lines, found);
             }
-            inside(&query.body, found);
+            inside(&query.body, lines, found);
+            if let SetExpr::Select(select) = &*query.body
+                && query.limit_clause.is_none()
+                && query.fetch.is_none()
+                && select.selection.is_none()
+                && select.having.is_none()
+                && select.top.is_none()
+                && let [from] = &*select.from
+                && from.joins.is_empty()
+            {
+                found.extend(table_of(from).map(|table| (table, Effect::Gives)));
+            }
         }
         _ => {}
     }
 }
 
-fn inside(body: &SetExpr, found: &mut Vec<(String, Effect)>) {
+fn declared(column: &ColumnDef, lines: &Lines<'_>) -> Column {
+    let range = (lines.offset(column.name.span.start), lines.offset(column.name.span.end));
+    Column {
+        name: column.name.value.to_lowercase(),
+        kind: column.data_type.to_string().to_lowercase(),
+        range,
+    }
+}
+
+fn inside(body: &SetExpr, lines: &Lines<'_>, found: &mut Effects) {
     match body {
         SetExpr::Insert(statement) | SetExpr::Update(statement) | SetExpr::Delete(statement) => {
-            effects_of(statement, found);
+            effects_of(statement, lines, found);
         }
         _ => {}
     }
 }
 
-fn follows(own: &str, constraint: &TableConstraint, found: &mut Vec<(String, Effect)>) {
+fn follows(own: &str, constraint: &TableConstraint, found: &mut Effects) {
     if let TableConstraint::ForeignKey(key) = constraint
         && cascades(key.on_delete.as_ref())
     {
@@ -176,7 +323,7 @@ pub(crate) fn with_cascades(
 
 #[cfg(test)]
 mod tests {
-    use super::{Effect, effects};
+    use super::{Column, Effect, effects, effects_of_file};
 
     fn of(text: &str) -> Vec<(String, Effect)> {
         effects(text).unwrap_or_default()
@@ -203,10 +350,39 @@ mod tests {
                 ("users".to_owned(), Effect::Sets(columns(&["plan"]))),
             ]
         );
+        let column =
+            |name: &str, kind: &str, range| Column { name: name.to_owned(), kind: kind.to_owned(), range };
         assert_eq!(
             of("CREATE TABLE orders (id INT, account INT REFERENCES accounts (id) ON DELETE CASCADE)"),
-            table("orders", Effect::Follows("accounts".to_owned()))
+            [
+                table(
+                    "orders",
+                    Effect::Has(vec![column("id", "int", (21, 23)), column("account", "int", (29, 36))])
+                ),
+                table("orders", Effect::Follows("accounts".to_owned())),
+            ]
+            .concat()
         );
         assert_eq!(effects("SELECT FROM WHERE"), None);
+    }
+
+    #[test]
+    fn a_statement_that_does_not_parse_costs_itself() {
+        let text = "CREATE TABLE a (\n  é TEXT);\n-- no; statement\nCREATE TABEL b (c TEXT);\n ALTER TABLE a ADD d DATE;\n";
+        let (found, unread) = effects_of_file(text);
+        let shown: Vec<&str> = unread.iter().map(|(start, end)| &text[*start..*end]).collect();
+        assert_eq!(shown, ["CREATE TABEL b (c TEXT)"]);
+        let columns: Vec<&str> = found
+            .iter()
+            .filter_map(|(_, effect)| match effect {
+                Effect::Has(columns) => Some(columns),
+                _ => None,
+            })
+            .flatten()
+            .map(|column| &text[column.range.0..column.range.1])
+            .collect();
+        assert_eq!(columns, ["é", "d"]);
+        let (found, unread) = effects_of_file("'open");
+        assert_eq!((found.len(), unread), (0, vec![(0, 5)]));
     }
 }

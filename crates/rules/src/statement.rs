@@ -1,26 +1,48 @@
 //! Which statement of a query language a call belongs to: the constant text inside the call, or the last one before it.
 
+use std::rc::Rc;
+
 use privet_flow::{Guards, SinkSite};
 use privet_ir::{DefId, Location, Symbol};
+use privet_vocabulary::RecipientKind;
 use rustc_hash::FxHashMap;
 
 use crate::Input;
+use crate::builder::{self, Builders};
 use crate::flow_lint::place;
+use crate::sql::{self, Effect};
 
-/// The statements of functions, asked once.
+/// The statements of functions, and what they do, asked once.
 #[derive(Default)]
 pub(crate) struct Statements {
     known: FxHashMap<DefId, Vec<(Location, Symbol)>>,
+    effects: FxHashMap<Symbol, Option<Rc<Effects>>>,
+    builders: Option<Builders>,
 }
+
+/// What a statement does to each table.
+type Effects = [(String, Effect)];
 
 impl Statements {
     /// The statements of a function, in the order written.
-    pub(crate) fn of(&mut self, guards: &mut Guards<'_>, function: DefId) -> &[(Location, Symbol)] {
+    pub(crate) fn of(
+        &mut self,
+        input: Input<'_>,
+        guards: &mut Guards<'_>,
+        function: DefId,
+    ) -> &[(Location, Symbol)] {
         self.known.entry(function).or_insert_with(|| {
             let mut texts = guards.texts(function);
             texts.retain(|(_, text)| is_statement(text.as_str()));
+            let builders = self.builders.get_or_insert_with(|| builder::builders(input));
+            texts.extend(builder::statements(input, builders, function));
             texts
         })
+    }
+
+    /// What a statement does, table by table; nothing if it does not parse.
+    pub(crate) fn effects(&mut self, text: Symbol) -> Option<Rc<Effects>> {
+        self.effects.entry(text).or_insert_with(|| sql::effects(text.as_str()).map(Rc::from)).clone()
     }
 
     /// The statement that a call of a sink is about.
@@ -30,7 +52,10 @@ impl Statements {
         guards: &mut Guards<'_>,
         site: &SinkSite,
     ) -> Option<(Location, Symbol)> {
-        let statements = self.of(guards, site.function);
+        if !takes_statements(input, site) {
+            return None;
+        }
+        let statements = self.of(input, guards, site.function);
         if statements.is_empty() {
             return None;
         }
@@ -42,6 +67,20 @@ impl Statements {
         inside.or_else(|| before().max_by_key(|(at, _)| range(at).start)).copied()
     }
 }
+
+/// Whether what receives at a site may be asked in a query language: files and buckets are not.
+fn takes_statements(input: Input<'_>, site: &SinkSite) -> bool {
+    let kind = input.flow.sinks.get(site.model as usize).and_then(|sink| sink.kind);
+    let kind = kind.and_then(|kind| input.catalogue.kind(kind.as_str()));
+    kind.is_none_or(|kind| !NONE_OF_QUERIES.contains(&kind))
+}
+
+const NONE_OF_QUERIES: [RecipientKind; 4] = [
+    RecipientKind::StorageCache,
+    RecipientKind::StorageFile,
+    RecipientKind::StorageObject,
+    RecipientKind::StorageQueue,
+];
 
 const VERBS: [&str; 8] = ["select", "insert", "update", "delete", "with", "replace", "merge", "truncate"];
 

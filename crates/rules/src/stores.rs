@@ -7,10 +7,11 @@ use privet_ir::{DefId, Location, Symbol};
 use privet_vocabulary::{FunctionAttribute, RecipientKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::Input;
+use crate::database::Database;
 use crate::receiver::{Receiver, receivers};
 use crate::sql::{self, Effect};
 use crate::statement::Statements;
-use crate::{Input, TextKind};
 
 /// The name of sinks whose entries end by themselves.
 const EXPIRING: &str = "expiring";
@@ -44,7 +45,8 @@ pub(crate) struct Actor {
     /// The tables that it empties, by cascades too, and the columns that it blanks.
     pub empties: BTreeSet<String>,
     pub blanks: BTreeMap<String, BTreeSet<String>>,
-    pub blanks_at: BTreeMap<String, Location>,
+    /// The statements that do it, by table.
+    pub at: BTreeMap<String, BTreeSet<Location>>,
     /// Whether its code shows what it erases: statements, or functions that name their types.
     pub has_statements: bool,
 }
@@ -53,17 +55,13 @@ pub(crate) struct Actor {
 pub(crate) struct Stores<'a> {
     pub stored: Vec<Stored<'a>>,
     pub marked: Vec<(DefId, Mark)>,
-    /// Which tables empty when one does.
-    pub follows: BTreeMap<String, BTreeSet<String>>,
-    /// The tables that what is old is taken out of.
-    pub swept: BTreeSet<String>,
     statements: Statements,
     /// The statements with personal data that do not parse.
     pub unread: BTreeSet<Location>,
 }
 
 impl<'a> Stores<'a> {
-    pub(crate) fn new(input: Input<'a>, guards: &mut Guards<'_>) -> Self {
+    pub(crate) fn new(input: Input<'a>, database: &Database, guards: &mut Guards<'_>) -> Self {
         let mut statements = Statements::default();
         let mut stored = Vec::new();
         let mut unread = BTreeSet::new();
@@ -87,41 +85,25 @@ impl<'a> Stores<'a> {
                 continue;
             };
             if let Some((location, text)) = statements.at(input, guards, site)
-                && sql::effects(text.as_str()).is_none()
+                && statements.effects(text).is_none()
             {
                 unread.insert(location);
             }
-            stored.extend(stored_by(input, guards, &mut statements, &by_path, hit, site, sink, receiver));
+            let found =
+                stored_by(input, guards, database, &mut statements, &by_path, hit, site, sink, receiver);
+            stored.extend(found);
         }
         let marked = all_marked;
-        let mut follows: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        let mut swept = BTreeSet::new();
-        if !stored.is_empty() {
-            let own: Vec<Symbol> =
-                guards.all_texts().into_iter().filter(|text| is_schema(text.as_str())).collect();
-            let migrations = input.texts.iter().filter(|text| text.kind == TextKind::Migration);
-            let texts = migrations.map(|text| &*text.text).chain(own.iter().map(|text| text.as_str()));
-            for (table, effect) in texts.filter_map(sql::effects).flatten() {
-                match effect {
-                    Effect::Follows(other) => {
-                        follows.entry(other).or_default().insert(table);
-                    }
-                    Effect::Empties { by_time: true } => {
-                        swept.insert(table);
-                    }
-                    _ => {}
-                }
-            }
-        }
-        Self { stored, marked, follows, swept, statements, unread }
+        Self { stored, marked, statements, unread }
     }
 
     /// The functions with a mark, and what they lead to.
     pub(crate) fn actors(
         &mut self,
+        input: Input<'_>,
         guards: &mut Guards<'_>,
         attribute: FunctionAttribute,
-        cascade: bool,
+        cascades: Option<&Database>,
     ) -> Vec<Actor> {
         let marks: Vec<(DefId, Mark)> =
             self.marked.iter().filter(|(_, mark)| mark.attribute == attribute).cloned().collect();
@@ -137,30 +119,31 @@ impl<'a> Stores<'a> {
                 reach: reach.iter().copied().collect(),
                 empties: BTreeSet::new(),
                 blanks: BTreeMap::new(),
-                blanks_at: BTreeMap::new(),
+                at: BTreeMap::new(),
                 has_statements: reach.iter().any(|other| *other != function && explicit.contains(other)),
             };
             for reached in reach {
-                let texts = self.statements.of(guards, reached).to_vec();
+                let texts = self.statements.of(input, guards, reached).to_vec();
                 for (location, text) in texts {
-                    for (table, effect) in sql::effects(text.as_str()).into_iter().flatten() {
+                    let effects = self.statements.effects(text);
+                    for (table, effect) in effects.iter().flat_map(|effects| effects.iter()) {
                         match effect {
                             Effect::Empties { by_time: false } => {
-                                actor.has_statements = true;
-                                actor.empties.insert(table);
+                                actor.empties.insert(table.clone());
                             }
                             Effect::Blanks(columns) => {
-                                actor.has_statements = true;
-                                actor.blanks_at.entry(table.clone()).or_insert(location);
-                                actor.blanks.entry(table).or_default().extend(columns);
+                                let blanked = actor.blanks.entry(table.clone()).or_default();
+                                blanked.extend(columns.iter().cloned());
                             }
-                            _ => {}
+                            _ => continue,
                         }
+                        actor.has_statements = true;
+                        actor.at.entry(table.clone()).or_default().insert(location);
                     }
                 }
             }
-            if cascade {
-                actor.empties = sql::with_cascades(actor.empties, &self.follows);
+            if let Some(database) = cascades {
+                actor.empties = sql::with_cascades(actor.empties, &database.follows);
             }
             actors.push(actor);
         }
@@ -168,16 +151,11 @@ impl<'a> Stores<'a> {
     }
 }
 
-/// Texts that say something of how long rows live.
-fn is_schema(text: &str) -> bool {
-    let start = text.trim_start().get(..6).unwrap_or_default().to_ascii_lowercase();
-    matches!(start.as_str(), "create" | "alter " | "delete")
-}
-
 #[expect(clippy::too_many_arguments, reason = "all of them say what was met where")]
 fn stored_by<'a>(
     input: Input<'a>,
     guards: &mut Guards<'_>,
+    database: &Database,
     statements: &mut Statements,
     by_path: &FxHashMap<Symbol, DefId>,
     hit: &'a Hit,
@@ -212,18 +190,28 @@ fn stored_by<'a>(
         }
         (None, Some((_, text))) => {
             // A text that does not parse shows no store.
-            let effects = sql::effects(text.as_str())?;
-            let (table, columns) = effects.into_iter().find_map(|(table, effect)| match effect {
+            let effects = statements.effects(text)?;
+            let (table, columns) = effects.iter().find_map(|(table, effect)| match effect {
                 Effect::Fills(columns) | Effect::Sets(columns) => Some((table, columns)),
                 _ => None,
             })?;
-            column = field.filter(|field| columns.iter().any(|column| column == field)).map(str::to_owned);
-            (table, true)
+            // Who names no columns fills all that the schema has.
+            let declared = database.tables.get(table).filter(|_| columns.is_empty());
+            let is_column = |field: &&str| {
+                columns.iter().any(|column| column == field)
+                    || declared.is_some_and(|declared| declared.contains_key(*field))
+            };
+            column = field.filter(is_column).map(str::to_owned);
+            (table.clone(), true)
         }
-        (None, None) => {
-            let id = privacy.store.clone();
-            (id.unwrap_or_else(|| crate::flow_lint::short(sink.path.as_str())), false)
-        }
+        (None, None) => match (&privacy.store, &privacy.table) {
+            (None, Some(table)) => {
+                column = field.map(str::to_owned);
+                (table.clone(), true)
+            }
+            (Some(store), _) => (store.clone(), false),
+            (None, None) => (crate::flow_lint::short(sink.path.as_str()), false),
+        },
     };
     let is_retained = is_retained
         || input.catalogue.project.stores.iter().any(|known| known.id == store && known.retention.is_some());

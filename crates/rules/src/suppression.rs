@@ -1,15 +1,16 @@
 //! Suppressions: comments and attributes that accept a finding, with a reason.
 
 use privet_ir::{
-    Attribute, AttributeInput, ByteRange, Finding, ItemId, Literal, MetaKind, Place, Problem, ProblemKind,
-    SuppressedBy, Suppression, SuppressionScope, Symbol,
+    Attribute, AttributeInput, ByteRange, Finding, ItemId, ItemKind, Literal, MetaKind, Place, Problem,
+    ProblemKind, SuppressedBy, Suppression, SuppressionScope, Symbol,
 };
-use rustc_hash::FxHashMap;
+use privet_model::Level;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Input;
 
-/// Marks what is suppressed, and says which suppressions are malformed, name no lint, have no reason or
-/// have ended.
+/// Marks what is suppressed, and says which suppressions are malformed, name no lint, have no reason, have ended or
+/// suppress nothing.
 pub(crate) fn apply(input: Input<'_>, findings: &mut [Finding]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut by_file: FxHashMap<u32, Vec<Accepted>> = FxHashMap::default();
@@ -32,6 +33,7 @@ pub(crate) fn apply(input: Input<'_>, findings: &mut [Finding]) -> Vec<Problem> 
             by_file.insert(file, accepted);
         }
     }
+    let mut used: FxHashSet<(Place, Symbol)> = FxHashSet::default();
     for finding in findings {
         // The type or argument itself, or the field that makes it so.
         let places = [
@@ -40,17 +42,72 @@ pub(crate) fn apply(input: Input<'_>, findings: &mut [Finding]) -> Vec<Problem> 
         ];
         finding.suppressed = places.into_iter().flatten().find_map(|place| {
             let accepted = by_file.get(&place.file.0)?;
-            let covers = |accepted: &&Accepted| {
-                accepted.lints.iter().any(|lint| lint == finding.lint.as_str())
-                    && accepted
-                        .scope
-                        .is_none_or(|scope| scope.start <= place.range.start && place.range.end <= scope.end)
-            };
-            let found = accepted.iter().find(covers)?;
-            Some(SuppressedBy { reason: found.reason.clone(), place: Some(found.place) })
+            accepted.iter().find_map(|accepted| {
+                let lint = accepted.lints.iter().find(|lint| *lint == finding.lint.as_str())?;
+                if !accepted.scope.is_none_or(|scope| covers(scope, place.range)) {
+                    return None;
+                }
+                used.insert((accepted.place, *lint));
+                Some(SuppressedBy { reason: accepted.reason.clone(), place: Some(accepted.place) })
+            })
         });
     }
+    for file in 0..u32::try_from(input.program.file_count()).unwrap_or(u32::MAX) {
+        let Some(accepted) = by_file.get(&file) else { continue };
+        unused(input, privet_ir::FileId(file), accepted, &used, &mut problems);
+    }
     problems
+}
+
+fn covers(scope: ByteRange, range: ByteRange) -> bool {
+    scope.start <= range.start && range.end <= scope.end
+}
+
+/// Says which suppressions of a file suppress nothing, although their lints are on and their code is active.
+fn unused(
+    input: Input<'_>,
+    file: privet_ir::FileId,
+    accepted: &[Accepted],
+    used: &FxHashSet<(Place, Symbol)>,
+    problems: &mut Vec<Problem>,
+) {
+    let package = (input.package_of)(file);
+    let path = input.program.file_path(file);
+    let is_on = |lint: &Symbol| {
+        let lint = input.catalogue.lint(lint.as_str());
+        lint.is_some_and(|lint| input.catalogue.level(lint, &package, path.as_str()) != Level::Allow)
+    };
+    for accepted in accepted {
+        let unused: Vec<&str> = accepted
+            .lints
+            .iter()
+            .filter(|lint| is_on(lint) && !used.contains(&(accepted.place, **lint)))
+            .map(|lint| lint.as_str())
+            .collect();
+        // What `cfg` leaves out of this run is not looked at.
+        if unused.is_empty() || !accepted.scope.is_none_or(|scope| is_active(input, file, scope)) {
+            continue;
+        }
+        let message = format!("there is nothing to suppress here for `{}`", unused.join("`, `"));
+        let help = "take it away: it would hide what comes later";
+        problems
+            .push(Problem { kind: ProblemKind::Unmatched, ..problem(input, accepted.place, message, help) });
+    }
+}
+
+/// Whether a range of a file holds something that `cfg` leaves in this run, or lies in a body or type that it leaves.
+fn is_active(input: Input<'_>, file: privet_ir::FileId, scope: ByteRange) -> bool {
+    let ir = input.program.file(file);
+    let own = input.program.definitions().iter().filter(|definition| definition.file == file);
+    own.into_iter().any(|definition| {
+        let item = input.program.item(*definition);
+        let range = ir.resolve(item.span);
+        let holds_items = matches!(
+            item.kind,
+            ItemKind::Module { .. } | ItemKind::Impl(_) | ItemKind::Trait(_) | ItemKind::ForeignBlock { .. }
+        );
+        covers(scope, range) || !holds_items && covers(range, scope)
+    })
 }
 
 /// A suppression that holds.

@@ -68,19 +68,7 @@ pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, matcher: &Texts, draft
 const SHORTEST: usize = 12;
 
 fn draft<'a>(lint: &'a Lint, (primary, what): (Place, String)) -> Draft<'a> {
-    Draft {
-        lint,
-        cause: Cause::Text { what },
-        primary,
-        confidence: Confidence::Certain,
-        category: None,
-        protections: Vec::new(),
-        sink_name: None,
-        purpose: None,
-        at_most: None,
-        is_lowered: false,
-        missing: None,
-    }
+    Draft::new(lint, Cause::Text { what }, primary, Confidence::Certain)
 }
 
 fn said(input: Input<'_>, matcher: &Texts, text: &Text<'_>) -> Vec<(Place, String)> {

@@ -3,16 +3,36 @@
 use std::collections::BTreeSet;
 
 use privet_ir::{FileId, Problem, ProblemKind, Symbol};
-use privet_model::{EntryId, LevelScope, Origin, PathIndex, PathPattern, split_path};
+use privet_model::{ColumnTag, EntryId, LevelScope, Origin, PathIndex, PathPattern, split_path};
 
 use crate::Input;
+use crate::database::Database;
 
 /// One problem for each entry that matched nothing.
-pub(crate) fn problems(input: Input<'_>) -> Vec<Problem> {
+pub(crate) fn problems(input: Input<'_>, database: &Database) -> Vec<Problem> {
     let mut problems = models(input);
     problems.extend(levels(input));
     problems.extend(paths(input));
+    problems.extend(columns(input, database));
     problems
+}
+
+/// Tags of columns that no schema has, and no type that is read for a row.
+fn columns(input: Input<'_>, database: &Database) -> Vec<Problem> {
+    let own = input.catalogue.models.columns.iter().filter(|(_, tag)| !tag.origin.built_in);
+    let is_met = |name: &str, tag: &ColumnTag| {
+        let declared = name.split_once('.').is_some_and(|(table, column)| {
+            database.tables.get(table).is_some_and(|columns| columns.contains_key(column))
+        });
+        declared || input.flow.matched.binary_search(&tag.id).is_ok()
+    };
+    own.filter(|(name, tag)| !is_met(name, tag))
+        .map(|(name, tag)| {
+            let help = "write `table.column`, as the migrations or the type of its rows name them";
+            let message = format!("the column `{name}` is nowhere in the project");
+            nothing(&tag.origin, message, Some(help.to_owned()))
+        })
+        .collect()
 }
 
 /// Lines of `[levels]` whose package or files are not there.
@@ -44,7 +64,7 @@ fn levels(input: Input<'_>) -> Vec<Problem> {
                 ),
                 LevelScope::Everywhere => (String::new(), None),
             };
-            problem(&setting.origin, message, help)
+            nothing(&setting.origin, message, help)
         })
         .collect()
 }
@@ -56,7 +76,8 @@ fn paths(input: Input<'_>) -> Vec<Problem> {
     let mut entries = Vec::new();
     collect(&models.guards, "guard", &mut entries);
     collect(&models.functions, "function", &mut entries);
-    if entries.is_empty() {
+    let purposes = &input.catalogue.project.purposes;
+    if entries.is_empty() && purposes.is_empty() {
         return Vec::new();
     }
     let program = input.program;
@@ -75,7 +96,15 @@ fn paths(input: Input<'_>) -> Vec<Problem> {
     };
     entries.retain(|(.., path)| path.first_literal().is_some_and(|first| own.contains(first)));
     entries.retain(|(id, .., path)| input.flow.matched.binary_search(id).is_err() && !is_named(path));
-    entries.into_iter().map(|(_, origin, what, path)| unmatched(&origin, what, path)).collect()
+    // A module's purpose is that of all it holds.
+    let holds = |path: &PathPattern, spelling: &Symbol| {
+        let segments = split_path(spelling.as_str());
+        (0..=segments.len()).any(|end| path.matches(&segments[..end]))
+    };
+    let is_module = |path: &PathPattern| spellings.iter().any(|spelling| holds(path, spelling));
+    let modules = purposes.iter().filter(|setting| !is_module(&setting.path));
+    let modules = modules.map(|setting| unmatched(&setting.origin, "module", &setting.path));
+    modules.chain(entries.into_iter().map(|(_, origin, what, path)| unmatched(&origin, what, path))).collect()
 }
 
 fn models(input: Input<'_>) -> Vec<Problem> {
@@ -104,7 +133,12 @@ fn collect<'a, T>(index: &'a PathIndex<T>, what: &'static str, entries: &mut Vec
 
 fn unmatched(origin: &Origin, what: &str, path: &PathPattern) -> Problem {
     let help = "a path starts with the crate's name: `app::module::Type::method`; `cargo privet debug calls` lists those that the project calls";
-    problem(origin, format!("the {what} `{path}` matches nothing in the project"), Some(help.to_owned()))
+    nothing(origin, format!("the {what} `{path}` matches nothing in the project"), Some(help.to_owned()))
+}
+
+/// An entry that matches nothing.
+fn nothing(origin: &Origin, message: String, help: Option<String>) -> Problem {
+    Problem { kind: ProblemKind::Unmatched, ..problem(origin, message, help) }
 }
 
 /// A problem at an entry of a file that people write.

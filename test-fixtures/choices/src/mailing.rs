@@ -5,6 +5,7 @@ use crate::outlets::{Refused, User, demand, mail, permit, text_message, wants_no
 pub fn run(users: &[User]) {
     for user in users {
         receipt(user);
+        let _ = optional(user, user.phone.is_empty());
         early_return(user);
         forgotten(user);
         let _ = propagated(user);
@@ -272,4 +273,14 @@ fn returned_closure(users: &[User]) {
     for user in users.iter().filter(is_welcome) {
         mail(&user.email, "offers");
     }
+}
+
+/// Only if somebody insists.
+#[privet::purpose(marketing)]
+fn optional(user: &User, is_strict: bool) -> Result<(), Refused> {
+    if is_strict {
+        demand(user)?;
+    }
+    mail(&user.email, "offers"); //~ marketing_without_opt_out
+    Ok(())
 }

@@ -20,8 +20,9 @@ pub struct Bucket {
     pub spent: u64,
 }
 
+#[rustfmt::skip]
 #[privet::aggregates(min_group = 20)]
-fn by_country(users: &[User]) -> BTreeMap<String, u64> {
+fn by_country(users: &[User]) -> BTreeMap<String, u64> { //~ aggregate_without_threshold
     let mut counts = BTreeMap::new();
     for user in users {
         *counts.entry(user.country.clone()).or_default() += user.spent;
@@ -29,8 +30,9 @@ fn by_country(users: &[User]) -> BTreeMap<String, u64> {
     counts
 }
 
+#[rustfmt::skip]
 #[privet::aggregates(min_group = 20)]
-fn by_mail(users: &[User]) -> BTreeMap<String, u64> {
+fn by_mail(users: &[User]) -> BTreeMap<String, u64> { //~ aggregate_without_threshold
     let mut counts = BTreeMap::new();
     for user in users {
         *counts.entry(user.email.clone()).or_default() += 1;
@@ -39,8 +41,9 @@ fn by_mail(users: &[User]) -> BTreeMap<String, u64> {
 }
 
 /// An age is shared by many.
+#[rustfmt::skip]
 #[privet::aggregates(min_group = 20)]
-fn by_age(users: &[User]) -> Vec<Bucket> {
+fn by_age(users: &[User]) -> Vec<Bucket> { //~ aggregate_without_threshold
     let mut buckets: Vec<Bucket> = Vec::new();
     for user in users {
         match buckets.iter_mut().find(|bucket| bucket.key == user.age_band) {

@@ -2,6 +2,8 @@
 
 mod children;
 mod db;
+mod mapper;
+mod members;
 mod people;
 mod rights;
 
@@ -9,4 +11,5 @@ fn main() {
     people::run();
     rights::run();
     children::run();
+    members::run();
 }

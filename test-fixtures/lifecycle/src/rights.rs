@@ -21,7 +21,7 @@ fn delete_all() { //~ stored_not_erasable
 }
 
 #[privet::deactivates]
-fn end_sessions() {
+pub fn end_sessions() {
     query("DELETE FROM sessions WHERE account = $1").run();
 }
 

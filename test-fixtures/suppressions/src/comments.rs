@@ -37,16 +37,16 @@ pub fn item(person: &Person) {
     println!("{}", person.full_name);
 }
 
-/// The finding is at the sink, so a suppression at the read does nothing.
+/// The finding is at the sink, so a suppression at the read does nothing, which is said.
 pub fn elsewhere(person: &Person) {
-    // privet: allow(personal_data_in_log, reason = "does not bind to the sink")
+    /* privet: allow(personal_data_in_log, reason = "does not bind to the sink") */ //~ annotation
     let mail = &person.email;
     println!("{mail}"); //~ personal_data_in_log
 }
 
 /// Another lint is another matter.
 pub fn other_lint(person: &Person) {
-    // privet: allow(personal_data_to_advertising, reason = "this is another lint")
+    /* privet: allow(personal_data_to_advertising, reason = "this is another lint") */ //~ annotation
     println!("{}", person.email); //~ personal_data_in_log
 }
 

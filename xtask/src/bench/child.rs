@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow};
 use privet_driver::{ProjectOptions, Request};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 /// One run.
@@ -17,6 +17,9 @@ pub(crate) struct Options {
     input: PathBuf,
     #[arg(long)]
     threads: usize,
+    /// In place of the workspace's own
+    #[arg(long)]
+    configuration: Option<PathBuf>,
 }
 
 /// What is measured.
@@ -68,7 +71,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
             parse::parse(&options.input, options.threads)?;
             (Vec::new(), Vec::new())
         }
-        What::StartUp | What::Check => check(&options.input, options.threads)?,
+        What::StartUp | What::Check => check(options)?,
     };
     let measured = Measured {
         wall: start.elapsed(),
@@ -84,12 +87,13 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 /// The stages with their times, and the files that were read.
 type Checked = (Vec<(String, Duration)>, Vec<PathBuf>);
 
-fn check(folder: &Path, threads: usize) -> Result<Checked> {
+fn check(options: &Options) -> Result<Checked> {
+    let Options { input: folder, threads, configuration, .. } = options;
     let request = Request {
-        project: ProjectOptions { path: folder.to_path_buf(), ..ProjectOptions::default() },
-        configuration: None,
+        project: ProjectOptions { path: folder.clone(), ..ProjectOptions::default() },
+        configuration: configuration.clone(),
         today: "2026-01-01".to_owned(),
-        threads,
+        threads: *threads,
         all_cfgs: false,
         keeps_flows: false,
     };

@@ -1,6 +1,8 @@
 //! What the tests of the pipeline share.
 #![allow(dead_code, reason = "each test uses a part")]
 
+pub mod marks;
+
 use std::path::{Path, PathBuf};
 
 use privet_driver::{Outcome, ProjectOptions, Request};
@@ -14,6 +16,17 @@ pub fn fixture_folders() -> Vec<PathBuf> {
         entries.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
     folders.sort();
     folders
+}
+
+/// A folder with these files, which goes away.
+pub fn project(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("below")).expect("a folder");
+        std::fs::write(path, text).expect("a file");
+    }
+    folder
 }
 
 /// A check of a folder.

@@ -30,7 +30,7 @@ impl Cards {
     pub async fn remember(&self, owner: AccountId, card: &PaymentCard) -> Result<(), sqlx::Error> {
         sqlx::query("INSERT INTO cards (owner, number) VALUES ($1, $2)")
             .bind(owner.as_uuid())
-            .bind(&card.number) //~ card_data_stored
+            .bind(&card.number) //~ card_data_stored not_accessible not_rectifiable
             .execute(&self.pool)
             .await?;
         Ok(())
@@ -40,7 +40,7 @@ impl Cards {
     pub async fn remember_token(&self, owner: AccountId, card: &PaymentCard) -> Result<(), sqlx::Error> {
         sqlx::query("INSERT INTO cards (owner, token) VALUES ($1, $2)")
             .bind(owner.as_uuid())
-            .bind(token(&card.number))
+            .bind(token(&card.number)) //~ -card_data_stored
             .execute(&self.pool)
             .await?;
         Ok(())
@@ -50,8 +50,8 @@ impl Cards {
     #[privet::retain(basis = "contract")]
     pub async fn one_click(&self, form: &CardForm) -> Result<(), sqlx::Error> {
         sqlx::query("INSERT INTO one_click (token, code) VALUES ($1, $2)")
-            .bind(token(&form.number))
-            .bind(&form.code) //~ card_code_stored collected_never_used
+            .bind(token(&form.number)) //~ -card_code_stored
+            .bind(&form.code) //~ card_code_stored collected_never_used not_accessible not_rectifiable
             .execute(&self.pool)
             .await?;
         Ok(())

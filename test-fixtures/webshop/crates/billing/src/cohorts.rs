@@ -15,7 +15,7 @@ impl Cohorts {
         for account in accounts {
             sqlx::query("INSERT INTO cohorts (who, plan) VALUES ($1, $2)")
                 .bind(account.email.as_str()) //~ purpose_not_allowed
-                .bind(account.plan == Plan::Club)
+                .bind(account.plan == Plan::Club) //~ -purpose_not_allowed
                 .execute(&self.pool)
                 .await?;
         }

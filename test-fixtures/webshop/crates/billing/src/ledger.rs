@@ -33,7 +33,7 @@ impl Ledger {
         let entry = Entry { reference: receipt.reference() as i64, payer: receipt.payer().to_owned() };
         sqlx::query("INSERT INTO ledger (reference, payer) VALUES ($1, $2)")
             .bind(entry.reference)
-            .bind(&entry.payer) //~ collected_never_used
+            .bind(&entry.payer) //~ collected_never_used -processor_data_untagged
             .execute(&self.pool)
             .await?;
         Ok(())

@@ -7,7 +7,7 @@ mod ledger;
 mod secrets;
 
 pub use cards::Cards;
-pub use charge::{charge, upsell};
+pub use charge::{charge, settle, upsell};
 pub use cohorts::Cohorts;
 pub use ledger::{Entry, Ledger};
 pub use secrets::{Secret, Secrets, digest, digest_slowly};

@@ -21,7 +21,7 @@ pub fn digest(secret: &Secret) -> Vec<u8> {
 
 /// `privet.toml` says that what it gives is hashed.
 pub fn digest_slowly(secret: &Secret) -> String {
-    let mut digest = secret.answer.clone().into_bytes();
+    let mut digest = secret.answer.clone().into_bytes(); //~ -weak_password_hash
     for round in 0..600_000_u32 {
         digest.iter_mut().for_each(|byte| *byte = byte.rotate_left(round % 8) ^ 0x5a);
     }
@@ -36,7 +36,7 @@ impl Secrets {
             .execute(&self.pool)
             .await?;
         sqlx::query("INSERT INTO secrets (answer) VALUES ($1)")
-            .bind(digest_slowly(secret))
+            .bind(digest_slowly(secret)) //~ -cleartext_storage
             .execute(&self.pool)
             .await?;
         Ok(())

@@ -62,8 +62,9 @@ pub struct Credentials { //~ debug_exposes_personal
 }
 
 /// The same, as it ought to be: the secret is wrapped.
+#[rustfmt::skip]
 #[derive(Clone, Debug, Privacy)]
-pub struct SealedCredentials {
+pub struct SealedCredentials { //~ -debug_exposes_personal
     #[personal_information(username)]
     pub username: String,
     #[personal_information(credential)]

@@ -15,8 +15,9 @@ pub struct ApiKey { //~ serialize_exposes_credential secret_not_zeroized
 }
 
 /// The same, as it ought to be listed.
+#[rustfmt::skip]
 #[derive(Clone, Privacy, Serialize)]
-pub struct ApiKeyEntry {
+pub struct ApiKeyEntry { //~ -serialize_exposes_credential -secret_not_zeroized
     #[not_personal]
     pub label: String,
     #[personal_information(credential)]

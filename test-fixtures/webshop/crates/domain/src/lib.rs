@@ -10,6 +10,7 @@ pub mod contact;
 pub mod ids;
 pub mod order;
 pub mod payment;
+pub mod profile;
 pub mod redact;
 pub mod visit;
 
@@ -21,6 +22,7 @@ pub use address::Address;
 pub use contact::{Contact, Email, InvalidContact, Phone};
 pub use ids::{AccountId, OrderNumber};
 pub use order::{Order, OrderLine, OrderState};
+pub use profile::Profile;
 pub use visit::{PageView, Session};
 
 /// One page of a listing: as personal as what it lists.

@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 use crate::AccountId;
 
 /// One request of an unknown visitor: log data, linked to nobody.
+#[rustfmt::skip]
 #[derive(Clone, Debug, Serialize, Deserialize, Privacy)]
-pub struct PageView {
+pub struct PageView { //~ -combined_information_untagged
     #[log_data(ip_address)]
     pub ip: IpAddr,
     #[log_data(user_agent)]

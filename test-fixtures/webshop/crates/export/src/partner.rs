@@ -36,7 +36,7 @@ pub fn share_browsers(views: &[PageView]) -> usize {
     let mut written = 0;
     for view in views {
         written += keep_row(view.agent.clone());
-        written += share_row(view.path.clone());
+        written += share_row(view.path.clone()); //~ -unaggregated_export
         let browser = match view.agent.split_once('/') {
             Some((browser, _)) => browser,
             None => continue,

@@ -19,7 +19,7 @@ pub async fn report_country(
     what: &str,
 ) -> Result<(), reqwest::Error> {
     http.post(ENVELOPE)
-        .json(&json!({ "message": what, "country": account.shipping.country.code() }))
+        .json(&json!({ "message": what, "country": account.shipping.country.code() })) //~ -personal_data_in_error_report
         .send()
         .await?;
     Ok(())

@@ -16,11 +16,21 @@ pub async fn push(http: &reqwest::Client, account: &Account) -> Result<(), reqwe
 #[privet::purpose(disputes)]
 pub async fn push_openly(http: &reqwest::Client, account: &Account) -> Result<(), reqwest::Error> {
     http.post("http://api.intercom.io/contacts")
-        .json(&json!({ "mail": account.email.as_str() })) //~ cleartext_transmission
+        .json(&json!({ "mail": account.email.as_str() })) //~ cleartext_transmission erasure_not_propagated
         .send()
         .await?;
     http.post("https://api.intercom.io/contacts")
-        .json(&json!({ "mail": account.email.as_str() }))
+        .json(&json!({ "mail": account.email.as_str() })) //~ -cleartext_transmission -service_provider_beyond_task
+        .send()
+        .await?;
+    Ok(())
+}
+
+/// The help desk answers complaints; it has no offers to make.
+#[privet::purpose(marketing)]
+pub async fn invite(http: &reqwest::Client, account: &Account) -> Result<(), reqwest::Error> {
+    http.post("https://api.intercom.io/contacts")
+        .json(&json!({ "mail": account.email.as_str() })) //~ service_provider_beyond_task
         .send()
         .await?;
     Ok(())

@@ -6,6 +6,6 @@ mod partners;
 mod texts;
 
 pub use crash::{report, report_country};
-pub use leads::{push, push_local, push_openly};
-pub use partners::{buyers, countries, visitors};
+pub use leads::{invite, push, push_local, push_openly};
+pub use partners::{agreed, buyers, countries, visitors};
 pub use texts::{look_up, remind};

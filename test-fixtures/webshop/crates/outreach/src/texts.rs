@@ -8,7 +8,7 @@ use webshop_domain::{Account, Phone};
 pub async fn remind(http: &reqwest::Client, account: &Account) -> Result<(), reqwest::Error> {
     let to = account.phone.as_ref().map(Phone::digits);
     http.post("https://api.twilio.com/2010-04-01/Accounts/AC1/Messages.json")
-        .form(&[("Body", "your parcel is here")])
+        .json(&json!({ "To": to })) //~ -service_provider_over_sharing -undeclared_purpose -undeclared_recipient -undeclared_region
         .send()
         .await?;
     let born = account.born_on.map(|day| day.to_string());
@@ -26,6 +26,6 @@ pub async fn look_up(http: &reqwest::Client, account: &Account) -> Result<(), re
         let url = format!("https://api.twilio.com/v2/PhoneNumbers/{}", phone.digits());
         http.get(url).send().await?; //~ personal_data_in_url
     }
-    http.get("https://api.twilio.com/v2/PhoneNumbers").send().await?;
+    http.get("https://api.twilio.com/v2/PhoneNumbers").send().await?; //~ -personal_data_in_url
     Ok(())
 }

@@ -7,8 +7,9 @@ use webshop_domain::account::Credentials;
 const SESSION: &str = "shop_session";
 
 /// Ends with the session, as it is declared.
+#[rustfmt::skip]
 pub fn session(id: &str) -> Cookie<'static> {
-    Cookie::build((SESSION, id.to_owned())).secure(true).http_only(true).same_site(SameSite::Lax).build()
+    Cookie::build((SESSION, id.to_owned())).secure(true).http_only(true).same_site(SameSite::Lax).build() //~ -session_cookie_outlives_session -undeclared_cookie
 }
 
 /// Stays for a month, whatever is declared.
@@ -23,6 +24,13 @@ pub fn login(credentials: &Credentials) -> Cookie<'static> {
     cookie.set_secure(true);
     cookie.make_permanent();
     cookie
+}
+
+/// The same, out of reach of scripts and other sites.
+#[rustfmt::skip]
+pub fn login_safely(known: &Credentials) -> Cookie<'static> {
+    let cookie = Cookie::build(("shop_login", known.username.clone())); //~ -credential_cookie_without_attributes
+    cookie.secure(true).http_only(true).same_site(SameSite::Strict).permanent().build()
 }
 
 pub fn campaign(name: &str) -> Cookie<'static> {

@@ -8,5 +8,5 @@ pub fn verbose_reports() -> ClientOptions {
 }
 
 pub fn reports() -> ClientOptions {
-    ClientOptions { sample_rate: 0.5, ..ClientOptions::default() }
+    ClientOptions { sample_rate: 0.5, ..ClientOptions::default() } //~ -error_report_sends_identity
 }

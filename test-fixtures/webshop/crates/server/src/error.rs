@@ -78,7 +78,7 @@ impl IntoResponse for ApiError {
         tracing::debug!("refused: {self:?}");
         tracing::debug!("refused: {self}"); //~ personal_data_in_log(Registered::mail)
         match self {
-            Self::Forbidden | Self::Unavailable => answer(self.status(), self.kind().to_owned()),
+            Self::Forbidden | Self::Unavailable => answer(self.status(), self.kind().to_owned()), //~ -personal_data_in_error_response
             _ => answer(self.status(), self.to_string()), //~ personal_data_in_error_response
         }
     }

@@ -36,7 +36,7 @@ pub struct Imprint {
 #[derive(Deserialize, Privacy)]
 pub struct ReviewedLead {
     #[personal_information(name)]
-    pub full_name: String,
+    pub full_name: String, //~ -untagged_personal_data
     #[personal_information(email)]
     pub work_email: String,
     pub email: Email,

@@ -34,6 +34,6 @@ pub async fn retarget(
         .json(&account.shipping) //~ personal_data_to_advertising
         .send()
         .await?;
-    http.post(&settings.retargeting_url).json(&account.plan).send().await?;
+    http.post(&settings.retargeting_url).json(&account.plan).send().await?; //~ -personal_data_to_advertising
     Ok(())
 }

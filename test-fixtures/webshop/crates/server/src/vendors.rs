@@ -8,7 +8,7 @@ use webshop_domain::Account;
 #[derive(Deserialize, privet::Privacy)]
 pub struct Survey {
     #[personal_information(email)]
-    pub email: String,
+    pub email: String, //~ -undeclared_category
     #[personal_information(health)]
     pub allergies: String, //~ undeclared_category
     #[not_personal]

@@ -34,7 +34,7 @@ impl PgOrders {
 
     pub async fn place(&self, order: &Order) -> Result<(), StorageError> {
         sqlx::query("INSERT INTO orders VALUES ($1, $2)")
-            .bind(order.buyer.as_uuid()) //~ unbounded_retention
+            .bind(order.buyer.as_uuid()) //~ unbounded_retention stored_not_erasable
             .bind(i64::try_from(order.total_cents()).unwrap_or(i64::MAX))
             .execute(&self.pool)
             .await?;

@@ -58,7 +58,7 @@ pub async fn copy(State(state): State<AppState>, Path(id): Path<AccountId>) -> R
         tracing::error!("{error:#}"); //~ personal_data_in_log
         return Err(ApiError::Unavailable);
     }
-    tracing::info!(bytes = out.len(), "wrote a copy");
+    tracing::info!(bytes = out.len(), "wrote a copy"); //~ -personal_data_in_log
     Ok(out)
 }
 
