@@ -183,7 +183,10 @@ impl Bindings {
             let known = self.of_call(definition, of, program, models);
             let mut bound =
                 known.map_or_else(|| Bound::nothing(program.path(definition)), |known| (*known).clone());
-            self.ask(&mut bound, &program.paths(definition), models);
+            let mut names = program.last_segments(definition);
+            if names.any(|name| models.guards.may_have(&name) || models.functions.may_have(&name)) {
+                self.ask(&mut bound, &program.paths(definition), models);
+            }
             bound
         })
     }

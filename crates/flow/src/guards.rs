@@ -19,6 +19,7 @@ use crate::cfg::{Call, CallTarget, Outcomes};
 use crate::context::Contexts;
 use crate::dominance::{Asked, GUARDS, Gives, Says, Set, Surroundings, answer, asked, bit, decided};
 use crate::facts::{Facts, each_definition};
+use crate::giving::may_give;
 use crate::lower::{BodyGraphs, Language, lower_with_tests};
 use crate::solve::parameters_of;
 use crate::{Flow, Input};
@@ -70,6 +71,8 @@ pub struct Guards<'a> {
     names: Vec<String>,
     needs: &'a [Vec<u32>],
     graph: OnceCell<CallGraph>,
+    /// For each body, whether it may pass a guard at all.
+    gives: OnceCell<Vec<bool>>,
     pub(crate) contexts: OnceCell<Contexts>,
     marked: OnceCell<Vec<(DefId, Mark)>>,
     bodies: FxHashMap<DefId, Rc<Asked>>,
@@ -113,6 +116,7 @@ impl<'a> Guards<'a> {
             names,
             needs: &flow.kept.needs,
             graph: OnceCell::new(),
+            gives: OnceCell::new(),
             contexts: OnceCell::new(),
             marked: OnceCell::new(),
             bodies: FxHashMap::default(),
@@ -316,6 +320,12 @@ impl<'a> Guards<'a> {
         texts.sort_by_key(|(location, text)| (*location, text.as_str()));
         texts.dedup();
         texts
+    }
+
+    /// Whether a body may pass a guard: what it does not mention, at any depth, it does not ask.
+    fn may_give(&self, function: DefId) -> bool {
+        let gives = self.gives.get_or_init(|| may_give(&self.facts, self.needs));
+        self.position(function).and_then(|position| gives.get(position)).copied().unwrap_or(false)
     }
 
     /// Everything that functions call or name, at any depth, with themselves; in the order of the program.
@@ -527,7 +537,10 @@ impl Surroundings for Within<'_, '_> {
         }
         says.about = arguments_about;
         if let Some(function) = function.filter(|function| program.has_body(*function)) {
-            let Gives { result } = self.guards.body(function, self.depth + 1).gives;
+            let Gives { result, .. } = match self.guards.may_give(function) {
+                true => self.guards.body(function, self.depth + 1).gives,
+                false => Gives::default(),
+            };
             merge(&mut says, &result);
             says.about &= !result.always;
             if arguments_about != 0 && program.is_workspace(function.file) {

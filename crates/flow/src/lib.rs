@@ -22,6 +22,7 @@ mod dominance;
 mod explain;
 mod facts;
 mod follows;
+mod giving;
 mod groups;
 mod guards;
 mod hit;
