@@ -25,7 +25,8 @@ use std::borrow::Cow;
 
 use privet_front::Edition;
 use privet_ir::{
-    CrateId, DefId, FileId, FileIr, Item, ItemKind, Statement, StatementKind, Symbol, Target, TypeRef,
+    CrateId, DefId, FileId, FileIr, Import, ImportKind, Item, ItemKind, Statement, StatementKind, Symbol,
+    Target, TypeRef,
 };
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -343,6 +344,31 @@ impl Program {
         let resolution =
             self.resolver().resolve(module, PathRequest { segments, is_global: false, namespace });
         if resolution.remaining == 0 { resolution.target } else { Target::Unresolved }
+    }
+
+    /// What a leaf of a `use` imports: the type of its name, or else the value, or else the macro.
+    pub fn imported(&self, def: DefId, import: &Import) -> Target {
+        let Some(module) = self.modules.of(def) else { return Target::Unresolved };
+        let namespaces: &[Namespace] = match import.kind {
+            ImportKind::Named { .. } => &Namespace::ALL,
+            ImportKind::SelfOnly { .. } | ImportKind::Glob => &[Namespace::Type],
+        };
+        let resolver = self.resolver();
+        let targets = namespaces.iter().filter_map(|namespace| {
+            let request =
+                PathRequest { segments: &import.path, is_global: import.is_global, namespace: *namespace };
+            Some(resolver.target_of(resolver.resolve_import(module, request)?))
+        });
+        let mut assumed = Target::Unresolved;
+        for target in targets {
+            match target {
+                // What is known in one namespace is not assumed in the others.
+                Target::External(_) if assumed == Target::Unresolved => assumed = target,
+                Target::External(_) | Target::Unresolved => {}
+                _ => return target,
+            }
+        }
+        assumed
     }
 
     /// What every path of an item's syntax means. Computed anew at each call.

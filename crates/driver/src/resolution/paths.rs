@@ -1,6 +1,6 @@
 //! Every path of an item with what it names, but for locals and the names of macros.
 
-use privet_ir::{DefId, Expr, PathId, Resolution, Target, TypedBody};
+use privet_ir::{DefId, Expr, Import, ItemKind, PathId, Resolution, Target, TypedBody};
 use privet_names::Program;
 use privet_types::Types;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -26,7 +26,7 @@ pub(super) fn paths(types: &Types<'_>, item: DefId, typed: Option<&TypedBody>) -
         .collect();
     let macros: FxHashSet<PathId> = tree.macro_calls.iter().map(|(_, call)| call.path).collect();
     let unresolved: FxHashSet<PathId> = names.unresolved.iter().copied().collect();
-    let mut found = Vec::new();
+    let mut found = imports(program, item);
     for (path, _) in tree.paths.iter() {
         let by_name = names.paths.get(path.index()).copied().unwrap_or(Resolution::UNRESOLVED);
         let is_part = by_name.target != Target::Unresolved || unresolved.contains(&path);
@@ -54,6 +54,23 @@ pub(super) fn paths(types: &Types<'_>, item: DefId, typed: Option<&TypedBody>) -
     found
 }
 
+/// The leaves of a `use`.
+fn imports(program: &Program, item: DefId) -> Vec<ResolvedPath> {
+    let ItemKind::Use(imports) = &program.item(item).kind else { return Vec::new() };
+    let file = program.file(item.file);
+    let leaf = |import: &Import| {
+        let target = program.imported(item, import);
+        let written = || import.path.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::");
+        ResolvedPath {
+            file: item.file,
+            range: file.resolve(import.span),
+            item: named(program, Resolution::full(target)),
+            why: why(program, item, target, written),
+        }
+    };
+    imports.iter().map(leaf).collect()
+}
+
 fn why(program: &Program, item: DefId, target: Target, text: impl Fn() -> String) -> Option<Cause> {
     match target {
         Target::External(path) => Some(external(path.as_str())),
@@ -69,6 +86,7 @@ fn why(program: &Program, item: DefId, target: Target, text: impl Fn() -> String
 fn named(program: &Program, resolution: Resolution) -> Option<String> {
     match resolution.target {
         Target::Definition(definition) => Some(program.path(definition).to_string()),
+        Target::CrateRoot(krate) => Some(program.krate(krate).name.to_string()),
         Target::Variant { owner, index } => variant_path(program, owner, index),
         Target::External(path) | Target::Primitive(path) => Some(path.to_string()),
         _ => None,
