@@ -34,7 +34,8 @@ pub(super) fn paths(types: &Types<'_>, item: DefId, typed: Option<&TypedBody>) -
             continue;
         }
         let Some(span) = tree.path_span(path) else { continue };
-        // Types know what hangs on types.
+        // Types know what hangs on types; in `<T>::name` all does.
+        let hangs = by_name.target == Target::Unresolved && by_name.remaining > 0;
         let known = typed.map_or(by_name, |typed| typed.path(path));
         let known = if known.target == Target::Unresolved { by_name } else { known };
         found.push(ResolvedPath {
@@ -48,7 +49,8 @@ pub(super) fn paths(types: &Types<'_>, item: DefId, typed: Option<&TypedBody>) -
                 let names: Vec<&str> =
                     tree.path_segments(path).iter().map(|segment| segment.name.as_str()).collect();
                 names.join("::")
-            }),
+            })
+            .filter(|_| !hangs),
         });
     }
     found
