@@ -24,8 +24,35 @@ pub(crate) struct Loaded {
     /// By [`FileId`].
     pub targets: Vec<Target>,
     pub problems: Vec<Problem>,
+    /// The crate of the project that each is; nothing for stubs.
+    pub origins: Vec<Option<CrateId>>,
+    /// By [`FileId`], the file and those that lead to it: nothing for stubs.
+    pub chains: Vec<Vec<PathBuf>>,
     /// Crates that the project depends on and whose sources and stubs are not at hand, sorted.
     pub missing: Vec<String>,
+}
+
+impl Loaded {
+    /// Numbers the files of a crate behind those that are there, and hands them on.
+    pub fn add_files(&mut self, files: Vec<LoadedFile>, target: &Target) -> Vec<FileInput> {
+        let mut inputs = Vec::with_capacity(files.len());
+        for file in files {
+            let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+            for error in file.errors {
+                self.problems.push(problems::of_parsing(id, file.path, error));
+            }
+            self.files.push((file.path.to_string(), file.text));
+            self.targets.push(target.clone());
+            self.chains.push(file.chain);
+            inputs.push(FileInput {
+                path: file.path,
+                ir: file.ir,
+                declared_by: file.declared_by,
+                loose_name: file.loose_name,
+            });
+        }
+        inputs
+    }
 }
 
 /// A file that was read.
@@ -36,7 +63,7 @@ pub(crate) struct LoadedFile {
     pub errors: Vec<ParseError>,
     declared_by: Option<(usize, ItemId)>,
     loose_name: Option<Symbol>,
-    /// The absolute path, and those of the files that lead to it, for cycles.
+    /// The absolute path behind those of the files that lead to it, for cycles.
     chain: Vec<PathBuf>,
     owns_folder: bool,
 }
@@ -82,9 +109,9 @@ trait Texts: Sync {
 }
 
 /// On disk.
-struct OnDisk<'a> {
-    reader: &'a SourceReader,
-    project: &'a Project,
+pub(crate) struct OnDisk<'a> {
+    pub reader: &'a SourceReader,
+    pub project: &'a Project,
 }
 
 impl Texts for OnDisk<'_> {
@@ -171,13 +198,15 @@ pub(crate) fn load_stubs(project: &Project, loaded: &mut Loaded) -> FxHashMap<St
             files,
             &Target::default(),
         );
+        loaded.origins.push(None);
     }
     ids
 }
 
 fn load_stub(name: &str) -> Vec<LoadedFile> {
     let root = PathBuf::from(format!("{name}/lib.rs"));
-    load_crate(&Embedded, root, &[], &stub_cfg(), (Edition::E2021, Depth::Whole), &mut Vec::new())
+    let start = Start { root, loose: &[], chain: Vec::new() };
+    load_crate(&Embedded, start, &stub_cfg(), (Edition::E2021, Depth::Whole), &mut Vec::new())
 }
 
 /// Loads the crates of the project that are read from source: the checked ones whole, of the others what
@@ -228,6 +257,7 @@ pub(crate) fn load_project(
             krate.files,
             &target_of(project, target),
         );
+        loaded.origins.push(Some(*index));
     }
     let mut missing: Vec<String> = missing.into_iter().collect();
     missing.sort();
@@ -272,20 +302,45 @@ fn read_crate(project: &Project, texts: &OnDisk<'_>, index: CrateId) -> ReadCrat
     let mut krate = ReadCrate::default();
     let Some(root) = &target.root_file else { return krate };
     let loose = if target.origin == Origin::Loose { &*project.loose_files } else { &[] };
-    let depth = match target.kind {
-        _ if target.checked => Depth::Whole,
-        TargetKind::ProcMacro => Depth::Root,
-        _ => Depth::Signatures,
-    };
-    let edition = Edition::from_year(year(target));
-    krate.files =
-        load_crate(texts, root.clone(), loose, &cfg_of(target), (edition, depth), &mut krate.problems);
-    krate.leads_to = match depth {
+    let reading = (Edition::from_year(year(target)), depth_of(target));
+    let start = Start { root: root.clone(), loose, chain: Vec::new() };
+    krate.files = load_crate(texts, start, &cfg_of(target), reading, &mut krate.problems);
+    krate.leads_to = match reading.1 {
         Depth::Whole => None,
         Depth::Signatures => Some(mentioned_names(krate.files.iter().map(|file| &file.ir))),
         Depth::Root => Some(FxHashSet::default()),
     };
     krate
+}
+
+/// Reads a file that the code of a crate includes, with those of its modules. What is wrong in it is the project's
+/// business only where the crate is.
+pub(crate) fn load_included(
+    texts: &OnDisk<'_>,
+    index: CrateId,
+    file: PathBuf,
+    chain: Vec<PathBuf>,
+    loaded: &mut Loaded,
+) -> Vec<FileInput> {
+    let target = texts.project.crate_target(index);
+    let reading = (Edition::from_year(year(target)), depth_of(target));
+    let start = Start { root: file, loose: &[], chain };
+    let mut problems = Vec::new();
+    let mut files = load_crate(texts, start, &cfg_of(target), reading, &mut problems);
+    if is_foreign(target) {
+        files.iter_mut().for_each(|file| file.errors.clear());
+    } else {
+        loaded.problems.extend(problems);
+    }
+    loaded.add_files(files, &target_of(texts.project, target))
+}
+
+fn depth_of(target: &CrateTarget) -> Depth {
+    match target.kind {
+        _ if target.checked => Depth::Whole,
+        TargetKind::ProcMacro => Depth::Root,
+        _ => Depth::Signatures,
+    }
 }
 
 /// Whether a crate is nobody's here: what is wrong in it is not the project's business.
@@ -308,25 +363,12 @@ fn push_crate(
     files: Vec<LoadedFile>,
     target: &Target,
 ) {
-    let mut inputs = Vec::with_capacity(files.len());
-    for file in files {
-        let id = FileId(u32::try_from(loaded.files.len()).unwrap_or(u32::MAX));
-        for error in file.errors {
-            loaded.problems.push(problems::of_parsing(id, file.path, error));
-        }
-        loaded.files.push((file.path.to_string(), file.text));
-        loaded.targets.push(target.clone());
-        inputs.push(FileInput {
-            path: file.path,
-            ir: file.ir,
-            declared_by: file.declared_by,
-            loose_name: file.loose_name,
-        });
-    }
+    let mut inputs = loaded.add_files(files, target);
     if inputs.is_empty() {
         // A crate whose root could not be read still is one: others may name it.
         loaded.files.push((String::new(), Arc::from("")));
         loaded.targets.push(target.clone());
+        loaded.chains.push(Vec::new());
         inputs.push(FileInput {
             path: Symbol::EMPTY,
             ir: FileIr::default(),
@@ -346,23 +388,25 @@ fn push_crate(
     });
 }
 
+/// What the reading of a crate starts with.
+struct Start<'a> {
+    root: PathBuf,
+    /// Files that are modules of the root where no other leads to them.
+    loose: &'a [PathBuf],
+    /// The files that lead to the root.
+    chain: Vec<PathBuf>,
+}
+
 /// Reads one crate from its root.
 fn load_crate(
     texts: &dyn Texts,
-    root: PathBuf,
-    loose: &[PathBuf],
+    Start { root, loose, chain }: Start<'_>,
     cfg: &Cfg,
     reading: (Edition, Depth),
     problems: &mut Vec<Problem>,
 ) -> Vec<LoadedFile> {
     let mut files: Vec<LoadedFile> = Vec::new();
-    let mut wave = vec![Wanted {
-        path: root,
-        declared_by: None,
-        loose_name: None,
-        chain: Vec::new(),
-        owns_folder: true,
-    }];
+    let mut wave = vec![Wanted { path: root, declared_by: None, loose_name: None, chain, owns_folder: true }];
     let mut reached: FxHashSet<PathBuf> = FxHashSet::default();
     let mut next_loose = loose.iter();
     loop {

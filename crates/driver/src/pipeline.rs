@@ -6,13 +6,14 @@ use std::sync::Arc;
 use privet_flow::{Flow, Hit};
 use privet_ir::{ByteRange, Coverage, FileId, Location, Problem, Report};
 use privet_model::{Catalogue, Lock};
-use privet_names::{MacroFailure, Program};
+use privet_names::{Include, MacroFailure, Program};
 use privet_project::SourceReader;
 use privet_rules::TextFile;
 use privet_types::Types;
 use rustc_hash::FxHashSet;
 
 use crate::beside;
+use crate::include::Includes;
 use crate::load::{Loaded, load_project, load_stubs};
 use crate::{
     Failure, FlowLine, Inspection, MacroFigures, Outcome, Request, Stage, Target, Timings, all_cfgs,
@@ -100,12 +101,15 @@ pub(crate) fn read(request: &Request, timings: &mut Timings) -> Result<Read, Fai
     let mut loaded = Loaded::default();
     let stubs = timings.time(Stage::Stubs, || load_stubs(&project, &mut loaded));
     timings.time(Stage::Front, || load_project(&project, &reader, &stubs, &mut loaded));
-    let Loaded { crates, files, targets, problems: of_files, missing } = loaded;
-    problems.extend(of_files);
 
     let models = &catalogue.models;
     let is_modelled = |path: &[&str]| models.is_modelled(path) || !models.sinks.get(path).is_empty();
-    let program = timings.time(Stage::Names, || Program::build_with(crates, &is_modelled));
+    let crates = std::mem::take(&mut loaded.crates);
+    let mut includes = Includes::new(&project, &reader, &mut loaded);
+    let mut included = |include: &Include| includes.read(include);
+    let program = timings.time(Stage::Names, || Program::build_with(crates, &is_modelled, &mut included));
+    let Loaded { files, targets, problems: of_files, missing, .. } = loaded;
+    problems.extend(of_files);
     problems.extend(problems::of_macros(&program));
     let configuration = request.configuration.as_deref();
     let texts = beside::texts(&project, &targets, configuration, &reader, files.len());

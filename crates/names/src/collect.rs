@@ -119,6 +119,19 @@ pub fn collect_expansion(
     walk.run();
 }
 
+/// Walks a file that a call of `include!` stands for.
+pub fn collect_included(
+    files: &[FileIr],
+    krate: &CrateFiles,
+    call: &PendingCall,
+    file: FileId,
+    out: &mut Collected,
+) {
+    let mut walk = Walk { files, krate, out, frames: Vec::new() };
+    walk.enter(call.module, file, Items::Roots, call.before, End::Expansion(call.behind));
+    walk.run();
+}
+
 /// Walks the blocks of all items that were met.
 pub fn collect_blocks(files: &[FileIr], crates: &[CrateFiles], out: &mut Collected) {
     let Some(first) = crates.first() else { return };

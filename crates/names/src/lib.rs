@@ -12,6 +12,7 @@ mod canonical;
 mod cfg;
 mod collect;
 mod imports;
+mod include;
 mod input;
 mod macros;
 mod mentions;
@@ -34,6 +35,7 @@ use rustc_hash::FxHashMap;
 pub use body::{BodyNames, generics_of};
 pub use canonical::ImplHeader;
 pub use cfg::Cfg;
+pub use include::{Include, Included};
 pub use input::{CrateInput, FileInput};
 pub use macros::{MacroFailure, MacroReport};
 pub use mentions::mentioned_names;
@@ -44,6 +46,7 @@ pub use strip::strip;
 
 use collect::{Collected, CrateFiles, collect_blocks, collect_crate};
 use imports::{Imports, Setting};
+use include::Sources;
 use macros::FileState;
 use macros::bodies::Bodies;
 use macros::items::{CrateMacros, Macros};
@@ -96,12 +99,17 @@ impl Program {
     /// Builds the program. `crates[i]` becomes `CrateId(i)`; the crate named `std`, if there is one, is
     /// the standard library of all.
     pub fn build(crates: Vec<CrateInput>) -> Program {
-        Self::build_with(crates, &|_| false)
+        Self::build_with(crates, &|_| false, &mut |_| Vec::new())
     }
 
     /// [`Program::build`], where macros at the paths for which `is_modelled` holds (`["log", "info!"]`) are
-    /// not expanded: their models say more.
-    pub fn build_with(crates: Vec<CrateInput>, is_modelled: &(dyn Fn(&[&str]) -> bool + Sync)) -> Program {
+    /// not expanded: their models say more. Files that `include!` names are asked of `included`: the file itself
+    /// and those of its modules, none if it is not at hand. Each gets the next number behind all files so far.
+    pub fn build_with(
+        crates: Vec<CrateInput>,
+        is_modelled: &(dyn Fn(&[&str]) -> bool + Sync),
+        included: &mut Included<'_>,
+    ) -> Program {
         let mut files = Vec::new();
         let mut file_data = Vec::new();
         let mut crate_data = Vec::new();
@@ -159,15 +167,17 @@ impl Program {
         for layout in &layouts {
             collect_crate(&files, layout, &mut collected);
         }
-        let crate_of: Vec<CrateId> = file_data.iter().map(|file: &FileData| file.krate).collect();
         let mut macros = Macros {
             crates: &crate_macros,
-            crate_of: &crate_of,
+            crate_of: file_data.iter().map(|file: &FileData| file.krate).collect(),
             is_modelled,
             known: FxHashMap::default(),
             states: files.iter().map(|_| FileState::default()).collect(),
         };
-        macros.expand_items(&mut files, &layouts, (&crate_names, std), &mut collected);
+        let mut sources = Sources { files, layouts, included, paths: Vec::new() };
+        macros.expand_items(&mut sources, (&crate_names, std), &mut collected);
+        let Sources { mut files, layouts, paths, .. } = sources;
+        file_data.extend(paths.into_iter().map(|(path, krate)| FileData { path, krate }));
         macros.find_all(&mut files, &collected.definitions);
         collected.textual.compress();
         let bodies = Bodies {

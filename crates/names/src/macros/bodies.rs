@@ -53,7 +53,7 @@ impl Bodies<'_> {
             .map(|(file, ((ir, state), krate))| {
                 let Some(macros) = crates.get(krate.0 as usize) else { return state.report };
                 let file = FileId(u32::try_from(file).unwrap_or(u32::MAX));
-                FileBodies::new(self, known, macros, *krate, file, ir, state).run()
+                FileBodies::new(self, known, macros, krate, file, ir, state).run()
             })
             .collect();
         let mut all = MacroReport::default();

@@ -14,6 +14,7 @@ use super::textual::Lookup;
 use crate::Cfg;
 use crate::collect::{Collected, CrateFiles, PendingCall, collect_expansion};
 use crate::imports::{Imports, Setting};
+use crate::include::Sources;
 use crate::path::{CrateNames, PathRequest, Resolver};
 use crate::scope::Namespace;
 
@@ -32,12 +33,27 @@ pub struct CrateMacros {
     pub is_stub: bool,
 }
 
+/// The calls that a round takes.
+#[derive(Default)]
+struct Wanted {
+    /// Those of macros that an item defines.
+    rules: Vec<(PendingCall, DefId)>,
+    /// Those of `include!`.
+    includes: Vec<PendingCall>,
+}
+
+impl Wanted {
+    fn is_empty(&self) -> bool {
+        self.rules.is_empty() && self.includes.is_empty()
+    }
+}
+
 /// The macros of the program, and the state of each file's expansions.
 pub struct Macros<'a> {
     /// By [`CrateId`].
     pub crates: &'a [CrateMacros],
     /// By [`FileId`].
-    pub crate_of: &'a [CrateId],
+    pub crate_of: Vec<CrateId>,
     /// Whether a model says what the macro at this path does.
     pub is_modelled: &'a (dyn Fn(&[&str]) -> bool + Sync),
     /// The macros that were called.
@@ -50,8 +66,7 @@ impl Macros<'_> {
     /// Expands all calls among items, and resolves the imports.
     pub fn expand_items(
         &mut self,
-        files: &mut [FileIr],
-        layouts: &[CrateFiles],
+        sources: &mut Sources<'_, '_>,
         (crates, std): (&[CrateNames], Option<CrateId>),
         collected: &mut Collected,
     ) {
@@ -61,8 +76,10 @@ impl Macros<'_> {
             loop {
                 // Most macros are found by their textual scope or a path of several segments, which no import
                 // hides. Only when that is done, imports are looked at, as that means all of them.
+                let files = &sources.files;
                 let setting = Setting { files, crates, std, assumes_external };
-                let mut wanted = self.textual(files, collected, is_final);
+                let mut wanted =
+                    Wanted { rules: self.textual(files, collected, is_final), ..Wanted::default() };
                 self.by_path(setting, collected, (is_final, false), &mut wanted);
                 if wanted.is_empty() {
                     let changed =
@@ -72,7 +89,8 @@ impl Macros<'_> {
                         break;
                     }
                 }
-                self.expand(files, layouts, collected, wanted);
+                self.expand(&mut sources.files, &sources.layouts, collected, wanted.rules);
+                self.include(sources, collected, &wanted.includes);
             }
         }
     }
@@ -107,7 +125,7 @@ impl Macros<'_> {
         setting: Setting<'_>,
         collected: &mut Collected,
         (is_final, with_names): (bool, bool),
-        wanted: &mut Vec<(PendingCall, DefId)>,
+        wanted: &mut Wanted,
     ) {
         let Setting { files, crates, std, .. } = setting;
         let Collected { modules, textual, calls, .. } = collected;
@@ -129,7 +147,11 @@ impl Macros<'_> {
             let request = PathRequest { segments: &segments, is_global, namespace: Namespace::Macro };
             match resolver.resolve(call.module, request).target {
                 Target::Definition(definition) => {
-                    wanted.push((*call, definition));
+                    wanted.rules.push((*call, definition));
+                    false
+                }
+                Target::BuiltinMacro(path) if path == "std::include!" => {
+                    wanted.includes.push(*call);
                     false
                 }
                 Target::BuiltinMacro(_) | Target::External(_) => {
@@ -165,7 +187,7 @@ impl Macros<'_> {
                 Macro::Opaque => collected.textual.expanded(call.behind, call.before),
             }
         }
-        let (crates, crate_of) = (self.crates, self.crate_of);
+        let (crates, crate_of) = (self.crates, &self.crate_of);
         files.par_iter_mut().zip(&mut self.states).zip(crate_of).enumerate().for_each(
             |(file, ((ir, state), krate))| {
                 let file = FileId(file as u32);
@@ -194,6 +216,19 @@ impl Macros<'_> {
             if let Some(layout) = layouts.get(krate.0 as usize) {
                 collect_expansion(files, layout, &call, items, collected);
             }
+        }
+    }
+
+    /// Puts the items of files in the place of the calls that include them.
+    fn include(&mut self, sources: &mut Sources<'_, '_>, collected: &mut Collected, calls: &[PendingCall]) {
+        for call in calls {
+            let krate = self.crate_of[call.item.file.0 as usize];
+            let Some(of) = self.crates.get(krate.0 as usize) else { continue };
+            if !sources.include(call, (krate, of.edition), collected) {
+                collected.textual.expanded(call.behind, call.before);
+            }
+            self.crate_of.resize(sources.files.len(), krate);
+            self.states.resize_with(sources.files.len(), FileState::default);
         }
     }
 
