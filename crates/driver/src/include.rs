@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use privet_ir::{FileId, Problem, ProblemKind, Symbol};
 use privet_names::{FileInput, Include};
-use privet_project::{Generated, Origin, Package, Project, SourceReader};
+use privet_project::{Generated, Origin, Package};
 
 use crate::load::{Loaded, OnDisk, load_included};
 
@@ -13,14 +13,14 @@ const DEPTH: usize = 64;
 
 /// Reads included files, and numbers them behind all others.
 pub(crate) struct Includes<'a> {
-    texts: OnDisk<'a>,
+    texts: &'a OnDisk<'a>,
     generated: Generated,
     loaded: &'a mut Loaded,
 }
 
 impl<'a> Includes<'a> {
-    pub(crate) fn new(project: &'a Project, reader: &'a SourceReader, loaded: &'a mut Loaded) -> Self {
-        Self { texts: OnDisk { reader, project }, generated: Generated::of(project), loaded }
+    pub(crate) fn new(texts: &'a OnDisk<'a>, loaded: &'a mut Loaded) -> Self {
+        Self { texts, generated: Generated::of(texts.project), loaded }
     }
 
     /// The file that is named, and those of its modules; none if it is not at hand.
@@ -42,7 +42,7 @@ impl<'a> Includes<'a> {
                 );
                 Vec::new()
             }
-            Ok(file) => load_included(&self.texts, krate, file, chain, self.loaded),
+            Ok(file) => load_included(self.texts, krate, file, chain, self.loaded),
             Err(Missing::Generated) => {
                 let help = "a generated file is read if an earlier `cargo build` has left it in `target`";
                 self.report(include, package, ProblemKind::Coverage, "is not at hand", help);

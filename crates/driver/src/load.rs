@@ -6,9 +6,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use privet_front::{Edition, ParseError, parse_file, parse_signatures};
+use privet_front::{Edition, ParseError, Reading, parse_as};
 use privet_ir::{ByteRange, CrateId, FileId, FileIr, ItemId, Problem, ProblemKind, Symbol};
-use privet_names::{Cfg, CrateInput, FileInput, mentioned_names, module_files, owns_folder, prepare};
+use privet_lints::stubs::STUBS;
+use privet_lints::templates::TEMPLATES;
+use privet_names::{
+    Cfg, CrateInput, FileInput, mentioned_names, module_files, owns_folder, prepare, template_derives,
+};
 use privet_project::{CrateTarget, Origin, Project, SourceReader, TargetKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -106,12 +110,15 @@ trait Texts: Sync {
     fn read(&self, path: &Path) -> Result<Arc<str>, privet_project::ReadProblem>;
     fn first(&self, candidates: &[PathBuf]) -> Option<usize>;
     fn shown(&self, path: &Path) -> String;
+    /// The names of the derives that there are templates of.
+    fn derives(&self) -> &[String];
 }
 
 /// On disk.
 pub(crate) struct OnDisk<'a> {
     pub reader: &'a SourceReader,
     pub project: &'a Project,
+    pub templates: &'a Templates,
 }
 
 impl Texts for OnDisk<'_> {
@@ -125,6 +132,10 @@ impl Texts for OnDisk<'_> {
 
     fn shown(&self, path: &Path) -> String {
         self.project.display_path(path)
+    }
+
+    fn derives(&self) -> &[String] {
+        &self.templates.derives
     }
 }
 
@@ -144,12 +155,46 @@ impl Texts for Embedded {
     fn shown(&self, path: &Path) -> String {
         format!("<privet>/{}", path.display())
     }
+
+    fn derives(&self) -> &[String] {
+        &[]
+    }
 }
 
 fn stub_file(path: &Path) -> Option<&'static str> {
     let path = path.to_str()?;
-    let files = privet_lints::stubs::STUBS;
-    files.iter().find(|file| file.path == path).map(|file| file.text)
+    let mut files = STUBS.iter().chain(TEMPLATES);
+    files.find(|file| file.path == path).map(|file| file.text)
+}
+
+/// The templates of procedural macros that a project can call.
+#[derive(Debug, Default)]
+pub(crate) struct Templates {
+    /// The names of the derives among the macros.
+    derives: Vec<String>,
+}
+
+/// Loads the templates of the crates that a project depends on, each file as a crate that nobody can name.
+pub(crate) fn load_templates(project: &Project, loaded: &mut Loaded) -> Templates {
+    let is_loose = project.packages.iter().any(|package| package.origin == Origin::Loose);
+    let mut derives = Vec::new();
+    for file in TEMPLATES {
+        let name = file.path.trim_end_matches(".rs");
+        if !is_loose && !project.crates.iter().any(|target| target.name == name) {
+            continue;
+        }
+        let start = Start { root: PathBuf::from(file.path), loose: &[], chain: Vec::new() };
+        let reading = (Edition::E2021, Depth::Whole);
+        let files = load_crate(&Embedded, start, &stub_cfg(), reading, &mut Vec::new());
+        derives.extend(files.iter().flat_map(|file| template_derives(&file.ir)));
+        let name = Symbol::new(&format!("templates of {name}"));
+        let (edition, of) = ((2021, stub_cfg()), (false, false));
+        push_crate(loaded, name, edition, of, Vec::new(), files, &Target::default());
+        loaded.origins.push(None);
+    }
+    derives.sort();
+    derives.dedup();
+    Templates { derives }
 }
 
 /// Loads the stub of the standard library, those of the dependencies that have one, and those that these stubs
@@ -164,8 +209,7 @@ pub(crate) fn load_stubs(project: &Project, loaded: &mut Loaded) -> FxHashMap<St
         .collect();
     // What loose files name has no manifest to say so.
     let is_loose = project.packages.iter().any(|package| package.origin == Origin::Loose);
-    let mut unread: Vec<&str> =
-        privet_lints::stubs::STUBS.iter().filter_map(|file| file.path.split('/').next()).collect();
+    let mut unread: Vec<&str> = STUBS.iter().filter_map(|file| file.path.split('/').next()).collect();
     unread.dedup();
     unread.retain(|name| !own.contains(name));
     let mut read: Vec<(&str, Vec<LoadedFile>)> = Vec::new();
@@ -211,14 +255,9 @@ fn load_stub(name: &str) -> Vec<LoadedFile> {
 
 /// Loads the crates of the project that are read from source: the checked ones whole, of the others what
 /// [`Depth::Signatures`] says, as far as signatures lead to them.
-pub(crate) fn load_project(
-    project: &Project,
-    reader: &SourceReader,
-    stubs: &FxHashMap<String, CrateId>,
-    loaded: &mut Loaded,
-) {
-    let texts = OnDisk { reader, project };
-    let mut read = read_crates(project, &texts, stubs);
+pub(crate) fn load_project(texts: &OnDisk<'_>, stubs: &FxHashMap<String, CrateId>, loaded: &mut Loaded) {
+    let project = texts.project;
+    let mut read = read_crates(project, texts, stubs);
     let order: Vec<CrateId> =
         project.dependency_order().into_iter().filter(|index| read.contains_key(index)).collect();
     let first = u32::try_from(loaded.crates.len()).unwrap_or(u32::MAX);
@@ -452,10 +491,12 @@ fn load_file(
     let Wanted { path, declared_by, loose_name, mut chain, owns_folder } = wanted;
     let shown = Symbol::new(&texts.shown(&path));
     let text = texts.read(&path).map_err(|problem| problems::of_reading(shown, problem))?;
-    let (ir, mut errors) = match depth {
-        Depth::Whole => parse_file(&text, edition),
-        Depth::Signatures | Depth::Root => parse_signatures(&text, edition, &TOLD_BY_BODIES),
+    let only_bodies_of = match depth {
+        Depth::Whole => None,
+        Depth::Signatures | Depth::Root => Some(&TOLD_BY_BODIES[..]),
     };
+    let reading = Reading { only_bodies_of, derives: texts.derives() };
+    let (ir, mut errors) = parse_as(&text, edition, reading);
     let prepared = prepare(ir, cfg);
     if !prepared.is_active {
         errors.clear();

@@ -37,7 +37,7 @@ pub use canonical::ImplHeader;
 pub use cfg::Cfg;
 pub use include::{Include, Included};
 pub use input::{CrateInput, FileInput};
-pub use macros::{MacroFailure, MacroReport};
+pub use macros::{MacroFailure, MacroReport, template_derives};
 pub use mentions::mentioned_names;
 pub use module_files::{ModuleFile, module_files, owns_folder};
 pub use prepare::{Prepared, prepare};
@@ -171,9 +171,11 @@ impl Program {
             crates: &crate_macros,
             crate_of: file_data.iter().map(|file: &FileData| file.krate).collect(),
             is_modelled,
+            templates: FxHashMap::default(),
             known: FxHashMap::default(),
             states: files.iter().map(|_| FileState::default()).collect(),
         };
+        macros.find_templates(&files, &collected.definitions);
         let mut sources = Sources { files, layouts, included, paths: Vec::new() };
         macros.expand_items(&mut sources, (&crate_names, std), &mut collected);
         let Sources { mut files, layouts, paths, .. } = sources;

@@ -4,19 +4,23 @@
 use std::sync::Arc;
 
 use privet_front::{Edition, Fragment};
-use privet_ir::{CrateId, DefId, Expansion, FileId, FileIr, ItemId, ItemKind, Symbol, Target};
+use privet_ir::{CrateId, DefId, Delimiter, Expansion, FileId, FileIr, ItemId, ItemKind, Symbol, Target};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::definition::{Definition, Piece};
 use super::expand::{Context, FileState, Macro};
+use super::template;
 use super::textual::Lookup;
 use crate::Cfg;
-use crate::collect::{Collected, CrateFiles, PendingCall, collect_expansion};
+use crate::collect::{Collected, CrateFiles, PendingCall, collect_expansion, procedural_macro};
 use crate::imports::{Imports, Setting};
 use crate::include::Sources;
 use crate::path::{CrateNames, PathRequest, Resolver};
 use crate::scope::Namespace;
+
+/// Whether a model says what the macro at a path does.
+pub type IsModelled<'a> = dyn Fn(&[&str]) -> bool + Sync + 'a;
 
 /// What expansion needs to know of a crate.
 #[derive(Debug)]
@@ -55,7 +59,9 @@ pub struct Macros<'a> {
     /// By [`FileId`].
     pub crate_of: Vec<CrateId>,
     /// Whether a model says what the macro at this path does.
-    pub is_modelled: &'a (dyn Fn(&[&str]) -> bool + Sync),
+    pub is_modelled: &'a IsModelled<'a>,
+    /// The templates of procedural macros, by the paths of these (`clap::Parser!`).
+    pub templates: FxHashMap<Symbol, DefId>,
     /// The macros that were called.
     pub known: FxHashMap<DefId, Macro>,
     /// By [`FileId`].
@@ -106,7 +112,9 @@ impl Macros<'_> {
         let textual = &collected.textual;
         let mut wanted = Vec::new();
         collected.calls.retain(|call| {
-            let Some(name) = single_name(files, call) else { return true };
+            let Some(name) = single_name(files, call).filter(|_| !is_derive(files, call)) else {
+                return true;
+            };
             match textual.lookup(call.before, name, is_final) {
                 Lookup::Found(definition) => {
                     wanted.push((*call, definition));
@@ -127,16 +135,18 @@ impl Macros<'_> {
         (is_final, with_names): (bool, bool),
         wanted: &mut Wanted,
     ) {
-        let Setting { files, crates, std, .. } = setting;
+        let Setting { files, crates, std, assumes_external } = setting;
         let Collected { modules, textual, calls, .. } = collected;
-        let resolver = Resolver { files, modules, crates, std, assumes_external: false, asked: None };
+        let resolver = Resolver { files, modules, crates, std, assumes_external, asked: None };
         let mut others = Vec::new();
         calls.retain(|call| {
             let name = single_name(files, call);
             if name.is_some() && !with_names {
                 return true;
             }
-            let lookup = name.map(|name| textual.lookup(call.before, name, is_final));
+            let lookup = name
+                .filter(|_| !is_derive(files, call))
+                .map(|name| textual.lookup(call.before, name, is_final));
             if lookup == Some(Lookup::Unknown) {
                 return true;
             }
@@ -145,7 +155,12 @@ impl Macros<'_> {
             let segments: Vec<Symbol> = tree.path_segments(path).iter().map(|segment| segment.name).collect();
             let is_global = tree.paths[path].is_global;
             let request = PathRequest { segments: &segments, is_global, namespace: Namespace::Macro };
-            match resolver.resolve(call.module, request).target {
+            let target = resolver.resolve(call.module, request).target;
+            if let Some(template) = self.template_of(files, target) {
+                wanted.rules.push((*call, template));
+                return false;
+            }
+            match target {
                 Target::Definition(definition) => {
                     wanted.rules.push((*call, definition));
                     false
@@ -163,6 +178,42 @@ impl Macros<'_> {
         });
         for call in others {
             textual.expanded(call.behind, call.before);
+        }
+    }
+
+    /// The template of the procedural macro that a path means, if there is one.
+    fn template_of(&self, files: &[FileIr], target: Target) -> Option<DefId> {
+        if self.templates.is_empty() {
+            return None;
+        }
+        match target {
+            Target::External(path) => self.templates.get(&path).copied(),
+            Target::Definition(definition) => {
+                let item = &files[definition.file.0 as usize].items[definition.item];
+                let name = match &item.kind {
+                    ItemKind::Function(_) => procedural_macro(item)?,
+                    ItemKind::Macro(_) => item.name,
+                    _ => return None,
+                };
+                let krate = self.crates.get(self.crate_of[definition.file.0 as usize].0 as usize)?;
+                let path = format!("{}::{name}!", krate.name);
+                self.templates.get(&Symbol::new(&path)).copied()
+            }
+            _ => None,
+        }
+    }
+
+    /// Notes the macros of stubs that say which procedural macros they are templates of.
+    pub fn find_templates(&mut self, files: &[FileIr], definitions: &[DefId]) {
+        for definition in definitions {
+            let krate = self.crates.get(self.crate_of[definition.file.0 as usize].0 as usize);
+            let item = &files[definition.file.0 as usize].items[definition.item];
+            if krate.is_some_and(|krate| krate.is_stub)
+                && let Some(template) = template::of(item)
+            {
+                let paths = template.paths.iter().map(|path| Symbol::new(&format!("{path}!")));
+                self.templates.extend(paths.map(|path| (path, *definition)));
+            }
         }
     }
 
@@ -278,4 +329,10 @@ impl Macros<'_> {
 fn single_name(files: &[FileIr], call: &PendingCall) -> Option<Symbol> {
     let tree = &files[call.item.file.0 as usize].items[call.item.item].tree;
     tree.path_as_name(tree.macro_calls[call.call].path)
+}
+
+/// Whether a call is a derive, which means nothing that text before it defines.
+fn is_derive(files: &[FileIr], call: &PendingCall) -> bool {
+    let tree = &files[call.item.file.0 as usize].items[call.item.item].tree;
+    tree.macro_calls[call.call].delimiter == Delimiter::Invisible
 }
