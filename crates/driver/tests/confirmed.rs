@@ -72,6 +72,7 @@ fn rustc_agrees_with_what_paths_mean() {
             ("shapes/src/lib.rs", "extern crate self as shapes;\n"),
             ("src/lib.rs", "extern crate self as names;\nuse forms::same;\n"),
             ("src/main.rs", "use forms::same;\n"),
+            ("src/bare.rs", "use ::{names, std};\n"),
         ],
     );
     let shapes = rustc(&copy.at("shapes/src/lib.rs"), "shapes", "lib", &[]);

@@ -435,7 +435,8 @@ impl Program {
                 break;
             }
         }
-        if let Some(prelude) = self.resolver().prelude_module(self.modules.get(module).krate) {
+        let Module { krate, has_prelude, .. } = *self.modules.get(module);
+        if let Some(prelude) = self.resolver().prelude_module(krate).filter(|_| has_prelude) {
             add(prelude);
         }
         traits

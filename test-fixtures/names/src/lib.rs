@@ -3,6 +3,7 @@
 
 pub mod aliases;
 pub mod associated;
+pub mod bare;
 pub mod blocks;
 pub mod globs;
 pub mod imports;
@@ -17,6 +18,7 @@ pub mod found_by_attribute;
 pub fn main() {
     aliases::run();
     associated::run();
+    bare::run();
     blocks::run();
     globs::run();
     imports::run();

@@ -15,6 +15,8 @@ pub struct Definition {
     pub crate_name: Symbol,
     /// Where it was defined, if in a body.
     pub in_body: Option<Span>,
+    /// Whether a branch of the input is chosen by `cfg`, and stands for the whole: `#[flow(selects)]`.
+    pub selects: bool,
 }
 
 /// `(matcher) => { expansion }`
@@ -133,13 +135,16 @@ impl Definition {
             rules: Vec::new(),
             crate_name: Symbol::new(&format!("{CRATE}{}", krate.0)),
             in_body: None,
+            selects: false,
         };
-        let is_local_inner = item.attributes.iter().any(|attribute| match &attribute.input {
-            AttributeInput::List(list) => {
-                list.iter().any(|meta| *meta.path == [Symbol::new("local_inner_macros")])
-            }
-            _ => false,
-        });
+        let is_marked = |word: &str| {
+            item.attributes.iter().any(|attribute| match &attribute.input {
+                AttributeInput::List(list) => list.iter().any(|meta| *meta.path == [Symbol::new(word)]),
+                _ => false,
+            })
+        };
+        definition.selects = is_marked("selects");
+        let is_local_inner = is_marked("local_inner_macros");
         let mut index = 0;
         while let Some(rule) = Rule::read(rules, &mut index, edition, is_local_inner) {
             definition.rules.extend(rule);

@@ -10,6 +10,7 @@ mod definition;
 mod expand;
 pub mod items;
 mod matcher;
+mod select;
 mod template;
 mod textual;
 mod transcribe;

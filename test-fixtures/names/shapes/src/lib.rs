@@ -30,10 +30,10 @@ macro_rules! value {
 #[macro_export]
 macro_rules! kind {
     ($written:ty) => {
-        let _ = std::marker::PhantomData::<$written>;
+        let _ = ::std::marker::PhantomData::<$written>;
     };
     ($written:ty, $canonical:ty) => {
-        let _: std::marker::PhantomData<$written> = std::marker::PhantomData::<$canonical>;
+        let _: ::std::marker::PhantomData<$written> = ::std::marker::PhantomData::<$canonical>;
     };
 }
 
@@ -44,7 +44,7 @@ macro_rules! local {
         let _ = $written;
     };
     ($written:expr, $name:literal) => {
-        assert_eq!(std::any::type_name_of_val(&$written), $name);
+        ::std::assert_eq!(::std::any::type_name_of_val(&$written), $name);
     };
 }
 
