@@ -5,6 +5,7 @@
 
 mod files;
 pub mod stubs;
+pub mod templates;
 
 use privet_model::EmbeddedFile;
 

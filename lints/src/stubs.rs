@@ -264,6 +264,7 @@ pub const STUBS: &[EmbeddedFile] = embed! {
     "std/io.rs",
     "std/iter.rs",
     "std/lib.rs",
+    "std/macros.rs",
     "std/marker.rs",
     "std/mem.rs",
     "std/net.rs",

@@ -34,8 +34,9 @@ fn every_file_is_embedded_and_sorted() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut on_disk = BTreeSet::new();
     files_on_disk(root, root, &mut on_disk);
-    let embedded: Vec<&str> = FILES.iter().map(|file| file.path).collect();
-    assert_eq!(embedded, on_disk.iter().map(String::as_str).collect::<Vec<_>>());
+    let templates = privet_lints::templates::TEMPLATES.iter().map(|file| format!("templates/{}", file.path));
+    let embedded: Vec<String> = FILES.iter().map(|file| file.path.to_owned()).chain(templates).collect();
+    assert_eq!(embedded, on_disk.into_iter().collect::<Vec<_>>());
 }
 
 #[test]

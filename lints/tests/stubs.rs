@@ -18,3 +18,11 @@ fn every_crate_has_a_root() {
         assert!(STUBS.iter().any(|other| Some(other.path) == root.as_deref()), "{}", stub.path);
     }
 }
+
+#[test]
+fn every_template_parses() {
+    for template in privet_lints::templates::TEMPLATES {
+        let (_, errors) = parse_file(template.text, Edition::E2021);
+        assert!(errors.is_empty(), "{}: {errors:?}", template.path);
+    }
+}

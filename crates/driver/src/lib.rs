@@ -7,6 +7,7 @@ mod all_cfgs;
 mod beside;
 mod configuration;
 mod examples;
+mod include;
 mod load;
 mod pipeline;
 mod policy;

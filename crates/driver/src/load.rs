@@ -6,9 +6,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use privet_front::{Edition, ParseError, parse_file, parse_signatures};
+use privet_front::{Edition, ParseError, Reading, parse_as};
 use privet_ir::{ByteRange, CrateId, FileId, FileIr, ItemId, Problem, ProblemKind, Symbol};
-use privet_names::{Cfg, CrateInput, FileInput, mentioned_names, module_files, owns_folder, prepare};
+use privet_lints::stubs::STUBS;
+use privet_lints::templates::TEMPLATES;
+use privet_names::{
+    Cfg, CrateInput, FileInput, mentioned_names, module_files, owns_folder, prepare, template_derives,
+};
 use privet_project::{CrateTarget, Origin, Project, SourceReader, TargetKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -24,8 +28,35 @@ pub(crate) struct Loaded {
     /// By [`FileId`].
     pub targets: Vec<Target>,
     pub problems: Vec<Problem>,
+    /// The crate of the project that each is; nothing for stubs.
+    pub origins: Vec<Option<CrateId>>,
+    /// By [`FileId`], the file and those that lead to it: nothing for stubs.
+    pub chains: Vec<Vec<PathBuf>>,
     /// Crates that the project depends on and whose sources and stubs are not at hand, sorted.
     pub missing: Vec<String>,
+}
+
+impl Loaded {
+    /// Numbers the files of a crate behind those that are there, and hands them on.
+    pub fn add_files(&mut self, files: Vec<LoadedFile>, target: &Target) -> Vec<FileInput> {
+        let mut inputs = Vec::with_capacity(files.len());
+        for file in files {
+            let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+            for error in file.errors {
+                self.problems.push(problems::of_parsing(id, file.path, error));
+            }
+            self.files.push((file.path.to_string(), file.text));
+            self.targets.push(target.clone());
+            self.chains.push(file.chain);
+            inputs.push(FileInput {
+                path: file.path,
+                ir: file.ir,
+                declared_by: file.declared_by,
+                loose_name: file.loose_name,
+            });
+        }
+        inputs
+    }
 }
 
 /// A file that was read.
@@ -36,7 +67,7 @@ pub(crate) struct LoadedFile {
     pub errors: Vec<ParseError>,
     declared_by: Option<(usize, ItemId)>,
     loose_name: Option<Symbol>,
-    /// The absolute path, and those of the files that lead to it, for cycles.
+    /// The absolute path behind those of the files that lead to it, for cycles.
     chain: Vec<PathBuf>,
     owns_folder: bool,
 }
@@ -79,12 +110,15 @@ trait Texts: Sync {
     fn read(&self, path: &Path) -> Result<Arc<str>, privet_project::ReadProblem>;
     fn first(&self, candidates: &[PathBuf]) -> Option<usize>;
     fn shown(&self, path: &Path) -> String;
+    /// The names of the derives that there are templates of.
+    fn derives(&self) -> &[String];
 }
 
 /// On disk.
-struct OnDisk<'a> {
-    reader: &'a SourceReader,
-    project: &'a Project,
+pub(crate) struct OnDisk<'a> {
+    pub reader: &'a SourceReader,
+    pub project: &'a Project,
+    pub templates: &'a Templates,
 }
 
 impl Texts for OnDisk<'_> {
@@ -98,6 +132,10 @@ impl Texts for OnDisk<'_> {
 
     fn shown(&self, path: &Path) -> String {
         self.project.display_path(path)
+    }
+
+    fn derives(&self) -> &[String] {
+        &self.templates.derives
     }
 }
 
@@ -117,12 +155,46 @@ impl Texts for Embedded {
     fn shown(&self, path: &Path) -> String {
         format!("<privet>/{}", path.display())
     }
+
+    fn derives(&self) -> &[String] {
+        &[]
+    }
 }
 
 fn stub_file(path: &Path) -> Option<&'static str> {
     let path = path.to_str()?;
-    let files = privet_lints::stubs::STUBS;
-    files.iter().find(|file| file.path == path).map(|file| file.text)
+    let mut files = STUBS.iter().chain(TEMPLATES);
+    files.find(|file| file.path == path).map(|file| file.text)
+}
+
+/// The templates of procedural macros that a project can call.
+#[derive(Debug, Default)]
+pub(crate) struct Templates {
+    /// The names of the derives among the macros.
+    derives: Vec<String>,
+}
+
+/// Loads the templates of the crates that a project depends on, each file as a crate that nobody can name.
+pub(crate) fn load_templates(project: &Project, loaded: &mut Loaded) -> Templates {
+    let is_loose = project.packages.iter().any(|package| package.origin == Origin::Loose);
+    let mut derives = Vec::new();
+    for file in TEMPLATES {
+        let name = file.path.trim_end_matches(".rs");
+        if !is_loose && !project.crates.iter().any(|target| target.name == name) {
+            continue;
+        }
+        let start = Start { root: PathBuf::from(file.path), loose: &[], chain: Vec::new() };
+        let reading = (Edition::E2021, Depth::Whole);
+        let files = load_crate(&Embedded, start, &stub_cfg(), reading, &mut Vec::new());
+        derives.extend(files.iter().flat_map(|file| template_derives(&file.ir)));
+        let name = Symbol::new(&format!("templates of {name}"));
+        let (edition, of) = ((2021, stub_cfg()), (false, false));
+        push_crate(loaded, name, edition, of, Vec::new(), files, &Target::default());
+        loaded.origins.push(None);
+    }
+    derives.sort();
+    derives.dedup();
+    Templates { derives }
 }
 
 /// Loads the stub of the standard library, those of the dependencies that have one, and those that these stubs
@@ -137,8 +209,7 @@ pub(crate) fn load_stubs(project: &Project, loaded: &mut Loaded) -> FxHashMap<St
         .collect();
     // What loose files name has no manifest to say so.
     let is_loose = project.packages.iter().any(|package| package.origin == Origin::Loose);
-    let mut unread: Vec<&str> =
-        privet_lints::stubs::STUBS.iter().filter_map(|file| file.path.split('/').next()).collect();
+    let mut unread: Vec<&str> = STUBS.iter().filter_map(|file| file.path.split('/').next()).collect();
     unread.dedup();
     unread.retain(|name| !own.contains(name));
     let mut read: Vec<(&str, Vec<LoadedFile>)> = Vec::new();
@@ -171,25 +242,22 @@ pub(crate) fn load_stubs(project: &Project, loaded: &mut Loaded) -> FxHashMap<St
             files,
             &Target::default(),
         );
+        loaded.origins.push(None);
     }
     ids
 }
 
 fn load_stub(name: &str) -> Vec<LoadedFile> {
     let root = PathBuf::from(format!("{name}/lib.rs"));
-    load_crate(&Embedded, root, &[], &stub_cfg(), (Edition::E2021, Depth::Whole), &mut Vec::new())
+    let start = Start { root, loose: &[], chain: Vec::new() };
+    load_crate(&Embedded, start, &stub_cfg(), (Edition::E2021, Depth::Whole), &mut Vec::new())
 }
 
 /// Loads the crates of the project that are read from source: the checked ones whole, of the others what
 /// [`Depth::Signatures`] says, as far as signatures lead to them.
-pub(crate) fn load_project(
-    project: &Project,
-    reader: &SourceReader,
-    stubs: &FxHashMap<String, CrateId>,
-    loaded: &mut Loaded,
-) {
-    let texts = OnDisk { reader, project };
-    let mut read = read_crates(project, &texts, stubs);
+pub(crate) fn load_project(texts: &OnDisk<'_>, stubs: &FxHashMap<String, CrateId>, loaded: &mut Loaded) {
+    let project = texts.project;
+    let mut read = read_crates(project, texts, stubs);
     let order: Vec<CrateId> =
         project.dependency_order().into_iter().filter(|index| read.contains_key(index)).collect();
     let first = u32::try_from(loaded.crates.len()).unwrap_or(u32::MAX);
@@ -228,6 +296,7 @@ pub(crate) fn load_project(
             krate.files,
             &target_of(project, target),
         );
+        loaded.origins.push(Some(*index));
     }
     let mut missing: Vec<String> = missing.into_iter().collect();
     missing.sort();
@@ -272,20 +341,45 @@ fn read_crate(project: &Project, texts: &OnDisk<'_>, index: CrateId) -> ReadCrat
     let mut krate = ReadCrate::default();
     let Some(root) = &target.root_file else { return krate };
     let loose = if target.origin == Origin::Loose { &*project.loose_files } else { &[] };
-    let depth = match target.kind {
-        _ if target.checked => Depth::Whole,
-        TargetKind::ProcMacro => Depth::Root,
-        _ => Depth::Signatures,
-    };
-    let edition = Edition::from_year(year(target));
-    krate.files =
-        load_crate(texts, root.clone(), loose, &cfg_of(target), (edition, depth), &mut krate.problems);
-    krate.leads_to = match depth {
+    let reading = (Edition::from_year(year(target)), depth_of(target));
+    let start = Start { root: root.clone(), loose, chain: Vec::new() };
+    krate.files = load_crate(texts, start, &cfg_of(target), reading, &mut krate.problems);
+    krate.leads_to = match reading.1 {
         Depth::Whole => None,
         Depth::Signatures => Some(mentioned_names(krate.files.iter().map(|file| &file.ir))),
         Depth::Root => Some(FxHashSet::default()),
     };
     krate
+}
+
+/// Reads a file that the code of a crate includes, with those of its modules. What is wrong in it is the project's
+/// business only where the crate is.
+pub(crate) fn load_included(
+    texts: &OnDisk<'_>,
+    index: CrateId,
+    file: PathBuf,
+    chain: Vec<PathBuf>,
+    loaded: &mut Loaded,
+) -> Vec<FileInput> {
+    let target = texts.project.crate_target(index);
+    let reading = (Edition::from_year(year(target)), depth_of(target));
+    let start = Start { root: file, loose: &[], chain };
+    let mut problems = Vec::new();
+    let mut files = load_crate(texts, start, &cfg_of(target), reading, &mut problems);
+    if is_foreign(target) {
+        files.iter_mut().for_each(|file| file.errors.clear());
+    } else {
+        loaded.problems.extend(problems);
+    }
+    loaded.add_files(files, &target_of(texts.project, target))
+}
+
+fn depth_of(target: &CrateTarget) -> Depth {
+    match target.kind {
+        _ if target.checked => Depth::Whole,
+        TargetKind::ProcMacro => Depth::Root,
+        _ => Depth::Signatures,
+    }
 }
 
 /// Whether a crate is nobody's here: what is wrong in it is not the project's business.
@@ -308,25 +402,12 @@ fn push_crate(
     files: Vec<LoadedFile>,
     target: &Target,
 ) {
-    let mut inputs = Vec::with_capacity(files.len());
-    for file in files {
-        let id = FileId(u32::try_from(loaded.files.len()).unwrap_or(u32::MAX));
-        for error in file.errors {
-            loaded.problems.push(problems::of_parsing(id, file.path, error));
-        }
-        loaded.files.push((file.path.to_string(), file.text));
-        loaded.targets.push(target.clone());
-        inputs.push(FileInput {
-            path: file.path,
-            ir: file.ir,
-            declared_by: file.declared_by,
-            loose_name: file.loose_name,
-        });
-    }
+    let mut inputs = loaded.add_files(files, target);
     if inputs.is_empty() {
         // A crate whose root could not be read still is one: others may name it.
         loaded.files.push((String::new(), Arc::from("")));
         loaded.targets.push(target.clone());
+        loaded.chains.push(Vec::new());
         inputs.push(FileInput {
             path: Symbol::EMPTY,
             ir: FileIr::default(),
@@ -346,23 +427,25 @@ fn push_crate(
     });
 }
 
+/// What the reading of a crate starts with.
+struct Start<'a> {
+    root: PathBuf,
+    /// Files that are modules of the root where no other leads to them.
+    loose: &'a [PathBuf],
+    /// The files that lead to the root.
+    chain: Vec<PathBuf>,
+}
+
 /// Reads one crate from its root.
 fn load_crate(
     texts: &dyn Texts,
-    root: PathBuf,
-    loose: &[PathBuf],
+    Start { root, loose, chain }: Start<'_>,
     cfg: &Cfg,
     reading: (Edition, Depth),
     problems: &mut Vec<Problem>,
 ) -> Vec<LoadedFile> {
     let mut files: Vec<LoadedFile> = Vec::new();
-    let mut wave = vec![Wanted {
-        path: root,
-        declared_by: None,
-        loose_name: None,
-        chain: Vec::new(),
-        owns_folder: true,
-    }];
+    let mut wave = vec![Wanted { path: root, declared_by: None, loose_name: None, chain, owns_folder: true }];
     let mut reached: FxHashSet<PathBuf> = FxHashSet::default();
     let mut next_loose = loose.iter();
     loop {
@@ -408,10 +491,12 @@ fn load_file(
     let Wanted { path, declared_by, loose_name, mut chain, owns_folder } = wanted;
     let shown = Symbol::new(&texts.shown(&path));
     let text = texts.read(&path).map_err(|problem| problems::of_reading(shown, problem))?;
-    let (ir, mut errors) = match depth {
-        Depth::Whole => parse_file(&text, edition),
-        Depth::Signatures | Depth::Root => parse_signatures(&text, edition, &TOLD_BY_BODIES),
+    let only_bodies_of = match depth {
+        Depth::Whole => None,
+        Depth::Signatures | Depth::Root => Some(&TOLD_BY_BODIES[..]),
     };
+    let reading = Reading { only_bodies_of, derives: texts.derives() };
+    let (ir, mut errors) = parse_as(&text, edition, reading);
     let prepared = prepare(ir, cfg);
     if !prepared.is_active {
         errors.clear();

@@ -6,14 +6,15 @@ use std::sync::Arc;
 use privet_flow::{Flow, Hit};
 use privet_ir::{ByteRange, Coverage, FileId, Location, Problem, Report};
 use privet_model::{Catalogue, Lock};
-use privet_names::{MacroFailure, Program};
+use privet_names::{Include, MacroFailure, Program};
 use privet_project::SourceReader;
 use privet_rules::TextFile;
 use privet_types::Types;
 use rustc_hash::FxHashSet;
 
 use crate::beside;
-use crate::load::{Loaded, load_project, load_stubs};
+use crate::include::Includes;
+use crate::load::{Loaded, OnDisk, load_project, load_stubs, load_templates};
 use crate::{
     Failure, FlowLine, Inspection, MacroFigures, Outcome, Request, Stage, Target, Timings, all_cfgs,
     configuration, pool, problems, trace,
@@ -99,13 +100,18 @@ pub(crate) fn read(request: &Request, timings: &mut Timings) -> Result<Read, Fai
 
     let mut loaded = Loaded::default();
     let stubs = timings.time(Stage::Stubs, || load_stubs(&project, &mut loaded));
-    timings.time(Stage::Front, || load_project(&project, &reader, &stubs, &mut loaded));
-    let Loaded { crates, files, targets, problems: of_files, missing } = loaded;
-    problems.extend(of_files);
+    let templates = timings.time(Stage::Stubs, || load_templates(&project, &mut loaded));
+    let sources = OnDisk { reader: &reader, project: &project, templates: &templates };
+    timings.time(Stage::Front, || load_project(&sources, &stubs, &mut loaded));
 
     let models = &catalogue.models;
     let is_modelled = |path: &[&str]| models.is_modelled(path) || !models.sinks.get(path).is_empty();
-    let program = timings.time(Stage::Names, || Program::build_with(crates, &is_modelled));
+    let crates = std::mem::take(&mut loaded.crates);
+    let mut includes = Includes::new(&sources, &mut loaded);
+    let mut included = |include: &Include| includes.read(include);
+    let program = timings.time(Stage::Names, || Program::build_with(crates, &is_modelled, &mut included));
+    let Loaded { files, targets, problems: of_files, missing, .. } = loaded;
+    problems.extend(of_files);
     problems.extend(problems::of_macros(&program));
     let configuration = request.configuration.as_deref();
     let texts = beside::texts(&project, &targets, configuration, &reader, files.len());
@@ -196,6 +202,7 @@ fn coverage(program: &Program, flow: &Flow, catalogue: &privet_model::Catalogue)
         }
     }
     let of_flow = &flow.coverage;
+    let opaque = program.macro_report().opaque.iter().filter(|file| program.is_workspace(**file));
     Coverage {
         packages: 0,
         files: count(paths.len()),
@@ -208,7 +215,7 @@ fn coverage(program: &Program, flow: &Flow, catalogue: &privet_model::Catalogue)
         calls: of_flow.calls,
         resolved_calls: of_flow.resolved_calls,
         macros: of_flow.macros,
-        opaque_macros: 0,
+        opaque_macros: opaque.count() as u64,
         missing_crates: Vec::new(),
         sinks: of_flow.sinks,
         gave_up: of_flow.gave_up.iter().map(|(cause, count)| ((*cause).to_owned(), *count)).collect(),

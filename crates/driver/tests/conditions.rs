@@ -58,9 +58,10 @@ fn features_are_turned_on_by_name() {
         "in_inactive_file",
         "in_off_branch",
         "off",
+        "selected_too_late",
         "shows_the_tail",
     ];
-    differ(&found, &more, &["in_last_branch", "negated"]);
+    differ(&found, &more, &["in_last_branch", "negated", "selected"]);
 }
 
 #[test]
@@ -83,11 +84,12 @@ fn the_default_is_left_off_on_demand() {
         "from_a_macro",
         "guards_of_arms",
         "in_active_file",
+        "selected",
         "statements",
         "tagged_by_cfg_attr",
     ];
     // The defaults of `mailer` stay: a dependency of the other member wants them.
-    differ(&leaking(none), &["behind_two"], &less);
+    differ(&leaking(none), &["behind_two", "selected_too_late"], &less);
 }
 
 #[test]
@@ -100,7 +102,8 @@ fn all_features_are_those_of_all_members() {
 fn platforms_and_profiles_are_chosen() {
     let windows =
         ProjectOptions { target: Some("x86_64-pc-windows-msvc".to_owned()), ..ProjectOptions::default() };
-    differ(&leaking(windows), &["elsewhere", "in_windows_branch"], &["in_last_branch", "on_unix"]);
+    let more = ["elsewhere", "in_windows_branch", "selected_by_windows"];
+    differ(&leaking(windows), &more, &["in_last_branch", "on_unix", "selected"]);
     let release = ProjectOptions { release: true, ..ProjectOptions::default() };
     differ(&leaking(release), &["when_released"], &[]);
 }

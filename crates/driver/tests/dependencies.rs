@@ -365,6 +365,8 @@ fn paths_lead_to_their_items() {
     assert_eq!(
         paths.collect::<Vec<_>>(),
         [
+            ("std::collections::HashMap", Some("std::collections::HashMap"), None),
+            ("thing::Thing", Some("thing::inner::Thing"), None),
             ("Map", Some("std::collections::HashMap"), None),
             ("u8", Some("u8"), None),
             ("Thing", Some("thing::inner::Thing"), None),
@@ -375,5 +377,5 @@ fn paths_lead_to_their_items() {
             ("u8::MAX", Some("u8::MAX"), None),
         ]
     );
-    assert_eq!(resolution.summary().paths, privet_driver::Share { known: 7, unknown: 1, external: 0 });
+    assert_eq!(resolution.summary().paths, privet_driver::Share { known: 9, unknown: 1, external: 0 });
 }

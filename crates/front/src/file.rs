@@ -9,7 +9,12 @@ use crate::suppression::{self, Surroundings};
 use crate::{Edition, ParseError};
 
 /// Lowers a file.
-pub(crate) fn parse<'a>(text: &'a str, edition: Edition, bodies: Bodies<'a>) -> (FileIr, Vec<ParseError>) {
+pub(crate) fn parse<'a>(
+    text: &'a str,
+    edition: Edition,
+    bodies: Bodies<'a>,
+    derives: &'a [String],
+) -> (FileIr, Vec<ParseError>) {
     if u32::try_from(text.len()).is_err() {
         let error = ParseError {
             range: ByteRange { start: 0, end: 0 },
@@ -22,6 +27,7 @@ pub(crate) fn parse<'a>(text: &'a str, edition: Edition, bodies: Bodies<'a>) -> 
     balance(text, &mut lexed);
     let mut parser = Parser::new(text, &lexed.lexemes, edition, Places::File);
     parser.bodies = bodies;
+    parser.derives = derives;
     parser.skips_bodies = matches!(bodies, Bodies::OfTraits(_));
     parser.anchors.push(0);
     parser.nodes = (!lexed.comments.is_empty()).then(Vec::new);

@@ -84,9 +84,10 @@ impl Parser<'_> {
             prefix.pop();
         }
         let own = prefix.last().copied().unwrap_or(Symbol::EMPTY);
+        let span = self.span_from(start);
         let name = self.rename()?.map_or(own, |(name, _)| name);
         let kind = if is_self { ImportKind::SelfOnly { name } } else { ImportKind::Named { name } };
-        imports.push(Import { path: prefix.as_slice().into(), is_global, kind, span: self.span_from(start) });
+        imports.push(Import { path: prefix.as_slice().into(), is_global, kind, span });
         Ok(())
     }
 }

@@ -37,7 +37,10 @@ impl Parser<'_> {
             }
             let start = self.position;
             match self.item() {
-                Ok(item) => items.push(item),
+                Ok(item) => {
+                    items.push(item);
+                    self.derive_calls(item, start, &mut items);
+                }
                 Err(_) => self.skip_item(start, close),
             }
         }
@@ -124,7 +127,7 @@ impl Parser<'_> {
     }
 
     /// Which one the item is among its siblings of the same kind and name.
-    fn ordinal(&mut self, name: Symbol, kind: &ItemKind) -> u32 {
+    pub(crate) fn ordinal(&mut self, name: Symbol, kind: &ItemKind) -> u32 {
         let count = self.ordinals.entry((self.parent, discriminant(kind), name)).or_default();
         *count += 1;
         *count - 1

@@ -9,6 +9,7 @@ mod attribute;
 mod block;
 mod data_type;
 mod delimiter;
+mod derive;
 mod edition;
 mod error;
 mod expansion;
@@ -43,14 +44,24 @@ use privet_ir::{FileIr, ItemId, MacroCallId, MacroReading, Meta, Token};
 
 /// Lowers a file.
 pub fn parse_file(text: &str, edition: Edition) -> (FileIr, Vec<ParseError>) {
-    file::parse(text, edition, Bodies::All)
+    file::parse(text, edition, Bodies::All, &[])
 }
 
-/// Lowers a file without the bodies of its functions and the values of its constants, which are stepped over
-/// without being parsed: what is wrong in them is no error. Implementations of traits with a name in
-/// `bodies_of` are lowered whole, and so is `const _`, which has implementations inside.
-pub fn parse_signatures(text: &str, edition: Edition, bodies_of: &[&str]) -> (FileIr, Vec<ParseError>) {
-    file::parse(text, edition, Bodies::OfTraits(bodies_of))
+/// How a file is lowered.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Reading<'a> {
+    /// Only bodies in implementations of traits with these names are lowered, and those of `const _`, which has
+    /// implementations inside. All other bodies of functions and values of constants are stepped over without being
+    /// parsed: what is wrong in them is no error.
+    pub only_bodies_of: Option<&'a [&'a str]>,
+    /// The names of the derives that are calls of macros, put behind the type.
+    pub derives: &'a [String],
+}
+
+/// Lowers a file, as `reading` says.
+pub fn parse_as(text: &str, edition: Edition, reading: Reading<'_>) -> (FileIr, Vec<ParseError>) {
+    let bodies = reading.only_bodies_of.map_or(Bodies::All, Bodies::OfTraits);
+    file::parse(text, edition, bodies, reading.derives)
 }
 
 /// Reads the input of `call`, in the tree of `owner`, as expressions: for macros that are built in or

@@ -96,6 +96,8 @@ pub(crate) struct Parser<'a> {
     pub(crate) bodies: Bodies<'a>,
     /// Whether the bodies at hand are stepped over.
     pub(crate) skips_bodies: bool,
+    /// The names of the derives that calls are added for.
+    pub(crate) derives: &'a [String],
     depth: u32,
     /// The height of the highest expression finished since an enclosing one began.
     pub(crate) height: u32,
@@ -128,6 +130,7 @@ impl<'a> Parser<'a> {
             no_struct: false,
             bodies: Bodies::All,
             skips_bodies: false,
+            derives: &[],
             depth: 0,
             height: 0,
             symbols: FxHashMap::default(),

@@ -1,6 +1,6 @@
 //! A file read for its signatures: the same items, without the bodies that nobody asked for.
 
-use privet_front::{Edition, ParseError, parse_file, parse_signatures};
+use privet_front::{Edition, ParseError, Reading, parse_as, parse_file};
 use privet_ir::{FileIr, ItemKind};
 
 /// Each item with its kind, and whether it has a body or value.
@@ -17,8 +17,12 @@ fn outline(file: &FileIr) -> Vec<(&'static str, bool)> {
     outlined.collect()
 }
 
+fn bodies_of<'a>(traits: &'a [&'a str]) -> Reading<'a> {
+    Reading { only_bodies_of: Some(traits), ..Reading::default() }
+}
+
 fn signatures(text: &str) -> Vec<(&'static str, bool)> {
-    let (file, errors) = parse_signatures(text, Edition::E2021, &["Debug"]);
+    let (file, errors) = parse_as(text, Edition::E2021, bodies_of(&["Debug"]));
     assert_eq!(errors, Vec::<ParseError>::new(), "{text}");
     outline(&file)
 }
@@ -64,7 +68,7 @@ fn what_is_wrong_in_a_body_costs_nothing() {
 fn signatures_are_those_of_the_whole_file() {
     let text = "pub async fn f<'a, T: A>(x: &'a T) -> Result<T, E> { x.g() } fn h(a: [u8; { 2 }]) { }";
     let (whole, _) = parse_file(text, Edition::E2021);
-    let (short, _) = parse_signatures(text, Edition::E2021, &[]);
+    let (short, _) = parse_as(text, Edition::E2021, bodies_of(&[]));
     for (whole, short) in whole.items.iter().zip(short.items.iter()) {
         let (ItemKind::Function(a), ItemKind::Function(b)) = (&whole.1.kind, &short.1.kind) else { continue };
         assert_eq!((a.parameters.len(), a.output, a.is_async), (b.parameters.len(), b.output, b.is_async));

@@ -101,7 +101,7 @@ pub struct Import {
     pub is_global: bool,
     /// What is imported.
     pub kind: ImportKind,
-    /// The leaf.
+    /// What is written of the path behind the last brace around it; the rename is left out.
     pub span: Span,
 }
 

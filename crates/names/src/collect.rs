@@ -80,6 +80,8 @@ pub struct CrateFiles {
 
 /// Walks the modules of one crate.
 pub fn collect_crate(files: &[FileIr], krate: &CrateFiles, out: &mut Collected) {
+    let attributes = |file: FileId| files.get(file.0 as usize).map_or(&[][..], |file| &file.attributes);
+    let has_prelude = !has(attributes(krate.root), "no_implicit_prelude");
     let module = |file, parent, name| Module {
         krate: krate.krate,
         file,
@@ -87,6 +89,7 @@ pub fn collect_crate(files: &[FileIr], krate: &CrateFiles, out: &mut Collected) 
         block: None,
         parent,
         name,
+        has_prelude,
         scope: Scope::default(),
         textual_macros: Vec::new(),
     };
@@ -116,6 +119,19 @@ pub fn collect_expansion(
         false => Items::Listed(items),
     };
     walk.enter(call.module, call.item.file, items, call.before, End::Expansion(call.behind));
+    walk.run();
+}
+
+/// Walks a file that a call of `include!` stands for.
+pub fn collect_included(
+    files: &[FileIr],
+    krate: &CrateFiles,
+    call: &PendingCall,
+    file: FileId,
+    out: &mut Collected,
+) {
+    let mut walk = Walk { files, krate, out, frames: Vec::new() };
+    walk.enter(call.module, file, Items::Roots, call.before, End::Expansion(call.behind));
     walk.run();
 }
 
@@ -356,6 +372,11 @@ impl Walk<'_, '_> {
                 Err(_) => (def.file, Items::Of(def.item)),
             }
         };
+        let declaration = &self.files[def.file.0 as usize].items[def.item].attributes;
+        let inside = &self.files[file.0 as usize].attributes;
+        let is_marked =
+            |word: &str| has(declaration, word) || !is_inline && file != def.file && has(inside, word);
+        let has_prelude = self.out.modules.get(parent).has_prelude && !is_marked("no_implicit_prelude");
         let module = self.out.modules.push(Module {
             krate: self.krate.krate,
             file,
@@ -363,16 +384,12 @@ impl Walk<'_, '_> {
             block: None,
             parent: Some(parent),
             name,
+            has_prelude,
             scope: Scope::default(),
             textual_macros: Vec::new(),
         });
         self.out.modules.by_declaration.insert(def, module);
-        let has_macro_use = |attributes: &[Attribute]| {
-            attributes.iter().any(|attribute| matches!(&*attribute.path, [name] if name == "macro_use"))
-        };
-        let declaration = &self.files[def.file.0 as usize].items[def.item].attributes;
-        let inside = &self.files[file.0 as usize].attributes;
-        let keeps = has_macro_use(declaration) || !is_inline && file != def.file && has_macro_use(inside);
+        let keeps = is_marked("macro_use");
         self.enter(module, file, items, scope, if keeps { End::Keep } else { End::Forget });
     }
 
@@ -411,6 +428,7 @@ impl Walk<'_, '_> {
                 block: Some((owner, id)),
                 parent: Some(parent),
                 name: Symbol::EMPTY,
+                has_prelude: self.out.modules.get(parent).has_prelude,
                 scope: Scope::default(),
                 textual_macros: Vec::new(),
             });
@@ -491,6 +509,11 @@ impl Walk<'_, '_> {
             }
         }
     }
+}
+
+/// Whether one of the attributes is this word.
+fn has(attributes: &[Attribute], word: &str) -> bool {
+    attributes.iter().any(|attribute| matches!(&*attribute.path, [name] if name == word))
 }
 
 /// The macro that a function of a crate of procedural macros exports: other crates see nothing else of it.

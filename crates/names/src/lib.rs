@@ -12,6 +12,7 @@ mod canonical;
 mod cfg;
 mod collect;
 mod imports;
+mod include;
 mod input;
 mod macros;
 mod mentions;
@@ -25,7 +26,8 @@ use std::borrow::Cow;
 
 use privet_front::Edition;
 use privet_ir::{
-    CrateId, DefId, FileId, FileIr, Item, ItemKind, Statement, StatementKind, Symbol, Target, TypeRef,
+    CrateId, DefId, FileId, FileIr, Import, ImportKind, Item, ItemKind, Statement, StatementKind, Symbol,
+    Target, TypeRef,
 };
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -33,8 +35,9 @@ use rustc_hash::FxHashMap;
 pub use body::{BodyNames, generics_of};
 pub use canonical::ImplHeader;
 pub use cfg::Cfg;
+pub use include::{Include, Included};
 pub use input::{CrateInput, FileInput};
-pub use macros::{MacroFailure, MacroReport};
+pub use macros::{MacroFailure, MacroReport, template_derives};
 pub use mentions::mentioned_names;
 pub use module_files::{ModuleFile, module_files, owns_folder};
 pub use prepare::{Prepared, prepare};
@@ -43,6 +46,7 @@ pub use strip::strip;
 
 use collect::{Collected, CrateFiles, collect_blocks, collect_crate};
 use imports::{Imports, Setting};
+use include::Sources;
 use macros::FileState;
 use macros::bodies::Bodies;
 use macros::items::{CrateMacros, Macros};
@@ -95,12 +99,17 @@ impl Program {
     /// Builds the program. `crates[i]` becomes `CrateId(i)`; the crate named `std`, if there is one, is
     /// the standard library of all.
     pub fn build(crates: Vec<CrateInput>) -> Program {
-        Self::build_with(crates, &|_| false)
+        Self::build_with(crates, &|_| false, &mut |_| Vec::new())
     }
 
     /// [`Program::build`], where macros at the paths for which `is_modelled` holds (`["log", "info!"]`) are
-    /// not expanded: their models say more.
-    pub fn build_with(crates: Vec<CrateInput>, is_modelled: &(dyn Fn(&[&str]) -> bool + Sync)) -> Program {
+    /// not expanded: their models say more. Files that `include!` names are asked of `included`: the file itself
+    /// and those of its modules, none if it is not at hand. Each gets the next number behind all files so far.
+    pub fn build_with(
+        crates: Vec<CrateInput>,
+        is_modelled: &(dyn Fn(&[&str]) -> bool + Sync),
+        included: &mut Included<'_>,
+    ) -> Program {
         let mut files = Vec::new();
         let mut file_data = Vec::new();
         let mut crate_data = Vec::new();
@@ -158,15 +167,19 @@ impl Program {
         for layout in &layouts {
             collect_crate(&files, layout, &mut collected);
         }
-        let crate_of: Vec<CrateId> = file_data.iter().map(|file: &FileData| file.krate).collect();
         let mut macros = Macros {
             crates: &crate_macros,
-            crate_of: &crate_of,
+            crate_of: file_data.iter().map(|file: &FileData| file.krate).collect(),
             is_modelled,
+            templates: FxHashMap::default(),
             known: FxHashMap::default(),
             states: files.iter().map(|_| FileState::default()).collect(),
         };
-        macros.expand_items(&mut files, &layouts, (&crate_names, std), &mut collected);
+        macros.find_templates(&files, &collected.definitions);
+        let mut sources = Sources { files, layouts, included, paths: Vec::new() };
+        macros.expand_items(&mut sources, (&crate_names, std), &mut collected);
+        let Sources { mut files, layouts, paths, .. } = sources;
+        file_data.extend(paths.into_iter().map(|(path, krate)| FileData { path, krate }));
         macros.find_all(&mut files, &collected.definitions);
         collected.textual.compress();
         let bodies = Bodies {
@@ -345,6 +358,31 @@ impl Program {
         if resolution.remaining == 0 { resolution.target } else { Target::Unresolved }
     }
 
+    /// What a leaf of a `use` imports: the type of its name, or else the value, or else the macro.
+    pub fn imported(&self, def: DefId, import: &Import) -> Target {
+        let Some(module) = self.modules.of(def) else { return Target::Unresolved };
+        let namespaces: &[Namespace] = match import.kind {
+            ImportKind::Named { .. } => &Namespace::ALL,
+            ImportKind::SelfOnly { .. } | ImportKind::Glob => &[Namespace::Type],
+        };
+        let resolver = self.resolver();
+        let targets = namespaces.iter().filter_map(|namespace| {
+            let request =
+                PathRequest { segments: &import.path, is_global: import.is_global, namespace: *namespace };
+            Some(resolver.target_of(resolver.resolve_import(module, request)?))
+        });
+        let mut assumed = Target::Unresolved;
+        for target in targets {
+            match target {
+                // What is known in one namespace is not assumed in the others.
+                Target::External(_) if assumed == Target::Unresolved => assumed = target,
+                Target::External(_) | Target::Unresolved => {}
+                _ => return target,
+            }
+        }
+        assumed
+    }
+
     /// What every path of an item's syntax means. Computed anew at each call.
     pub fn resolve(&self, def: DefId) -> BodyNames {
         body::resolve_body(self, def)
@@ -397,7 +435,8 @@ impl Program {
                 break;
             }
         }
-        if let Some(prelude) = self.resolver().prelude_module(self.modules.get(module).krate) {
+        let Module { krate, has_prelude, .. } = *self.modules.get(module);
+        if let Some(prelude) = self.resolver().prelude_module(krate).filter(|_| has_prelude) {
             add(prelude);
         }
         traits

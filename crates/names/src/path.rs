@@ -10,7 +10,7 @@ use privet_ir::{CrateId, DefId, FileIr, ItemKind, Resolution, Symbol, Target};
 
 use crate::builtin::{builtin_macro, is_primitive, is_std};
 use crate::macros::crate_of;
-use crate::scope::{ModuleId, Modules, Namespace, Scope};
+use crate::scope::{Module, ModuleId, Modules, Namespace, Scope};
 
 /// What the crates know of each other.
 #[derive(Debug)]
@@ -235,8 +235,12 @@ impl Resolver<'_> {
                 break;
             }
         }
-        let krate = self.modules.get(from).krate;
+        let Module { krate, has_prelude, .. } = *self.modules.get(from);
         if namespace == Namespace::Macro {
+            // In edition 2015 macros come without the prelude.
+            if !has_prelude && self.edition(krate) > 2015 {
+                return Start::Target(Target::Unresolved);
+            }
             // `#[macro_use] extern crate`: the macros are at the root of that crate.
             if let Some(found) = self.prelude(krate, name, namespace) {
                 return found;
@@ -244,11 +248,12 @@ impl Resolver<'_> {
             return Start::Target(builtin_macro(name).map_or(Target::Unresolved, Target::BuiltinMacro));
         }
         if namespace == Namespace::Type
+            && has_prelude
             && let Some(found) = self.dependency(krate, name)
         {
             return found;
         }
-        if let Some(found) = self.prelude(krate, name, namespace) {
+        if has_prelude && let Some(found) = self.prelude(krate, name, namespace) {
             return found;
         }
         if namespace == Namespace::Type && is_primitive(name) {

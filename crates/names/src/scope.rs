@@ -127,6 +127,8 @@ pub struct Module {
     pub parent: Option<ModuleId>,
     /// Its name; the crate's name for a root, empty for a block.
     pub name: Symbol,
+    /// Whether it sees what nobody imports: not so below `#![no_implicit_prelude]`.
+    pub has_prelude: bool,
     /// What is named in it.
     pub scope: Scope,
     /// `macro_rules!` in textual order, those inherited from around it excluded.

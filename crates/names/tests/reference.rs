@@ -181,6 +181,38 @@ fn the_prelude_is_shadowed_by_all_else() {
 }
 
 #[test]
+fn a_module_may_do_without_the_prelude() {
+    let text = "
+        pub mod without {
+            #![no_implicit_prelude]
+            pub fn here() { Some(1); u8::MAX; std::mem::drop(); ::std::mem::drop(); println!(); ::std::println!(); }
+            pub mod inside { use ::std::option::Option::Some; pub fn deep() { Some(1); drop(1); { fn f() {} drop(1); } } }
+        }
+        pub fn beside() { Some(1); println!(); }
+    ";
+    let program = program_in(2021, text);
+    check_at(
+        &program,
+        "app::without::here",
+        &[
+            ("Some", "?"),
+            ("u8::MAX", "primitive u8 + 1"),
+            ("println", "?"),
+            ("std::println", "std::println!"),
+        ],
+    );
+    assert_eq!(
+        meanings(&program, "app::without::here", "std::mem::drop"),
+        ["extern std::mem::drop", "std::mem::drop"]
+    );
+    check_at(&program, "app::without::inside::deep", &[("Some", "std::option::Option#1"), ("drop", "?")]);
+    check_at(&program, "app::beside", &[("Some", "std::option::Option#1"), ("println", "std::println!")]);
+    // In edition 2015 the macros stay.
+    let program = program_in(2015, "#![no_implicit_prelude] pub fn main() { Some(1); println!(); }");
+    check_at(&program, "app::main", &[("Some", "?"), ("println", "std::println!")]);
+}
+
+#[test]
 fn primitive_types_come_last_and_have_their_paths() {
     check(
         "mod m { pub struct u8; } fn main() { let a: u16; u16::MAX; { use m::u8; let b: u8; } }",

@@ -18,6 +18,7 @@ mod data;
 mod dependency_sources;
 mod document;
 mod folders;
+mod generated;
 mod graph;
 mod lock;
 mod loose;
@@ -38,6 +39,7 @@ pub use crate::data::{
     CrateTarget, Dependency, Edition, Origin, Package, PackageIndex, Project, Resolution, TargetKind,
     Workspace,
 };
+pub use crate::generated::Generated;
 pub use crate::problem::{Place, ProblemKind, ProjectError, ProjectProblem, ReadProblem};
 pub use crate::source::{MAX_FILE_BYTES, SourceReader, SourceText, display_path, files_below, files_in};
 

@@ -298,7 +298,13 @@ impl<'a, 'p> Solver<'a, 'p> {
             }
             TyKind::Adt(def, _) => {
                 let name = self.types.program.item(trait_).name;
-                derives(self.types.program, *def, name).then_some(Selection::Yes(Source::Builtin))
+                // A template may have made the implementation; that says more.
+                let is_written = || {
+                    let impls = self.types.index.of_trait(trait_);
+                    impls.is_some_and(|impls| !impls.of(Head::Adt(*def)).is_empty())
+                };
+                (derives(self.types.program, *def, name) && !is_written())
+                    .then_some(Selection::Yes(Source::Builtin))
             }
             // Of a type whose sources are not at hand anything may hold.
             TyKind::External(..) => match self.types.index.of_trait(trait_) {

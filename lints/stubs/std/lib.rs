@@ -31,6 +31,7 @@ pub mod hint;
 #[flow(outside)]
 pub mod io;
 pub mod iter;
+mod macros;
 pub mod marker;
 pub mod mem;
 pub mod net;

@@ -3,6 +3,7 @@
 pub mod v1 {
     pub use crate::borrow::ToOwned;
     pub use crate::boxed::Box;
+    pub use crate::cfg_select;
     pub use crate::clone::Clone;
     pub use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
     pub use crate::convert::{AsMut, AsRef, From, Into};

@@ -1,6 +1,9 @@
 //! Every call of a body with what it calls.
 
-use privet_ir::{Callee, DefId, Expr, ExprId, ItemKind, Resolution, Span, Symbol, Target, Tree, TypedBody};
+use privet_ir::{
+    Callee, DefId, Delimiter, Expr, ExprId, ItemKind, MacroCall, Resolution, Span, Symbol, Target, Tree,
+    TypedBody,
+};
 use privet_names::Program;
 use privet_types::Types;
 
@@ -41,7 +44,9 @@ pub(super) fn calls(
             why,
         });
     }
-    for (_, macro_call) in tree.macro_calls.iter() {
+    // A derive is written without delimiters, and is shown as a path if at all.
+    let is_written = |call: &MacroCall| call.delimiter != Delimiter::Invisible;
+    for (_, macro_call) in tree.macro_calls.iter().filter(|(_, call)| is_written(call)) {
         let span = tree.path_segments(macro_call.path).last().map_or(macro_call.span, |segment| segment.span);
         let resolution = typed.path(macro_call.path);
         let callee = resolved_path(program, resolution);

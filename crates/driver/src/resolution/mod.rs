@@ -90,7 +90,7 @@ pub struct Binding {
     pub why: Option<Cause>,
 }
 
-/// A path that names neither a local nor a macro.
+/// A path that names neither a local nor a called macro; of an import what each leaf adds.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct ResolvedPath {
     /// The file.
@@ -147,7 +147,9 @@ pub fn resolution(request: &Request) -> Result<Resolution, Failure> {
 type Found = (Vec<Call>, Vec<Binding>, Vec<ResolvedPath>);
 
 fn of_item(program: &Program, types: &Types<'_>, files: &[(String, Arc<str>)], item: DefId) -> Found {
-    if !program.has_body(item) {
+    let tree = &program.item(item).tree;
+    // Lengths of arrays and macros in the place of items or types are code, too.
+    if tree.exprs.is_empty() && tree.macro_calls.is_empty() {
         return (Vec::new(), Vec::new(), paths::paths(types, item, None));
     }
     let typed = types.infer(item);

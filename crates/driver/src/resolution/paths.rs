@@ -1,6 +1,6 @@
 //! Every path of an item with what it names, but for locals and the names of macros.
 
-use privet_ir::{DefId, Expr, PathId, Resolution, Target, TypedBody};
+use privet_ir::{DefId, Expr, Import, ItemKind, PathId, Resolution, Target, TypedBody};
 use privet_names::Program;
 use privet_types::Types;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -26,7 +26,7 @@ pub(super) fn paths(types: &Types<'_>, item: DefId, typed: Option<&TypedBody>) -
         .collect();
     let macros: FxHashSet<PathId> = tree.macro_calls.iter().map(|(_, call)| call.path).collect();
     let unresolved: FxHashSet<PathId> = names.unresolved.iter().copied().collect();
-    let mut found = Vec::new();
+    let mut found = imports(program, item);
     for (path, _) in tree.paths.iter() {
         let by_name = names.paths.get(path.index()).copied().unwrap_or(Resolution::UNRESOLVED);
         let is_part = by_name.target != Target::Unresolved || unresolved.contains(&path);
@@ -34,7 +34,8 @@ pub(super) fn paths(types: &Types<'_>, item: DefId, typed: Option<&TypedBody>) -
             continue;
         }
         let Some(span) = tree.path_span(path) else { continue };
-        // Types know what hangs on types.
+        // Types know what hangs on types; in `<T>::name` all does.
+        let hangs = by_name.target == Target::Unresolved && by_name.remaining > 0;
         let known = typed.map_or(by_name, |typed| typed.path(path));
         let known = if known.target == Target::Unresolved { by_name } else { known };
         found.push(ResolvedPath {
@@ -48,10 +49,28 @@ pub(super) fn paths(types: &Types<'_>, item: DefId, typed: Option<&TypedBody>) -
                 let names: Vec<&str> =
                     tree.path_segments(path).iter().map(|segment| segment.name.as_str()).collect();
                 names.join("::")
-            }),
+            })
+            .filter(|_| !hangs),
         });
     }
     found
+}
+
+/// The leaves of a `use`.
+fn imports(program: &Program, item: DefId) -> Vec<ResolvedPath> {
+    let ItemKind::Use(imports) = &program.item(item).kind else { return Vec::new() };
+    let file = program.file(item.file);
+    let leaf = |import: &Import| {
+        let target = program.imported(item, import);
+        let written = || import.path.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::");
+        ResolvedPath {
+            file: item.file,
+            range: file.resolve(import.span),
+            item: named(program, Resolution::full(target)),
+            why: why(program, item, target, written),
+        }
+    };
+    imports.iter().map(leaf).collect()
 }
 
 fn why(program: &Program, item: DefId, target: Target, text: impl Fn() -> String) -> Option<Cause> {
@@ -69,6 +88,7 @@ fn why(program: &Program, item: DefId, target: Target, text: impl Fn() -> String
 fn named(program: &Program, resolution: Resolution) -> Option<String> {
     match resolution.target {
         Target::Definition(definition) => Some(program.path(definition).to_string()),
+        Target::CrateRoot(krate) => Some(program.krate(krate).name.to_string()),
         Target::Variant { owner, index } => variant_path(program, owner, index),
         Target::External(path) | Target::Primitive(path) => Some(path.to_string()),
         _ => None,

@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use privet_front::{Fragment, parse_predicate, read_macro};
 use privet_ir::{
-    BlockId, ByteRange, CrateId, DefId, Expansion, Expr, FileId, FileIr, Id, ImportKind, Item, ItemId,
-    ItemKind, Literal, MacroCallId, Pattern, Statement, StatementKind, Symbol, Target, Tree, TypeRef,
+    BlockId, ByteRange, CrateId, DefId, Delimiter, Expansion, Expr, FileId, FileIr, Id, ImportKind, Item,
+    ItemId, ItemKind, Literal, MacroCallId, Pattern, Statement, StatementKind, Symbol, Target, Tree, TypeRef,
 };
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -17,7 +17,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::MacroReport;
 use super::definition::Definition;
 use super::expand::{Context, FileState, Macro, Nesting};
-use super::items::{CrateMacros, Macros};
+use super::items::{CrateMacros, IsModelled, Macros};
 use super::textual::{Lookup, Textual, TextualId};
 use crate::path::{CrateNames, PathRequest, Resolver, Start};
 use crate::scope::{ModuleId, Modules, Namespace};
@@ -43,7 +43,7 @@ pub struct Bodies<'a> {
 impl Bodies<'_> {
     /// Expands and reads all calls of all files.
     pub fn expand(&self, files: &mut [FileIr], macros: Macros<'_>) -> MacroReport {
-        let Macros { crates, crate_of, known, states, .. } = macros;
+        let Macros { crates, crate_of, known, states, is_modelled, .. } = macros;
         let known = &known;
         let reports: Vec<MacroReport> = files
             .par_iter_mut()
@@ -53,7 +53,7 @@ impl Bodies<'_> {
             .map(|(file, ((ir, state), krate))| {
                 let Some(macros) = crates.get(krate.0 as usize) else { return state.report };
                 let file = FileId(u32::try_from(file).unwrap_or(u32::MAX));
-                FileBodies::new(self, known, macros, *krate, file, ir, state).run()
+                FileBodies::new(self, (known, is_modelled), (macros, krate), (file, ir), state).run()
             })
             .collect();
         let mut all = MacroReport::default();
@@ -78,7 +78,9 @@ enum Called {
     Rules(Arc<Definition>),
     /// `cfg!`
     Cfg,
-    /// Any other: its input is read.
+    /// One whose input says all that is needed: it is built in, or there is a model or a stub of it.
+    Known,
+    /// Any other: its input is read for want of anything better.
     Other,
 }
 
@@ -103,6 +105,7 @@ struct LocalMacro {
 struct FileBodies<'a> {
     shared: &'a Bodies<'a>,
     known: &'a FxHashMap<DefId, Macro>,
+    is_modelled: &'a IsModelled<'a>,
     krate: CrateId,
     context: Context<'a>,
     file: FileId,
@@ -118,17 +121,16 @@ struct FileBodies<'a> {
 impl<'a> FileBodies<'a> {
     fn new(
         shared: &'a Bodies<'a>,
-        known: &'a FxHashMap<DefId, Macro>,
-        macros: &'a CrateMacros,
-        krate: CrateId,
-        file: FileId,
-        ir: &'a mut FileIr,
+        (known, is_modelled): (&'a FxHashMap<DefId, Macro>, &'a IsModelled<'a>),
+        (macros, krate): (&'a CrateMacros, CrateId),
+        (file, ir): (FileId, &'a mut FileIr),
         state: FileState,
     ) -> Self {
         let original_items = state.made.keys().map(|item| item.index()).min().unwrap_or(ir.items.len());
         Self {
             shared,
             known,
+            is_modelled,
             krate,
             context: Context { edition: macros.edition, cfg: &macros.cfg, depth: macros.depth },
             file,
@@ -266,7 +268,13 @@ impl<'a> FileBodies<'a> {
             Expansion::Failed => true,
             _ => return None,
         };
+        // A derive without a template is no call of which anything is known.
+        if self.ir.items[owner].tree.macro_calls[call].delimiter == Delimiter::Invisible {
+            self.ir.items[owner].tree.macro_calls[call].expansion = Expansion::Items(Box::default());
+            return None;
+        }
         let called = if is_tried { Called::Other } else { self.called(owner, call) };
+        let is_known = matches!(called, Called::Known | Called::Cfg);
         if matches!(called, Called::Cfg) && self.evaluate_cfg(owner, call, position) {
             return None;
         }
@@ -287,6 +295,9 @@ impl<'a> FileBodies<'a> {
         }
         if nesting.readings >= READINGS {
             return None;
+        }
+        if !is_known {
+            self.state.report.opaque.push(self.file);
         }
         let first = self.ir.items.len();
         let (reading, problems) = read_macro(self.ir, owner, call, self.context.edition);
@@ -320,12 +331,17 @@ impl<'a> FileBodies<'a> {
         let definition = match self.meaning(owner, call) {
             Some(Target::Definition(definition)) => definition,
             Some(Target::BuiltinMacro(path)) if path == "std::cfg!" => return Called::Cfg,
+            Some(Target::BuiltinMacro(_)) => return Called::Known,
+            Some(Target::External(path)) => {
+                let segments: Vec<&str> = path.as_str().split("::").collect();
+                return if (self.is_modelled)(&segments) { Called::Known } else { Called::Other };
+            }
             _ => return Called::Other,
         };
         self.ir.items[owner].tree.macro_calls[call].definition = Some(definition);
         match self.known.get(&definition) {
             Some(Macro::Rules(rules)) => Called::Rules(Arc::clone(rules)),
-            Some(Macro::Opaque) => Called::Other,
+            Some(Macro::Opaque) => Called::Known,
             // The macros of blocks are known to their file alone.
             None if definition.file == self.file => {
                 self.local_rules(definition.item).map_or(Called::Other, Called::Rules)

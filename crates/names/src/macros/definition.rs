@@ -15,6 +15,8 @@ pub struct Definition {
     pub crate_name: Symbol,
     /// Where it was defined, if in a body.
     pub in_body: Option<Span>,
+    /// Whether a branch of the input is chosen by `cfg`, and stands for the whole: `#[flow(selects)]`.
+    pub selects: bool,
 }
 
 /// `(matcher) => { expansion }`
@@ -88,6 +90,8 @@ pub enum Piece {
     Crate(Token),
     /// `$name`, by its index among the rule's variables.
     Variable(u16),
+    /// `${concat(a, $b, ..)}`: one name of several.
+    Joined(Box<[Part]>),
     /// `$( .. )` up to the piece `end`.
     Repeat {
         /// One past the last piece inside.
@@ -97,6 +101,28 @@ pub enum Piece {
         /// The variables inside.
         variables: Box<[u16]>,
     },
+}
+
+/// A part of a name that is put together.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// As written.
+    Text(Symbol),
+    /// What a variable stands for, in this case.
+    Variable(u16, Case),
+}
+
+/// How the words of a name are put together.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Case {
+    /// As they are.
+    AsWritten,
+    /// `${pascal($name)}`: `TwoWords`.
+    Pascal,
+    /// `${snake($name)}`: `two_words`.
+    Snake,
+    /// `${path($literal)}`: the path that a string says, which is a path of its own.
+    Path,
 }
 
 /// Sequences in sequences that are this deep are taken for malformed.
@@ -109,13 +135,16 @@ impl Definition {
             rules: Vec::new(),
             crate_name: Symbol::new(&format!("{CRATE}{}", krate.0)),
             in_body: None,
+            selects: false,
         };
-        let is_local_inner = item.attributes.iter().any(|attribute| match &attribute.input {
-            AttributeInput::List(list) => {
-                list.iter().any(|meta| *meta.path == [Symbol::new("local_inner_macros")])
-            }
-            _ => false,
-        });
+        let is_marked = |word: &str| {
+            item.attributes.iter().any(|attribute| match &attribute.input {
+                AttributeInput::List(list) => list.iter().any(|meta| *meta.path == [Symbol::new(word)]),
+                _ => false,
+            })
+        };
+        definition.selects = is_marked("selects");
+        let is_local_inner = is_marked("local_inner_macros");
         let mut index = 0;
         while let Some(rule) = Rule::read(rules, &mut index, edition, is_local_inner) {
             definition.rules.extend(rule);
@@ -338,13 +367,7 @@ fn pieces_of(
                 separator.last_mut().map(separate);
                 pieces.push(Piece::Repeat { end: 0, separator, variables: Box::default() });
                 pieces_of(inside, (variables, is_local_inner), pieces, depth + 1)?;
-                let mut used: Vec<u16> = pieces[start + 1..]
-                    .iter()
-                    .filter_map(|piece| match piece {
-                        Piece::Variable(variable) => Some(*variable),
-                        _ => None,
-                    })
-                    .collect();
+                let mut used: Vec<u16> = pieces[start + 1..].iter().flat_map(variables_of).collect();
                 used.sort_unstable();
                 used.dedup();
                 let length = pieces.len() as u32;
@@ -369,7 +392,11 @@ fn pieces_of(
                 pieces.push(Piece::Token(*next));
                 index += 2;
             }
-            TokenKind::Open { delimiter: Delimiter::Brace, .. } => return None,
+            TokenKind::Open { delimiter: Delimiter::Brace, .. } => {
+                index += 1;
+                let inside = group(tokens, &mut index)?;
+                pieces.push(Piece::Joined(joined(inside, variables)?));
+            }
             _ => {
                 pieces.push(Piece::Token(*token));
                 index += 1;
@@ -377,6 +404,66 @@ fn pieces_of(
         }
     }
     Some(())
+}
+
+/// The variables that a piece alone stands for.
+fn variables_of(piece: &Piece) -> Vec<u16> {
+    match piece {
+        Piece::Variable(variable) => vec![*variable],
+        Piece::Joined(parts) => {
+            let variables = parts.iter().filter_map(|part| match part {
+                Part::Variable(variable, _) => Some(*variable),
+                Part::Text(_) => None,
+            });
+            variables.collect()
+        }
+        Piece::Token(_) | Piece::Crate(_) | Piece::Repeat { .. } => Vec::new(),
+    }
+}
+
+/// `concat(a, $b, ${snake($c)})`, or one of its parts alone. The cases are no Rust: templates of procedural macros
+/// need them.
+fn joined(tokens: &[Token], variables: &[Symbol]) -> Option<Box<[Part]>> {
+    let variable = |name: &Token| variables.iter().position(|variable| *variable == name.text).map(count);
+    let [function, input @ ..] = tokens else { return None };
+    let mut index = 0;
+    let inside = group(input, &mut index)?;
+    let case = match function.text.as_str() {
+        "pascal" => Case::Pascal,
+        "snake" => Case::Snake,
+        "path" => Case::Path,
+        "concat" => {
+            let mut parts = Vec::new();
+            let mut index = 0;
+            while let Some(token) = inside.get(index) {
+                match token.kind {
+                    TokenKind::Identifier => parts.push(Part::Text(token.text)),
+                    TokenKind::Literal => {
+                        parts.push(Part::Text(Symbol::new(token.text.as_str().trim_matches('"'))))
+                    }
+                    _ if is_character(inside, index, ",") => {}
+                    _ if is_character(inside, index, "$") => {
+                        index += 1;
+                        let next = inside.get(index)?;
+                        if next.kind == TokenKind::Identifier {
+                            parts.push(Part::Variable(variable(next)?, Case::AsWritten));
+                        } else {
+                            parts.extend(joined(group(inside, &mut index)?, variables)?);
+                            continue;
+                        }
+                    }
+                    _ => return None,
+                }
+                index += 1;
+            }
+            return Some(parts.into());
+        }
+        _ => return None,
+    };
+    match inside {
+        [dollar, name] if dollar.text == "$" => Some(Box::new([Part::Variable(variable(name)?, case)])),
+        _ => None,
+    }
 }
 
 /// Whether `name!(..)` stands here, its path being the name alone.

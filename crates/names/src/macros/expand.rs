@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 
 use super::definition::Definition;
 use super::matcher::find_rule;
+use super::select::select;
 use super::transcribe::{Failure, transcribe};
 use super::{MacroFailure, MacroReport};
 use crate::Cfg;
@@ -155,7 +156,10 @@ impl FileState {
             return Err(TOO_LARGE);
         }
         let id = ExpansionId(u32::try_from(ir.expansions.len()).unwrap_or(u32::MAX >> 1));
-        let input = std::mem::take(&mut ir.items[owner].tree.macro_calls[call].tokens);
+        let mut input = std::mem::take(&mut ir.items[owner].tree.macro_calls[call].tokens);
+        if definition.selects {
+            input = select(&input, context.cfg, context.edition);
+        }
         let span = ir.items[owner].tree.macro_calls[call].span;
         let made = match find_rule(definition, &input, context.edition) {
             None => Err(NO_RULE),

@@ -4,18 +4,23 @@
 use std::sync::Arc;
 
 use privet_front::{Edition, Fragment};
-use privet_ir::{CrateId, DefId, Expansion, FileId, FileIr, ItemId, ItemKind, Symbol, Target};
+use privet_ir::{CrateId, DefId, Delimiter, Expansion, FileId, FileIr, ItemId, ItemKind, Symbol, Target};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::definition::{Definition, Piece};
 use super::expand::{Context, FileState, Macro};
+use super::template;
 use super::textual::Lookup;
 use crate::Cfg;
-use crate::collect::{Collected, CrateFiles, PendingCall, collect_expansion};
+use crate::collect::{Collected, CrateFiles, PendingCall, collect_expansion, procedural_macro};
 use crate::imports::{Imports, Setting};
+use crate::include::Sources;
 use crate::path::{CrateNames, PathRequest, Resolver};
 use crate::scope::Namespace;
+
+/// Whether a model says what the macro at a path does.
+pub type IsModelled<'a> = dyn Fn(&[&str]) -> bool + Sync + 'a;
 
 /// What expansion needs to know of a crate.
 #[derive(Debug)]
@@ -32,14 +37,31 @@ pub struct CrateMacros {
     pub is_stub: bool,
 }
 
+/// The calls that a round takes.
+#[derive(Default)]
+struct Wanted {
+    /// Those of macros that an item defines.
+    rules: Vec<(PendingCall, DefId)>,
+    /// Those of `include!`.
+    includes: Vec<PendingCall>,
+}
+
+impl Wanted {
+    fn is_empty(&self) -> bool {
+        self.rules.is_empty() && self.includes.is_empty()
+    }
+}
+
 /// The macros of the program, and the state of each file's expansions.
 pub struct Macros<'a> {
     /// By [`CrateId`].
     pub crates: &'a [CrateMacros],
     /// By [`FileId`].
-    pub crate_of: &'a [CrateId],
+    pub crate_of: Vec<CrateId>,
     /// Whether a model says what the macro at this path does.
-    pub is_modelled: &'a (dyn Fn(&[&str]) -> bool + Sync),
+    pub is_modelled: &'a IsModelled<'a>,
+    /// The templates of procedural macros, by the paths of these (`clap::Parser!`).
+    pub templates: FxHashMap<Symbol, DefId>,
     /// The macros that were called.
     pub known: FxHashMap<DefId, Macro>,
     /// By [`FileId`].
@@ -50,8 +72,7 @@ impl Macros<'_> {
     /// Expands all calls among items, and resolves the imports.
     pub fn expand_items(
         &mut self,
-        files: &mut [FileIr],
-        layouts: &[CrateFiles],
+        sources: &mut Sources<'_, '_>,
         (crates, std): (&[CrateNames], Option<CrateId>),
         collected: &mut Collected,
     ) {
@@ -61,8 +82,10 @@ impl Macros<'_> {
             loop {
                 // Most macros are found by their textual scope or a path of several segments, which no import
                 // hides. Only when that is done, imports are looked at, as that means all of them.
+                let files = &sources.files;
                 let setting = Setting { files, crates, std, assumes_external };
-                let mut wanted = self.textual(files, collected, is_final);
+                let mut wanted =
+                    Wanted { rules: self.textual(files, collected, is_final), ..Wanted::default() };
                 self.by_path(setting, collected, (is_final, false), &mut wanted);
                 if wanted.is_empty() {
                     let changed =
@@ -72,7 +95,8 @@ impl Macros<'_> {
                         break;
                     }
                 }
-                self.expand(files, layouts, collected, wanted);
+                self.expand(&mut sources.files, &sources.layouts, collected, wanted.rules);
+                self.include(sources, collected, &wanted.includes);
             }
         }
     }
@@ -88,7 +112,9 @@ impl Macros<'_> {
         let textual = &collected.textual;
         let mut wanted = Vec::new();
         collected.calls.retain(|call| {
-            let Some(name) = single_name(files, call) else { return true };
+            let Some(name) = single_name(files, call).filter(|_| !is_derive(files, call)) else {
+                return true;
+            };
             match textual.lookup(call.before, name, is_final) {
                 Lookup::Found(definition) => {
                     wanted.push((*call, definition));
@@ -107,18 +133,20 @@ impl Macros<'_> {
         setting: Setting<'_>,
         collected: &mut Collected,
         (is_final, with_names): (bool, bool),
-        wanted: &mut Vec<(PendingCall, DefId)>,
+        wanted: &mut Wanted,
     ) {
-        let Setting { files, crates, std, .. } = setting;
+        let Setting { files, crates, std, assumes_external } = setting;
         let Collected { modules, textual, calls, .. } = collected;
-        let resolver = Resolver { files, modules, crates, std, assumes_external: false, asked: None };
+        let resolver = Resolver { files, modules, crates, std, assumes_external, asked: None };
         let mut others = Vec::new();
         calls.retain(|call| {
             let name = single_name(files, call);
             if name.is_some() && !with_names {
                 return true;
             }
-            let lookup = name.map(|name| textual.lookup(call.before, name, is_final));
+            let lookup = name
+                .filter(|_| !is_derive(files, call))
+                .map(|name| textual.lookup(call.before, name, is_final));
             if lookup == Some(Lookup::Unknown) {
                 return true;
             }
@@ -127,9 +155,18 @@ impl Macros<'_> {
             let segments: Vec<Symbol> = tree.path_segments(path).iter().map(|segment| segment.name).collect();
             let is_global = tree.paths[path].is_global;
             let request = PathRequest { segments: &segments, is_global, namespace: Namespace::Macro };
-            match resolver.resolve(call.module, request).target {
+            let target = resolver.resolve(call.module, request).target;
+            if let Some(template) = self.template_of(files, target) {
+                wanted.rules.push((*call, template));
+                return false;
+            }
+            match target {
                 Target::Definition(definition) => {
-                    wanted.push((*call, definition));
+                    wanted.rules.push((*call, definition));
+                    false
+                }
+                Target::BuiltinMacro(path) if path == "std::include!" => {
+                    wanted.includes.push(*call);
                     false
                 }
                 Target::BuiltinMacro(_) | Target::External(_) => {
@@ -141,6 +178,42 @@ impl Macros<'_> {
         });
         for call in others {
             textual.expanded(call.behind, call.before);
+        }
+    }
+
+    /// The template of the procedural macro that a path means, if there is one.
+    fn template_of(&self, files: &[FileIr], target: Target) -> Option<DefId> {
+        if self.templates.is_empty() {
+            return None;
+        }
+        match target {
+            Target::External(path) => self.templates.get(&path).copied(),
+            Target::Definition(definition) => {
+                let item = &files[definition.file.0 as usize].items[definition.item];
+                let name = match &item.kind {
+                    ItemKind::Function(_) => procedural_macro(item)?,
+                    ItemKind::Macro(_) => item.name,
+                    _ => return None,
+                };
+                let krate = self.crates.get(self.crate_of[definition.file.0 as usize].0 as usize)?;
+                let path = format!("{}::{name}!", krate.name);
+                self.templates.get(&Symbol::new(&path)).copied()
+            }
+            _ => None,
+        }
+    }
+
+    /// Notes the macros of stubs that say which procedural macros they are templates of.
+    pub fn find_templates(&mut self, files: &[FileIr], definitions: &[DefId]) {
+        for definition in definitions {
+            let krate = self.crates.get(self.crate_of[definition.file.0 as usize].0 as usize);
+            let item = &files[definition.file.0 as usize].items[definition.item];
+            if krate.is_some_and(|krate| krate.is_stub)
+                && let Some(template) = template::of(item)
+            {
+                let paths = template.paths.iter().map(|path| Symbol::new(&format!("{path}!")));
+                self.templates.extend(paths.map(|path| (path, *definition)));
+            }
         }
     }
 
@@ -165,7 +238,7 @@ impl Macros<'_> {
                 Macro::Opaque => collected.textual.expanded(call.behind, call.before),
             }
         }
-        let (crates, crate_of) = (self.crates, self.crate_of);
+        let (crates, crate_of) = (self.crates, &self.crate_of);
         files.par_iter_mut().zip(&mut self.states).zip(crate_of).enumerate().for_each(
             |(file, ((ir, state), krate))| {
                 let file = FileId(file as u32);
@@ -194,6 +267,19 @@ impl Macros<'_> {
             if let Some(layout) = layouts.get(krate.0 as usize) {
                 collect_expansion(files, layout, &call, items, collected);
             }
+        }
+    }
+
+    /// Puts the items of files in the place of the calls that include them.
+    fn include(&mut self, sources: &mut Sources<'_, '_>, collected: &mut Collected, calls: &[PendingCall]) {
+        for call in calls {
+            let krate = self.crate_of[call.item.file.0 as usize];
+            let Some(of) = self.crates.get(krate.0 as usize) else { continue };
+            if !sources.include(call, (krate, of.edition), collected) {
+                collected.textual.expanded(call.behind, call.before);
+            }
+            self.crate_of.resize(sources.files.len(), krate);
+            self.states.resize_with(sources.files.len(), FileState::default);
         }
     }
 
@@ -243,4 +329,10 @@ impl Macros<'_> {
 fn single_name(files: &[FileIr], call: &PendingCall) -> Option<Symbol> {
     let tree = &files[call.item.file.0 as usize].items[call.item.item].tree;
     tree.path_as_name(tree.macro_calls[call.call].path)
+}
+
+/// Whether a call is a derive, which means nothing that text before it defines.
+fn is_derive(files: &[FileIr], call: &PendingCall) -> bool {
+    let tree = &files[call.item.file.0 as usize].items[call.item.item].tree;
+    tree.macro_calls[call.call].delimiter == Delimiter::Invisible
 }

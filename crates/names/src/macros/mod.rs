@@ -10,6 +10,8 @@ mod definition;
 mod expand;
 pub mod items;
 mod matcher;
+mod select;
+mod template;
 mod textual;
 mod transcribe;
 mod unit;
@@ -19,6 +21,7 @@ use privet_ir::{FileId, Span, Symbol};
 
 pub use definition::crate_of;
 pub use expand::{FileState, depth_of};
+pub use template::template_derives;
 pub use textual::{Textual, TextualId};
 
 /// How the calls of macros fared.
@@ -30,6 +33,8 @@ pub struct MacroReport {
     pub expanded: u32,
     /// Why the others were not.
     pub failures: Vec<MacroFailure>,
+    /// The file of each call whose input was read for want of anything better.
+    pub opaque: Vec<FileId>,
     /// What is wrong with calls that the user should know of.
     pub problems: Vec<(FileId, ParseError)>,
 }
@@ -52,6 +57,7 @@ impl MacroReport {
         self.calls += other.calls;
         self.expanded += other.expanded;
         self.failures.extend(other.failures);
+        self.opaque.extend(other.opaque);
         self.problems.extend(other.problems);
     }
 }

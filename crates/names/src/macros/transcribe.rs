@@ -3,7 +3,7 @@
 use privet_front::FragmentKind;
 use privet_ir::{Delimiter, ExpansionId, Span, SpanBase, Symbol, Token, TokenKind};
 
-use super::definition::{Definition, Piece, Rule, VariableKind, separate};
+use super::definition::{Case, Definition, Part, Piece, Rule, VariableKind, separate};
 use super::matcher::Binding;
 
 /// Why a rule does not expand.
@@ -69,6 +69,7 @@ impl Writer<'_> {
                         self.end_statement(*variable);
                     }
                 }
+                Piece::Joined(parts) => self.joined(parts)?,
                 Piece::Repeat { end, separator, variables } => {
                     let inside = index + 1;
                     index = *end as usize;
@@ -157,6 +158,62 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// The path that a string says.
+    fn path(&mut self, variable: u16) -> Result<(), Failure> {
+        let Some(&Binding::Fragment { start, end, .. }) = self.lookup(variable) else {
+            return Err(Failure::Repetition);
+        };
+        let literals = self.input.get(start as usize..end as usize).unwrap_or_default();
+        let Some(literal) = literals.iter().find(|token| token.kind == TokenKind::Literal) else {
+            return Ok(());
+        };
+        for (index, name) in literal.text.as_str().trim_matches('"').split("::").enumerate() {
+            if index > 0 {
+                for joint in [true, false] {
+                    let kind = TokenKind::Punctuation { joint };
+                    self.out.push(Token { kind, text: Symbol::new(":"), ..*literal });
+                }
+            }
+            if !name.is_empty() {
+                self.out.push(Token { kind: TokenKind::Identifier, text: Symbol::new(name), ..*literal });
+            }
+        }
+        Ok(())
+    }
+
+    /// One name of several parts, which stands where the first of the variables does.
+    fn joined(&mut self, parts: &[Part]) -> Result<(), Failure> {
+        if let [Part::Variable(variable, Case::Path)] = parts {
+            return self.path(*variable);
+        }
+        let mut name = String::new();
+        let mut place = None;
+        for part in parts {
+            match part {
+                Part::Text(text) => name.push_str(text.as_str()),
+                Part::Variable(variable, case) => {
+                    let Some(&Binding::Fragment { start, end, .. }) = self.lookup(*variable) else {
+                        return Err(Failure::Repetition);
+                    };
+                    for token in self.input.get(start as usize..end as usize).unwrap_or_default() {
+                        place = place.or(Some(token.span));
+                        name.push_str(&in_case(token.text.as_str().trim_start_matches("r#"), *case));
+                    }
+                }
+            }
+        }
+        let token = Token {
+            kind: TokenKind::Identifier,
+            text: Symbol::new(&name),
+            span: Span::new(SpanBase::Expansion(self.expansion), 0, 0),
+        };
+        match place {
+            Some(span) => self.out.push(Token { span, ..token }),
+            None => self.own(token),
+        }
+        Ok(())
+    }
+
     /// A statement that was matched needs no semicolon where another one follows.
     fn end_statement(&mut self, variable: u16) {
         let is_statement = matches!(
@@ -190,10 +247,41 @@ impl Writer<'_> {
     }
 }
 
+/// A name with its words put together in another way: they begin behind `_`, and where a capital follows a small letter or
+/// is followed by one.
+fn in_case(name: &str, case: Case) -> String {
+    if matches!(case, Case::AsWritten | Case::Path) {
+        return name.to_owned();
+    }
+    let characters: Vec<char> = name.chars().collect();
+    let mut out = String::new();
+    for (index, &character) in characters.iter().enumerate() {
+        if character == '_' {
+            continue;
+        }
+        let before = index.checked_sub(1).map(|before| characters[before]);
+        let next = characters.get(index + 1);
+        let begins = before.is_none_or(|before| {
+            before == '_'
+                || character.is_uppercase()
+                    && (!before.is_uppercase() || next.is_some_and(|next| next.is_lowercase()))
+        });
+        match case {
+            Case::Pascal if begins => out.extend(character.to_uppercase()),
+            Case::Snake if begins && !out.is_empty() => {
+                out.push('_');
+                out.extend(character.to_lowercase());
+            }
+            _ => out.extend(character.to_lowercase()),
+        }
+    }
+    out
+}
+
 fn begins_statement(piece: &Piece) -> bool {
     match piece {
         Piece::Token(token) => matches!(token.kind, TokenKind::Identifier | TokenKind::Lifetime),
-        Piece::Crate(_) | Piece::Variable(_) | Piece::Repeat { .. } => true,
+        Piece::Crate(_) | Piece::Variable(_) | Piece::Joined(_) | Piece::Repeat { .. } => true,
     }
 }
 
@@ -211,4 +299,23 @@ fn is_opaque(kind: VariableKind) -> bool {
                 | FragmentKind::Literal
         )
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Case, in_case};
+
+    #[test]
+    fn names_change_their_case() {
+        for (written, pascal, snake) in [
+            ("first_name", "FirstName", "first_name"),
+            ("FirstName", "FirstName", "first_name"),
+            ("HTTPStatus", "HttpStatus", "http_status"),
+            ("id", "Id", "id"),
+            ("line_2", "Line2", "line_2"),
+        ] {
+            assert_eq!(in_case(written, Case::Pascal), pascal);
+            assert_eq!(in_case(written, Case::Snake), snake);
+        }
+    }
 }

@@ -12,8 +12,8 @@ mod path;
 mod pattern;
 
 use privet_ir::{
-    Adjustment, Callee, DefId, Expr, ExprId, FieldRef, ItemKind, PatternId, Resolution, Symbol, Tree, Ty,
-    TyKind, TypeRefId, TypedBody,
+    Adjustment, Callee, DefId, Expr, ExprId, FieldRef, GenericArgument, ItemKind, PatternId, Resolution,
+    Symbol, Tree, Ty, TyKind, TypeRef, TypeRefId, TypedBody,
 };
 use privet_names::BodyNames;
 
@@ -52,6 +52,7 @@ pub(crate) fn infer(types: &Types<'_>, def: DefId) -> TypedBody {
         ItemKind::Tokens(exprs) => infer.all(exprs),
         _ => {}
     }
+    infer.nameless_constants();
     infer.finish()
 }
 
@@ -127,6 +128,26 @@ impl<'a, 'p> Infer<'a, 'p> {
     fn function_body(&mut self, body: ExprId, output: Ty) {
         self.return_ty = output;
         self.check(body, output);
+    }
+
+    /// The lengths of arrays and the constant arguments in types, which lie beside the body.
+    fn nameless_constants(&mut self) {
+        let tree = self.tree;
+        let lengths = tree.types.iter().filter_map(|(_, ty)| match ty {
+            TypeRef::Array { length, .. } => Some(*length),
+            _ => None,
+        });
+        let arguments = tree.generic_arguments.iter().flat_map(|(_, list)| &list.arguments);
+        let constants = arguments.filter_map(|argument| match argument {
+            GenericArgument::Const(value) => Some(*value),
+            _ => None,
+        });
+        for constant in lengths.chain(constants) {
+            // A literal or a name calls nothing.
+            if !matches!(tree.exprs[constant], Expr::Literal(_) | Expr::Path(_)) {
+                self.expr(constant, Ty::UNKNOWN);
+            }
+        }
     }
 
     fn all(&mut self, exprs: &[ExprId]) {

@@ -1,0 +1,119 @@
+//! Files that `include!` names: beside the code, and what an earlier build left in `target`.
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+
+use privet_driver::{CallKind, run};
+use privet_ir::ProblemKind;
+
+const MANIFEST: &str = "[package]\nname = 'my-app'\nversion = '0.1.0'\nedition = '2024'\n\n[workspace]\n";
+
+/// A package of these files; of the first, paths below `out` are those of a build.
+fn package(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = path.replace("out/", "target/debug/build/my-app-0123456789abcdef/out/");
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write("Cargo.toml", MANIFEST);
+    files.iter().for_each(|(path, text)| write(path, text));
+    folder
+}
+
+/// The calls with what they call, in the order of the text.
+fn callees(folder: &Path) -> Vec<(String, Option<String>)> {
+    let resolution = privet_driver::resolution(&support::request(folder, 0)).unwrap();
+    let calls = resolution.calls.iter().filter(|call| call.kind != CallKind::Macro);
+    calls
+        .map(|call| {
+            let text = &resolution.files[call.file.0 as usize].1;
+            let name = &text[call.range.start as usize..call.range.end as usize];
+            (name.to_owned(), call.callee.clone())
+        })
+        .collect()
+}
+
+fn problems(folder: &Path) -> Vec<(ProblemKind, String)> {
+    let outcome = run(&support::request(folder, 0)).unwrap();
+    let problems = outcome.report.problems.into_iter();
+    // Without a lock file, cargo has something to say, too.
+    let problems = problems.filter(|problem| problem.message.contains("included"));
+    problems.map(|problem| (problem.kind, problem.message)).collect()
+}
+
+fn is(name: &str, callee: &str) -> (String, Option<String>) {
+    (name.to_owned(), Some(callee.to_owned()))
+}
+
+const USER: &str = r#"
+    pub mod made {
+        include!(concat!(env!("OUT_DIR"), "/made.rs"));
+    }
+    include!("beside.rs");
+    pub fn call() {
+        made::Made::new().print();
+        beside();
+        in_scope!();
+    }
+"#;
+
+#[test]
+fn included_items_are_those_of_the_module_around_the_call() {
+    let made = "pub struct Made; impl Made { pub fn new() -> Self { Self } pub fn print(&self) {} }";
+    let beside = "pub fn beside() {} macro_rules! in_scope { () => { beside() }; }";
+    let folder = package(&[("src/lib.rs", USER), ("src/beside.rs", beside), ("out/made.rs", made)]);
+    let found = callees(folder.path());
+    assert!(found.contains(&is("new", "my_app::made::Made::new")), "{found:?}");
+    assert!(found.contains(&is("print", "my_app::made::Made::print")), "{found:?}");
+    assert!(found.contains(&is("beside", "my_app::beside")), "{found:?}");
+    assert_eq!(problems(folder.path()), []);
+}
+
+#[test]
+fn a_macro_may_say_what_is_included_and_that_may_include_more() {
+    let user = r#"
+        macro_rules! include_proto {
+            ($package:tt) => {
+                include!(concat!(env!("OUT_DIR"), concat!("/", $package, ".rs")));
+            };
+        }
+        pub mod proto {
+            include_proto!("shop.orders");
+        }
+        pub fn call(order: &proto::Order) {
+            order.number();
+            proto::items::Item::price();
+        }
+    "#;
+    let orders = r#"
+        pub struct Order;
+        impl Order { pub fn number(&self) {} }
+        pub mod items { include!("shop.items.rs"); }
+    "#;
+    let items = "pub struct Item; impl Item { pub fn price() {} }";
+    let folder =
+        package(&[("src/lib.rs", user), ("out/shop.orders.rs", orders), ("out/shop.items.rs", items)]);
+    let found = callees(folder.path());
+    let wanted =
+        [is("number", "my_app::proto::Order::number"), is("price", "my_app::proto::items::Item::price")];
+    assert_eq!(found, wanted);
+}
+
+#[test]
+fn what_no_build_has_left_is_coverage_and_what_was_written_is_an_error() {
+    let folder = package(&[("src/lib.rs", USER), ("src/main.rs", "include!(\"main.rs\"); fn main() {}")]);
+    let wanted = [
+        (ProblemKind::File, "the included file `beside.rs` is missing"),
+        (ProblemKind::File, "the included file `main.rs` leads back to itself"),
+        (ProblemKind::Coverage, "the included file `made.rs` is not at hand"),
+    ];
+    let mut found = problems(folder.path());
+    found.sort();
+    let mut wanted = wanted.map(|(kind, message)| (kind, message.to_owned())).to_vec();
+    wanted.sort();
+    assert_eq!(found, wanted);
+}

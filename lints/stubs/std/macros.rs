@@ -1,0 +1,8 @@
+//! Macros that are expanded like any.
+
+/// The first branch whose condition holds, as it is written.
+#[macro_export]
+#[flow(selects)]
+macro_rules! cfg_select {
+    ($($branch:tt)*) => { $($branch)* };
+}
