@@ -23,6 +23,7 @@ mod lifecycle_lint;
 mod lifecycle_use;
 mod post_lint;
 mod receiver;
+mod same_value;
 mod shape_lint;
 mod sql;
 mod statement;
