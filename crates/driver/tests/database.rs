@@ -173,10 +173,13 @@ pub fn connect() {
 }
 
 #[test]
-fn a_suppression_and_a_module_that_match_nothing_are_named() {
+fn a_suppression_a_store_and_a_module_that_match_nothing_are_named() {
     let code = "
 pub struct User { #[personal_information(email)] pub email: String }
+#[privet::store(db, id = \"accounts\")]
+fn save(value: &str) {}
 pub fn show(user: &User) {
+    save(&user.email);
     // privet: allow(personal_data_in_log, reason = \"on their own screen\")
     println!(\"{}\", user.email);
     // privet: allow(personal_data_in_log, reason = \"there was something once\")
@@ -190,13 +193,16 @@ pub fn more(user: &User) {
     println!(\"{}\", user.email);
 }
 ";
-    let settings = "[purposes]\n\"app\" = \"provide_service\"\n\"app::campaign\" = \"marketing\"\n";
-    let outcome = run(&[("src/lib.rs", code), ("privet.toml", settings)]);
+    let settings = "[[store]]\nid = \"acounts\"\nencrypted_at_rest = true\n[[store]]\nid = \"visits\"\n\
+                    [purposes]\n\"app\" = \"provide_service\"\n\"app::campaign\" = \"marketing\"\n";
+    let migration = "CREATE TABLE visits (id INT);\n";
+    let outcome = run(&[("src/lib.rs", code), ("migrations/1.sql", migration), ("privet.toml", settings)]);
     assert_eq!(
         said(&outcome, ProblemKind::Unmatched),
         [
-            "privet.toml:3:1: the module `app::campaign` matches nothing in the project",
-            "src/lib.rs:6:5: there is nothing to suppress here for `personal_data_in_log`",
+            "privet.toml:1:1: nothing is put into the store `acounts`",
+            "privet.toml:8:1: the module `app::campaign` matches nothing in the project",
+            "src/lib.rs:9:5: there is nothing to suppress here for `personal_data_in_log`",
         ]
     );
 }

@@ -9,7 +9,19 @@ const MANIFEST: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition 
 
 /// The diagnostics of the lints that a test is about: line, lint, level.
 fn found(code: &str, settings: &str, lints: &[&str]) -> Vec<(usize, String, &'static str)> {
-    let folder = project(&[("Cargo.toml", MANIFEST), ("src/lib.rs", code), ("privet.toml", settings)]);
+    found_with(code, settings, &[], lints)
+}
+
+/// The same with files beside.
+fn found_with(
+    code: &str,
+    settings: &str,
+    beside: &[(&str, &str)],
+    lints: &[&str],
+) -> Vec<(usize, String, &'static str)> {
+    let mut files = vec![("Cargo.toml", MANIFEST), ("src/lib.rs", code), ("privet.toml", settings)];
+    files.extend(beside);
+    let folder = project(&files);
     let outcome = privet_driver::run(&request(folder.path(), 2)).expect("there is something to analyse");
     let wrong: Vec<&str> = outcome
         .report
@@ -204,4 +216,46 @@ fn send(user: &User) {
 ";
     let found = levels(code, "", "marketing_without_opt_out");
     assert_eq!(found, [(13, "warn"), (21, "deny"), (31, "warn")]);
+}
+
+#[test]
+fn a_guard_that_was_asked_about_somebody_else_does_not_count_where_a_lint_says_so() {
+    let code = "
+pub struct User { #[personal_information(email)] pub email: String }
+#[privet::sink(mail, arguments = [0])]
+fn mail(to: &str) {}
+#[privet::guard(agreed_to_calls)]
+fn agreed(user: &User) -> bool { user.email.is_empty() }
+pub fn right(user: &User) {
+    if agreed(user) {
+        mail(user.email.as_str());
+    }
+}
+pub fn wrong(user: &User, friend: &User) {
+    if agreed(user) {
+        mail(&friend.email);
+    }
+}
+pub fn never(user: &User) {
+    mail(&user.email);
+}
+";
+    let lint = |same: &str| {
+        format!(
+            "id = \"called_without_asking\"\nclause = \"1\"\nlevel = \"deny\"\nseverity = \"low\"\nstatus = \"stable\"\n\
+             since = \"1.0\"\nkind = \"guard\"\ntitle = \"{{source}}\"\nhelp = \"ask\"\n[match]\n\
+             data = {{ class = \"personal_information\" }}\nsinks = {{ kinds = [\"mail\"] }}\n\
+             guards = {{ all = [\"agreed_to_calls\"] }}\n{same}"
+        )
+    };
+    let found = |same: &str| {
+        let (lint, settings) = (lint(same), "lint-folders = [\"own\"]\n");
+        let own = [("own/called_without_asking.toml", lint.as_str())];
+        found_with(code, settings, &own, &["called_without_asking"])
+            .into_iter()
+            .map(|it| it.0)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(found(""), [18]);
+    assert_eq!(found("same = [{ guard = 0, sink = 0 }]\n"), [14, 18]);
 }

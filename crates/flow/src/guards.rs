@@ -458,6 +458,15 @@ impl<'a> Guards<'a> {
         items.count() + fields.count()
     }
 
+    /// Whether a function is a guard of one of these names (`*` for any characters).
+    pub fn is_guard(&self, function: DefId, names: &[&str]) -> bool {
+        let bound = self.facts.bindings.asked(function, None, self.facts.program, self.facts.models);
+        bound.is_some_and(|bound| {
+            let is_named = |name: &str| names.iter().any(|pattern| privet_model::text_matches(pattern, name));
+            bound.guards.iter().any(|(name, _)| is_named(name.as_str()))
+        })
+    }
+
     /// Whether a function is itself a sink, so that its calls are what counts.
     pub fn is_sink(&self, function: DefId) -> bool {
         let bound = self.facts.bindings.asked(function, None, self.facts.program, self.facts.models);

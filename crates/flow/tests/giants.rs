@@ -1,5 +1,6 @@
 //! Programs that nobody writes by hand: each ends, what is given up is counted, and no flow is lost.
 
+#[allow(dead_code, reason = "each test uses a part")]
 mod support;
 
 use std::fmt::Write as _;

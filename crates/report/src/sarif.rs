@@ -1,6 +1,6 @@
 //! SARIF 2.1.0 for CI gates: <https://docs.oasis-open.org/sarif/sarif/v2.1.0/>.
 
-use privet_ir::{Confidence, Finding, Level, Place, Problem, ProblemKind, Report};
+use privet_ir::{Confidence, Finding, Fix, Level, Place, Problem, ProblemKind, Report};
 use serde_json::{Map, Value, json};
 
 use crate::{Sources, terminal};
@@ -108,6 +108,9 @@ fn result(finding: &Finding, sources: &Sources, rules: &[RuleDescription]) -> Va
             .collect();
         result.insert("codeFlows".into(), json!([{ "threadFlows": [{ "locations": steps }] }]));
     }
+    if let Some(fix) = &finding.fix {
+        result.insert("fixes".into(), json!([changes(fix, sources)]));
+    }
     result.insert("partialFingerprints".into(), json!({ "privet/v1": finding.fingerprint }));
     if let Some(suppressed) = &finding.suppressed {
         let mut suppression = json!({ "kind": "inSource", "justification": suppressed.reason });
@@ -130,6 +133,22 @@ fn result(finding: &Finding, sources: &Sources, rules: &[RuleDescription]) -> Va
         }),
     );
     Value::Object(result)
+}
+
+/// A fix, as replacements in files.
+fn changes(fix: &Fix, sources: &Sources) -> Value {
+    let changes: Vec<Value> = fix
+        .edits
+        .iter()
+        .map(|(place, text)| {
+            let mut place = physical(*place, sources);
+            json!({
+                "artifactLocation": place["artifactLocation"].take(),
+                "replacements": [{ "deletedRegion": place["region"].take(), "insertedContent": { "text": text } }],
+            })
+        })
+        .collect();
+    json!({ "description": { "text": fix.message }, "artifactChanges": changes })
 }
 
 /// SARIF's rank: 0 to 100.

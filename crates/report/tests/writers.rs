@@ -2,8 +2,8 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use privet_ir::{
-    ByteRange, Confidence, Coverage, FileId, Finding, Level, Place, Problem, ProblemKind, Report, Severity,
-    SinkDescription, SourceDescription, Step, SuppressedBy, Symbol,
+    ByteRange, Confidence, Coverage, FileId, Finding, Fix, Level, Place, Problem, ProblemKind, Report,
+    Severity, SinkDescription, SourceDescription, Step, SuppressedBy, Symbol,
 };
 use privet_report::{CargoTarget, RuleDescription, SourceFile, Sources, Style};
 use serde_json::Value;
@@ -200,6 +200,12 @@ fn json_has_one_finding_for_each_source_and_positions_from_one() {
     assert_eq!(value["coverage"]["resolved_calls"], 6);
 }
 
+fn sarif_schema() -> jsonschema::Validator {
+    let schema: Value =
+        serde_json::from_str(include_str!("schemas/sarif-2.1.0.json")).expect("the schema is JSON");
+    jsonschema::validator_for(&schema).expect("the schema is one")
+}
+
 #[test]
 fn sarif_follows_its_schema() {
     let rules = [RuleDescription {
@@ -210,9 +216,7 @@ fn sarif_follows_its_schema() {
     }];
     let text = privet_report::sarif(&report(), &sources(), &rules, "0.0.0");
     let value: Value = serde_json::from_str(&text).expect("it is JSON");
-    let schema: Value =
-        serde_json::from_str(include_str!("schemas/sarif-2.1.0.json")).expect("the schema is JSON");
-    let validator = jsonschema::validator_for(&schema).expect("the schema is one");
+    let validator = sarif_schema();
     let errors: Vec<String> =
         validator.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
     assert_eq!(errors, Vec::<String>::new());
@@ -271,4 +275,37 @@ fn a_place_outside_its_file_does_no_harm() {
     assert!(!privet_report::json(&report, &sources(), "0").is_empty());
     assert!(!privet_report::sarif(&report, &sources(), &[], "0").is_empty());
     assert!(!privet_report::cargo_json(&report, &sources(), &target, true).is_empty());
+}
+
+#[test]
+fn a_fix_is_one_change_for_editors_and_in_sarif() {
+    let mut report = report();
+    let at = place(0, MAIN, "user: &User").with_length(0);
+    let edits =
+        vec![(place(0, MAIN, "fn greet").with_length(0), "#[a]\n".to_owned()), (at, "#[b] ".to_owned())];
+    report.findings[0].fix = Some(Fix { message: "tag it".into(), edits, is_sure: true });
+    let target = |_| CargoTarget::default();
+    let text = privet_report::cargo_json(&report, &sources(), &target, false);
+    let lines = text.lines().map(|line| serde_json::from_str::<Value>(line).expect("a line of JSON"));
+    let children: Vec<Value> =
+        lines.flat_map(|line| line["message"]["children"].as_array().cloned().unwrap_or_default()).collect();
+    let fixes: Vec<&Value> = children.iter().filter(|child| child["message"] == "tag it").collect();
+    let [fix] = &*fixes else { panic!("{children:#?}") };
+    let spans = fix["spans"].as_array().expect("a list");
+    let put: Vec<(&Value, &Value, &Value)> = spans
+        .iter()
+        .map(|span| {
+            (&span["column_start"], &span["suggested_replacement"], &span["suggestion_applicability"])
+        })
+        .collect();
+    let sure = Value::from("MachineApplicable");
+    let (first, second) = ((1.into(), "#[a]\n".into()), (10.into(), "#[b] ".into()));
+    assert_eq!(put, [(&first.0, &first.1, &sure), (&second.0, &second.1, &sure)]);
+
+    let written = privet_report::sarif(&report, &sources(), &[], "1.0.0");
+    let document: Value = serde_json::from_str(&written).expect("it is JSON");
+    assert!(sarif_schema().is_valid(&document));
+    let changes = &document["runs"][0]["results"][0]["fixes"][0]["artifactChanges"];
+    assert_eq!(changes[1]["replacements"][0]["insertedContent"]["text"], "#[b] ");
+    assert_eq!(changes[1]["replacements"][0]["deletedRegion"]["startColumn"], 10);
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use privet_flow::{GuardQuestion, Guards, Hit, SinkModelRef, SinkSite, Unguarded};
 use privet_ir::{Confidence, DefId, Location, Step};
-use privet_model::{GuardMatch, Lint, Match, Reference};
+use privet_model::{CallSelector, GuardMatch, Lint, Match, Reference};
 use privet_vocabulary::{Purpose, RecipientKind};
 use rustc_hash::FxHashMap;
 
@@ -12,6 +12,7 @@ use crate::Input;
 use crate::finding::{Cause, Draft, Missing};
 use crate::flow_lint::{has_data, is_within, place};
 use crate::receiver::{Receiver, receivers, selects_sink};
+use crate::same_value;
 use crate::statement::{self, Statements};
 
 /// The guards that the lints of the catalogue ask for.
@@ -85,13 +86,16 @@ pub(crate) fn check<'a>(
             ways.retain(|way| is_within(input, &matcher.within, way.entry));
             ways
         });
-        let Some(way) =
-            // One on which nothing is asked says more than one on which it is asked sometimes.
-            ways.iter().min_by_key(|way| {
-                (way.condition.is_some(), way.calls.len(), input.program.path(way.entry).as_str())
-            })
-        else {
-            continue;
+        // One on which nothing is asked says more than one on which it is asked sometimes.
+        let way = ways.iter().min_by_key(|way| {
+            (way.condition.is_some(), way.calls.len(), input.program.path(way.entry).as_str())
+        });
+        let missing = match way {
+            Some(way) => (way.purpose, steps(input, way)),
+            None => match asked_of_another(input, matcher, guards, function, &candidates) {
+                Some(found) => found,
+                None => continue,
+            },
         };
         let Some(first) = candidates.iter().map(|candidate| candidate.site.location).min() else { continue };
         for candidate in candidates {
@@ -103,16 +107,37 @@ pub(crate) fn check<'a>(
             };
             let cause = Cause::Flow { hit, site, sink, receiver };
             let mut draft = Draft::new(lint, cause, place(input, first), confidence);
-            draft.is_lowered = way.condition.is_some();
-            draft.missing = Some(Missing {
-                guard: wanted.map(str::to_owned),
-                purpose: way.purpose,
-                store: None,
-                steps: steps(input, way),
-            });
+            draft.is_lowered = way.is_some_and(|way| way.condition.is_some());
+            let (purpose, steps) = missing.clone();
+            draft.missing = Some(Missing { guard: wanted.map(str::to_owned), purpose, store: None, steps });
             drafts.push(draft);
         }
     }
+}
+
+/// Where every way passes a guard, but one that was asked about another value: what the call is for, and where that was.
+fn asked_of_another(
+    input: Input<'_>,
+    matcher: &GuardMatch,
+    guards: &mut Guards<'_>,
+    function: DefId,
+    candidates: &[Candidate<'_>],
+) -> Option<(Option<Purpose>, Vec<Step>)> {
+    let site = candidates.first()?.site;
+    if matcher.same.is_empty() {
+        return None;
+    }
+    let GuardMatch { sinks: CallSelector { purposes, marked, .. }, .. } = matcher;
+    // Asked for a guard that nothing is, every way that counts comes back.
+    let nobody = [String::new()];
+    let question = GuardQuestion { function, call: site.call, all: &[], any: &nobody, purposes, marked };
+    let way =
+        guards.unguarded(question).into_iter().find(|way| is_within(input, &matcher.within, way.entry))?;
+    let names: Vec<&str> =
+        matcher.guards.all.iter().chain(&matcher.guards.any).map(|name| name.as_str()).collect();
+    let at = same_value::asked_of_another(input, guards, &names, &matcher.same, site)?;
+    let note = "it is asked here, and about another value".to_owned();
+    Some((way.purpose, vec![Step { place: place(input, at), note }]))
 }
 
 fn is_store(input: Input<'_>, receiver: &Receiver) -> bool {

@@ -23,6 +23,7 @@ mod lifecycle_lint;
 mod lifecycle_use;
 mod post_lint;
 mod receiver;
+mod same_value;
 mod shape_lint;
 mod sql;
 mod statement;
@@ -31,6 +32,8 @@ mod suppression;
 mod text_shape;
 mod threshold;
 mod unmatched;
+
+use std::collections::BTreeSet;
 
 use privet_flow::{Flow, Hit, WitnessStep};
 use privet_ir::{FileId, Finding, Place, Problem, Symbol};
@@ -160,14 +163,17 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
             }
         }
     }
-    let unread = lifecycle.map(|stores| stores.unread).unwrap_or_default();
+    let (unread, stores) = match lifecycle {
+        Some(stores) => (stores.unread.clone(), Some(stores.names(input))),
+        None => (BTreeSet::new(), None),
+    };
     flow_lint::yield_to_others(input, &mut drafts);
     let mut findings = finding::finish(input, drafts);
     findings.sort_by(|a, b| finding::order(a).cmp(&finding::order(b)));
     findings.dedup_by(|a, b| finding::order(a) == finding::order(b));
     fingerprint::assign(&mut findings);
     let mut problems = suppression::apply(input, &mut findings);
-    problems.extend(unmatched::problems(input, database));
+    problems.extend(unmatched::problems(input, database, stores.as_ref()));
     problems.extend(dates::problems(input));
     let unread = unread.into_iter().map(|location| flow_lint::place(input, location));
     problems.extend(unread.map(|place| not_parsed(input, place, "what it stores is not followed")));

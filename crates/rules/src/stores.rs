@@ -97,6 +97,15 @@ impl<'a> Stores<'a> {
         Self { stored, marked, statements, unread }
     }
 
+    /// The names of all stores: of those that something is put into, and of those that functions and types say they are.
+    pub(crate) fn names(&self, input: Input<'_>) -> BTreeSet<String> {
+        let stored = self.stored.iter().map(|stored| stored.store.clone());
+        let marked = self.marked.iter().filter(|(_, mark)| mark.attribute == FunctionAttribute::Store);
+        let marked = marked.flat_map(|(_, mark)| mark.words.iter().map(ToString::to_string));
+        let keys = input.flow.sites.iter().flat_map(|site| site.keys.iter().map(ToString::to_string));
+        stored.chain(marked).chain(keys).collect()
+    }
+
     /// The functions with a mark, and what they lead to.
     pub(crate) fn actors(
         &mut self,

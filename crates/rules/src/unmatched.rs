@@ -9,12 +9,31 @@ use crate::Input;
 use crate::database::Database;
 
 /// One problem for each entry that matched nothing.
-pub(crate) fn problems(input: Input<'_>, database: &Database) -> Vec<Problem> {
+pub(crate) fn problems(
+    input: Input<'_>,
+    database: &Database,
+    stores: Option<&BTreeSet<String>>,
+) -> Vec<Problem> {
     let mut problems = models(input);
     problems.extend(levels(input));
     problems.extend(paths(input));
     problems.extend(columns(input, database));
+    problems.extend(stores.into_iter().flat_map(|known| self::stores(input, database, known)));
     problems
+}
+
+/// Stores of the project's settings that nothing is put into.
+fn stores(input: Input<'_>, database: &Database, known: &BTreeSet<String>) -> Vec<Problem> {
+    let own = input.catalogue.project.stores.iter();
+    let unmet = own.filter(|store| !known.contains(&store.id) && !database.tables.contains_key(&store.id));
+    unmet
+        .map(|store| {
+            let names = known.iter().chain(database.tables.keys()).map(String::as_str);
+            let near = privet_vocabulary::nearest(&store.id, names);
+            let help = near.map(|near| format!("did you mean `{near}`?"));
+            nothing(&store.origin, format!("nothing is put into the store `{}`", store.id), help)
+        })
+        .collect()
 }
 
 /// Tags of columns that no schema has, and no type that is read for a row.
