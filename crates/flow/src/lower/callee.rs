@@ -102,10 +102,14 @@ impl Lowering<'_> {
     pub(super) fn target(&self, expr: ExprId) -> Option<(CallTarget, Option<Arc<Generics>>)> {
         match self.typed.callee(expr)? {
             Callee::Function { definition, arguments, self_ty } => {
-                let is_generic = !arguments.is_empty() || self_ty.is_some();
+                let target = self.dispatched(*definition, *self_ty);
+                // What a signature alone says, it says of any types.
+                let is_run =
+                    matches!(target, CallTarget::Dispatched(..)) || self.program.has_body(*definition);
+                let is_generic = is_run && (!arguments.is_empty() || self_ty.is_some());
                 let generics = is_generic
                     .then(|| Arc::new(Generics { arguments: arguments.clone(), self_ty: *self_ty }));
-                Some((self.dispatched(*definition, *self_ty), generics))
+                Some((target, generics))
             }
             Callee::External(path) => Some((CallTarget::External(*path), None)),
             Callee::Unknown(name) if !name.is_empty() => Some((CallTarget::Unknown(*name), None)),
@@ -193,8 +197,7 @@ impl Lowering<'_> {
         arguments: &[Ty],
         self_ty: Ty,
     ) -> Option<(CallTarget, Option<Arc<Generics>>)> {
-        let (function, arguments) =
-            self.types.method_within(method, arguments, self_ty, Some(self.definition))?;
+        let (function, arguments) = self.types.method_within(method, arguments, self_ty, self.definition)?;
         let generics = Arc::new(Generics { arguments, self_ty: Some(self_ty) });
         (function != method).then_some((CallTarget::Function(function), Some(generics)))
     }
@@ -258,7 +261,10 @@ impl Lowering<'_> {
             match adjustment {
                 Adjustment::Deref => ty = pointee(ty),
                 Adjustment::OverloadedDeref(to) => {
-                    if let Some(target) = self.implementation(deref, &[], ty) {
+                    if let TyKind::Adt(owner, _) = ty.kind()
+                        && self.program.std() != Some(self.program.crate_of(owner.file))
+                        && let Some(target) = self.implementation(deref, &[], ty)
+                    {
                         let site = Site::Expr(expr);
                         let value = self.borrow(place, ty, site);
                         let argument = Argument { value, ty, site, is_mutable };
