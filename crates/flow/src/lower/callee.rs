@@ -6,7 +6,9 @@
 
 use std::sync::Arc;
 
-use privet_ir::{Adjustment, Callee, DefId, ExprId, FieldRef, ItemKind, Target, Ty, TyKind};
+use privet_ir::{
+    Adjustment, Callee, DefId, Expr, ExprId, FieldRef, ItemKind, Target, Ty, TyKind, UnaryOperator,
+};
 use privet_names::{Namespace, Program};
 use privet_types::{Types, is_self};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -29,6 +31,8 @@ pub(crate) struct ForeignMethods {
     from: Option<DefId>,
     /// `Deref::deref` and `DerefMut::deref_mut`
     deref: [Option<DefId>; 2],
+    /// `IndexMut::index_mut`
+    index_mut: Option<DefId>,
     /// `Iterator::next`
     next: Option<DefId>,
 }
@@ -46,6 +50,7 @@ impl ForeignMethods {
         let mut found = Self {
             from: method("std::convert::From::from"),
             deref: [method("std::ops::Deref::deref"), method("std::ops::DerefMut::deref_mut")],
+            index_mut: method("std::ops::IndexMut::index_mut"),
             next: method("std::iter::Iterator::next"),
             ..Self::default()
         };
@@ -247,6 +252,26 @@ impl Lowering<'_> {
         let held = self.hold(result, site);
         let content = FieldRef { owner: option, variant: Some(some), index: 0 };
         Some(step(&held, Projection::Field(content)))
+    }
+
+    /// `IndexMut::index_mut` or `DerefMut::deref_mut`, where the place that an operator means is written.
+    pub(super) fn mutable_operator(
+        &self,
+        expr: ExprId,
+        operands: &[(ExprId, bool)],
+    ) -> Option<(CallTarget, Option<Arc<Generics>>)> {
+        if !self.is_written {
+            return None;
+        }
+        let (base, index) = (operands.first()?.0, operands.get(1).map(|(index, _)| self.typed.expr(*index)));
+        let method = match self.tree.exprs[expr] {
+            Expr::Index { .. } => self.foreign.index_mut,
+            Expr::Unary { operator: UnaryOperator::Deref, .. } => self.foreign.deref[1],
+            _ => None,
+        };
+        let method = method.filter(|method| self.foreign.implemented.contains(method))?;
+        let arguments: Vec<Ty> = index.into_iter().collect();
+        self.implementation(method, &arguments, self.typed.expr(base).peel_references())
     }
 
     /// The place that an expression names, as seen by the method or field that follows: through each `Deref` that
