@@ -274,15 +274,17 @@ impl Run<'_, '_> {
 
     /// A value that a type makes a copy, and no way to shared memory.
     pub(crate) fn copied(&mut self, value: Value, ty: Ty) -> Value {
-        if !self.values.has_cells()
-            || ty.is_unknown()
+        let is_given =
+            |label: &Label| matches!(label.origin, Origin::Cell(cell) if cell.given_by().is_some());
+        let may_be_copy = self.values.has_cells() && value != Value::ABSENT && !ty.is_unknown();
+        if !may_be_copy
+            || !self.values.holds(value, &is_given)
             || self.facts.shares(ty)
             || self.holds_references(ty, 0)
         {
             return value;
         }
-        self.values
-            .without(value, &|label| matches!(label.origin, Origin::Cell(cell) if cell.given_by().is_some()))
+        self.values.without(value, &is_given)
     }
 
     /// What is written to memory that the caller gave is left behind the input, wherever that was copied to.

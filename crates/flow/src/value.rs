@@ -546,6 +546,13 @@ impl<'f> Values<'f> {
         self.intern(node)
     }
 
+    /// Whether a label of the value, at any depth, is such a one.
+    pub(crate) fn holds(&self, value: Value, is_wanted: &dyn Fn(&Label) -> bool) -> bool {
+        let node = &self.nodes[value.index()];
+        self.labels_of(node.labels).any(|label| is_wanted(&label))
+            || node.children.iter().any(|(_, child)| self.holds(*child, is_wanted))
+    }
+
     /// The value without some labels, at any depth.
     pub(crate) fn without(&mut self, value: Value, goes: &dyn Fn(&Label) -> bool) -> Value {
         if value == Value::ABSENT {

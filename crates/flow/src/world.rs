@@ -39,8 +39,6 @@ pub(crate) struct Graphs {
     sources: RwLock<FxHashMap<(DefId, ExprId), Symbol>>,
     /// The bodies that no other body calls.
     uncalled: OnceLock<FxHashSet<DefId>>,
-    /// Which implementation of a trait's method runs for a type.
-    dispatched: RwLock<FxHashMap<(DefId, Generics), Option<Instance>>>,
 }
 
 /// A function with the type arguments that it is called with.
@@ -162,22 +160,8 @@ impl<'f> World<'f> {
         self_ty: Ty,
         body: DefId,
     ) -> Option<Instance> {
-        let key = (method, Generics { arguments: arguments.into(), self_ty: Some(self_ty) });
-        let is_closed = !self_ty.has_parameters() && !arguments.iter().any(|ty| ty.has_parameters());
-        if is_closed
-            && let Some(known) = self.graphs.dispatched.read().unwrap_or_else(|e| e.into_inner()).get(&key)
-        {
-            return known.clone();
-        }
-        let found = self.facts.types.method_within(method, arguments, self_ty, (!is_closed).then_some(body));
-        let found = found.map(|(function, arguments)| {
-            (function, Arc::new(Generics { arguments, self_ty: Some(self_ty) }))
-        });
-        if is_closed {
-            let mut memo = self.graphs.dispatched.write().unwrap_or_else(|e| e.into_inner());
-            memo.insert(key, found.clone());
-        }
-        found
+        let (function, arguments) = self.facts.types.method_within(method, arguments, self_ty, body)?;
+        Some((function, Arc::new(Generics { arguments, self_ty: Some(self_ty) })))
     }
 
     /// The bodies that a call of a trait's method may run: those of its implementations in the

@@ -46,6 +46,8 @@ pub struct Types<'p> {
     items: Vec<Box<[OnceLock<Box<ItemTypes>>]>>,
     /// Which traits which types implement, where that is the same for every body.
     pub(crate) probed: Memo<(DefId, Ty), Selection>,
+    /// Which functions calls of traits' methods run, likewise: by the method, its arguments and the self type.
+    pub(crate) methods: Memo<(DefId, Box<[Ty]>, Ty), Option<(DefId, Box<[Ty]>)>>,
 }
 
 impl<'p> Types<'p> {
@@ -60,6 +62,7 @@ impl<'p> Types<'p> {
             index: Index::with_traits(program),
             items,
             probed: Memo::default(),
+            methods: Memo::default(),
         };
         let headers = index::impl_headers(&types);
         types.index.add_impls(headers, program);

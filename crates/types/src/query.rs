@@ -55,6 +55,20 @@ impl Types<'_> {
         method: DefId,
         arguments: &[Ty],
         self_ty: Ty,
+        body: DefId,
+    ) -> Option<(DefId, Box<[Ty]>)> {
+        if self_ty.has_parameters() || arguments.iter().any(|ty| ty.has_parameters()) {
+            return self.find_method(method, arguments, self_ty, Some(body));
+        }
+        let key = (method, arguments.into(), self_ty);
+        self.methods.get(key, || self.find_method(method, arguments, self_ty, None))
+    }
+
+    fn find_method(
+        &self,
+        method: DefId,
+        arguments: &[Ty],
+        self_ty: Ty,
         body: Option<DefId>,
     ) -> Option<(DefId, Box<[Ty]>)> {
         let trait_ = self.parent_trait(method)?;

@@ -124,6 +124,10 @@ fn fill<T: Fill>(value: &mut T, text: String) {
     value.fill(text);
 }
 
+fn read(cell: &Rc<RefCell<String>>) -> String {
+    cell.borrow().clone()
+}
+
 fn put(cell: &Rc<RefCell<String>>, text: String) {
     let other = Rc::clone(cell);
     *other.borrow_mut() = text;
@@ -540,7 +544,7 @@ impl Writer {
         {
             return match ty {
                 // Another handle to the same memory, or memory of its own.
-                Type::Cell if self.below(2) == 0 => format!("Rc::new(RefCell::new({name}.borrow().clone()))"),
+                Type::Cell if self.below(2) == 0 => format!("Rc::new(RefCell::new(read(&{name})))"),
                 _ => format!("{name}.clone()"),
             };
         }
@@ -608,7 +612,7 @@ impl Writer {
             }
             5 => of(self.variable(Type::Tuple), "$.1.a.clone()"),
             6 => of(self.variable(Type::Maybe), "$.clone().unwrap_or_default()"),
-            7 => of(self.variable(Type::Cell), "$.borrow().clone()"),
+            7 => of(self.variable(Type::Cell), "read(&$)"),
             8 => of(self.variable(Type::List), "$.iter().cloned().collect::<String>()"),
             9 => of(self.variable(Type::Map), "$.values().next().cloned().unwrap_or_default()"),
             10 => of(

@@ -76,11 +76,11 @@ impl Lowering<'_> {
         if !self.calls_body(expr) {
             return None;
         }
-        let target = self.target(expr)?;
+        let target = self.mutable_operator(expr, operands).or_else(|| self.target(expr))?;
         let arguments = operands
             .iter()
             .map(|(operand, by_reference)| match by_reference {
-                true => self.borrowed(*operand, true),
+                true => self.borrowed_to(*operand, true, self.is_written),
                 false => self.argument(*operand),
             })
             .collect();
@@ -167,7 +167,14 @@ impl Lowering<'_> {
     }
 
     fn borrowed(&mut self, expr: ExprId, is_mutable: bool) -> Argument {
-        let place = self.adjusted_place(expr, is_mutable);
+        self.borrowed_to(expr, is_mutable, is_mutable)
+    }
+
+    /// `is_written`: whether the place itself is.
+    fn borrowed_to(&mut self, expr: ExprId, is_mutable: bool, is_written: bool) -> Argument {
+        let was_written = std::mem::replace(&mut self.is_written, is_written);
+        let place = self.adjusted_place(expr, is_written);
+        self.is_written = was_written;
         let ty = self.typed.expr(expr);
         let value = self.borrow(place, ty, Site::Expr(expr));
         Argument { value, ty, site: Site::Expr(expr), is_mutable }

@@ -6,7 +6,9 @@
 
 use std::sync::Arc;
 
-use privet_ir::{Adjustment, Callee, DefId, ExprId, FieldRef, ItemKind, Target, Ty, TyKind};
+use privet_ir::{
+    Adjustment, Callee, DefId, Expr, ExprId, FieldRef, ItemKind, Target, Ty, TyKind, UnaryOperator,
+};
 use privet_names::{Namespace, Program};
 use privet_types::{Types, is_self};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -29,6 +31,8 @@ pub(crate) struct ForeignMethods {
     from: Option<DefId>,
     /// `Deref::deref` and `DerefMut::deref_mut`
     deref: [Option<DefId>; 2],
+    /// `IndexMut::index_mut`
+    index_mut: Option<DefId>,
     /// `Iterator::next`
     next: Option<DefId>,
 }
@@ -46,6 +50,7 @@ impl ForeignMethods {
         let mut found = Self {
             from: method("std::convert::From::from"),
             deref: [method("std::ops::Deref::deref"), method("std::ops::DerefMut::deref_mut")],
+            index_mut: method("std::ops::IndexMut::index_mut"),
             next: method("std::iter::Iterator::next"),
             ..Self::default()
         };
@@ -102,10 +107,14 @@ impl Lowering<'_> {
     pub(super) fn target(&self, expr: ExprId) -> Option<(CallTarget, Option<Arc<Generics>>)> {
         match self.typed.callee(expr)? {
             Callee::Function { definition, arguments, self_ty } => {
-                let is_generic = !arguments.is_empty() || self_ty.is_some();
+                let target = self.dispatched(*definition, *self_ty);
+                // What a signature alone says, it says of any types.
+                let is_run =
+                    matches!(target, CallTarget::Dispatched(..)) || self.program.has_body(*definition);
+                let is_generic = is_run && (!arguments.is_empty() || self_ty.is_some());
                 let generics = is_generic
                     .then(|| Arc::new(Generics { arguments: arguments.clone(), self_ty: *self_ty }));
-                Some((self.dispatched(*definition, *self_ty), generics))
+                Some((target, generics))
             }
             Callee::External(path) => Some((CallTarget::External(*path), None)),
             Callee::Unknown(name) if !name.is_empty() => Some((CallTarget::Unknown(*name), None)),
@@ -193,8 +202,7 @@ impl Lowering<'_> {
         arguments: &[Ty],
         self_ty: Ty,
     ) -> Option<(CallTarget, Option<Arc<Generics>>)> {
-        let (function, arguments) =
-            self.types.method_within(method, arguments, self_ty, Some(self.definition))?;
+        let (function, arguments) = self.types.method_within(method, arguments, self_ty, self.definition)?;
         let generics = Arc::new(Generics { arguments, self_ty: Some(self_ty) });
         (function != method).then_some((CallTarget::Function(function), Some(generics)))
     }
@@ -246,6 +254,26 @@ impl Lowering<'_> {
         Some(step(&held, Projection::Field(content)))
     }
 
+    /// `IndexMut::index_mut` or `DerefMut::deref_mut`, where the place that an operator means is written.
+    pub(super) fn mutable_operator(
+        &self,
+        expr: ExprId,
+        operands: &[(ExprId, bool)],
+    ) -> Option<(CallTarget, Option<Arc<Generics>>)> {
+        if !self.is_written {
+            return None;
+        }
+        let (base, index) = (operands.first()?.0, operands.get(1).map(|(index, _)| self.typed.expr(*index)));
+        let method = match self.tree.exprs[expr] {
+            Expr::Index { .. } => self.foreign.index_mut,
+            Expr::Unary { operator: UnaryOperator::Deref, .. } => self.foreign.deref[1],
+            _ => None,
+        };
+        let method = method.filter(|method| self.foreign.implemented.contains(method))?;
+        let arguments: Vec<Ty> = index.into_iter().collect();
+        self.implementation(method, &arguments, self.typed.expr(base).peel_references())
+    }
+
     /// The place that an expression names, as seen by the method or field that follows: through each `Deref` that
     /// somebody wrote.
     pub(super) fn adjusted_place(&mut self, expr: ExprId, is_mutable: bool) -> Place {
@@ -258,7 +286,10 @@ impl Lowering<'_> {
             match adjustment {
                 Adjustment::Deref => ty = pointee(ty),
                 Adjustment::OverloadedDeref(to) => {
-                    if let Some(target) = self.implementation(deref, &[], ty) {
+                    if let TyKind::Adt(owner, _) = ty.kind()
+                        && self.program.std() != Some(self.program.crate_of(owner.file))
+                        && let Some(target) = self.implementation(deref, &[], ty)
+                    {
                         let site = Site::Expr(expr);
                         let value = self.borrow(place, ty, site);
                         let argument = Argument { value, ty, site, is_mutable };

@@ -20,7 +20,9 @@ impl Lowering<'_> {
             return self.nothing(Site::Expr(expr));
         }
         self.depth += 1;
+        let is_written = std::mem::replace(&mut self.is_written, false);
         let register = self.value_inner(expr);
+        self.is_written = is_written;
         self.depth -= 1;
         register
     }
@@ -106,17 +108,17 @@ impl Lowering<'_> {
                     return result;
                 }
                 let added = self.value(value);
-                let target = self.place(place);
+                let target = self.written_place(place);
                 let place_ty = self.typed.expr(place);
                 let old = self.load(target.clone(), place_ty, site);
                 let new = self.derived(&[old, added], place_ty, site);
                 self.store(target, new, site);
                 self.nothing(site)
             }
-            Expr::Reference { operand, .. } => {
-                let operand = *operand;
+            Expr::Reference { operand, is_mutable, .. } => {
+                let (operand, is_mutable) = (*operand, *is_mutable);
                 if self.is_place(operand) {
-                    let place = self.place(operand);
+                    let place = if is_mutable { self.written_place(operand) } else { self.place(operand) };
                     self.borrow(place, ty, site)
                 } else {
                     let value = self.value(operand);
@@ -354,7 +356,7 @@ impl Lowering<'_> {
                 }
             }
             _ => {
-                let place = self.place(target);
+                let place = self.written_place(target);
                 self.store(place, value, site);
             }
         }
@@ -364,8 +366,8 @@ impl Lowering<'_> {
     pub(super) fn is_place(&self, expr: ExprId) -> bool {
         match &self.tree.exprs[expr] {
             Expr::Path(path) => matches!(self.typed.path(*path).target, Target::Local(_)),
-            Expr::Field { .. } | Expr::Unary { operator: UnaryOperator::Deref, .. } => true,
-            Expr::Index { .. } => !self.calls_body(expr),
+            Expr::Field { .. } | Expr::Index { .. } => true,
+            Expr::Unary { operator: UnaryOperator::Deref, .. } => true,
             _ => false,
         }
     }
@@ -385,6 +387,14 @@ impl Lowering<'_> {
         self.hold(value, site)
     }
 
+    /// The place that an expression names, to be written.
+    pub(super) fn written_place(&mut self, expr: ExprId) -> Place {
+        let is_written = std::mem::replace(&mut self.is_written, true);
+        let place = self.place(expr);
+        self.is_written = is_written;
+        place
+    }
+
     fn place_inner(&mut self, expr: ExprId) -> Option<Place> {
         match &self.tree.exprs[expr] {
             Expr::Path(path) => match self.typed.path(*path).target {
@@ -400,7 +410,7 @@ impl Lowering<'_> {
                         Err(_) => Projection::Named(name),
                     },
                 };
-                let base = self.adjusted_place(base, false);
+                let base = self.adjusted_place(base, self.is_written);
                 Some(step(&base, projection))
             }
             Expr::Index { base, index } if !self.calls_body(expr) => {

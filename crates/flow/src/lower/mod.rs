@@ -129,6 +129,8 @@ pub(crate) struct Lowering<'a> {
     done: BodyGraphs,
     /// How deep the expression at hand is nested.
     depth: u32,
+    /// Whether the place at hand is written, or borrowed to be.
+    is_written: bool,
     /// Whether to say what branches look at.
     records_tests: bool,
 }
@@ -222,6 +224,7 @@ fn lower(
         builders: vec![Builder::new()],
         done: BodyGraphs::default(),
         depth: 0,
+        is_written: false,
         records_tests,
     };
     match &item.kind {
