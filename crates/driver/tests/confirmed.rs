@@ -2,6 +2,7 @@
 //! the program compiles only if both are the same item.
 //!
 //! Each function is of a type of its own, so that two names of one type are one function.
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod support;
 

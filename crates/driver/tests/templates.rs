@@ -1,5 +1,6 @@
 //! What procedural macros make, as the templates of the catalogue say. The crates stand beside the project, with what
 //! the templates need of them.
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod support;
 

@@ -60,8 +60,8 @@ pub struct Macros<'a> {
     pub crate_of: Vec<CrateId>,
     /// Whether a model says what the macro at this path does.
     pub is_modelled: &'a IsModelled<'a>,
-    /// The templates of procedural macros, by the paths of these (`clap::Parser!`).
-    pub templates: FxHashMap<Symbol, DefId>,
+    /// The templates of procedural macros by the names of these, each with the path (`clap::Parser!`).
+    pub templates: FxHashMap<Symbol, Vec<(String, DefId)>>,
     /// The macros that were called.
     pub known: FxHashMap<DefId, Macro>,
     /// By [`FileId`].
@@ -183,11 +183,16 @@ impl Macros<'_> {
 
     /// The template of the procedural macro that a path means, if there is one.
     fn template_of(&self, files: &[FileIr], target: Target) -> Option<DefId> {
-        if self.templates.is_empty() {
-            return None;
-        }
+        let of = |name: Symbol, path: &dyn Fn() -> String| {
+            let templates = self.templates.get(&name)?;
+            let path = path();
+            templates.iter().find(|(other, _)| *other == path).map(|(_, template)| *template)
+        };
         match target {
-            Target::External(path) => self.templates.get(&path).copied(),
+            Target::External(path) if !self.templates.is_empty() => {
+                let name = path.as_str().rsplit("::").next()?.trim_end_matches('!');
+                of(Symbol::new(name), &|| path.to_string())
+            }
             Target::Definition(definition) => {
                 let item = &files[definition.file.0 as usize].items[definition.item];
                 let name = match &item.kind {
@@ -196,8 +201,7 @@ impl Macros<'_> {
                     _ => return None,
                 };
                 let krate = self.crates.get(self.crate_of[definition.file.0 as usize].0 as usize)?;
-                let path = format!("{}::{name}!", krate.name);
-                self.templates.get(&Symbol::new(&path)).copied()
+                of(name, &|| format!("{}::{name}!", krate.name))
             }
             _ => None,
         }
@@ -211,8 +215,11 @@ impl Macros<'_> {
             if krate.is_some_and(|krate| krate.is_stub)
                 && let Some(template) = template::of(item)
             {
-                let paths = template.paths.iter().map(|path| Symbol::new(&format!("{path}!")));
-                self.templates.extend(paths.map(|path| (path, *definition)));
+                for path in template.paths {
+                    let name = path.as_str().rsplit("::").next().unwrap_or_default();
+                    let of_name = self.templates.entry(Symbol::new(name)).or_default();
+                    of_name.push((format!("{path}!"), *definition));
+                }
             }
         }
     }
