@@ -113,6 +113,7 @@ pub(crate) fn read(request: &Request, timings: &mut Timings) -> Result<Read, Fai
     let Loaded { files, targets, problems: of_files, missing, .. } = loaded;
     problems.extend(of_files);
     problems.extend(problems::of_macros(&program));
+    problems.extend(problems::of_ambiguities(&program));
     let configuration = request.configuration.as_deref();
     let texts = beside::texts(&project, &targets, configuration, &reader, files.len());
     let root = project.root;

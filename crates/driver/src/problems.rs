@@ -116,3 +116,19 @@ pub(crate) fn of_macros(program: &Program) -> Vec<Problem> {
         })
         .collect()
 }
+
+/// Of names that may mean either of two items: such code does not compile, but all else in it is analysed.
+pub(crate) fn of_ambiguities(program: &Program) -> impl Iterator<Item = Problem> + '_ {
+    program.ambiguities().iter().map(|found| Problem {
+        kind: ProblemKind::Coverage,
+        file: Some(found.file),
+        path: program.file_path(found.file),
+        range: Some(program.file(found.file).resolve(found.span)),
+        position: None,
+        message: format!(
+            "`{}` may be `{}` or `{}`: both are imported by globs",
+            found.name, found.taken, found.other
+        ),
+        help: Some(format!("the first is taken; import the one that is meant: `use {};`", found.taken)),
+    })
+}

@@ -126,6 +126,25 @@ fn globs_may_be_many_and_ambiguous() {
 }
 
 #[test]
+fn an_ambiguous_name_is_said_once_and_only_where_it_is_used() {
+    let outcome = alone(
+        "mod a { pub fn x() {} pub fn y() {} pub fn z() {} pub fn only() {} pub mod deep { pub fn f() {} } }
+         mod b { pub fn x() {} pub fn y() {} pub fn z() {} pub use super::a::only; pub mod deep { pub fn f() {} } }
+         use a::*; use b::*; use b::z;
+         fn z_is_imported() { z(); only(); let x = 1; let _ = x; }
+         fn first() { x(); x(); deep::f(); }
+         fn second() { x(); { use self::b::y; y(); } }",
+    );
+    let problems = outcome.report.problems.iter().filter(|problem| problem.message.contains("globs"));
+    let found: Vec<(ProblemKind, &str)> = problems.map(|problem| (problem.kind, &*problem.message)).collect();
+    let wanted = [
+        (ProblemKind::Coverage, "`x` may be `app::a::x` or `app::b::x`: both are imported by globs"),
+        (ProblemKind::Coverage, "`deep` may be `app::a::deep` or `app::b::deep`: both are imported by globs"),
+    ];
+    assert_eq!(found, wanted);
+}
+
+#[test]
 fn two_crates_may_bear_one_name() {
     let library = |text: &str| format!("{text} pub fn shared() {{}}");
     let manifest = |folder: &str| {

@@ -90,6 +90,13 @@ impl Imports {
     }
 }
 
+impl Imports {
+    /// The modules that are imported whole, each with the one that imports it.
+    pub fn globs(&self) -> impl Iterator<Item = (ModuleId, ModuleId)> + '_ {
+        self.globs.iter().map(|glob| (glob.from, glob.to))
+    }
+}
+
 struct Outcome {
     changed: bool,
     /// Whether no later round can bring more.

@@ -5,6 +5,7 @@
 //! computed when asked for ([`Program::resolve`]). Knows nothing of types: what hangs on them
 //! (`Type::method`) is left as remaining segments.
 
+mod ambiguity;
 mod attribute_macro;
 mod body;
 mod builtin;
@@ -32,6 +33,7 @@ use privet_ir::{
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+pub use ambiguity::Ambiguity;
 pub use body::{BodyNames, generics_of};
 pub use canonical::ImplHeader;
 pub use cfg::Cfg;
@@ -70,6 +72,7 @@ pub struct Program {
     reexports: canonical::Reexports,
     paths: Vec<Vec<Symbol>>,
     macro_report: MacroReport,
+    ambiguities: Vec<Ambiguity>,
 }
 
 /// One crate of the program.
@@ -177,7 +180,7 @@ impl Program {
         };
         macros.find_templates(&files, &collected.definitions);
         let mut sources = Sources { files, layouts, included, paths: Vec::new() };
-        macros.expand_items(&mut sources, (&crate_names, std), &mut collected);
+        let mut globs = macros.expand_items(&mut sources, (&crate_names, std), &mut collected);
         let Sources { mut files, layouts, paths, .. } = sources;
         file_data.extend(paths.into_iter().map(|(path, krate)| FileData { path, krate }));
         macros.find_all(&mut files, &collected.definitions);
@@ -195,6 +198,7 @@ impl Program {
         let mut imports = Imports::default();
         imports.resolve(setting, &mut collected);
         imports.resolve(Setting { assumes_external: true, ..setting }, &mut collected);
+        globs.extend(imports.globs());
         let Collected { modules, mut definitions, .. } = collected;
         definitions.sort_unstable();
         definitions.dedup();
@@ -215,6 +219,7 @@ impl Program {
             module_traits: Vec::new(),
             paths: Vec::new(),
             macro_report,
+            ambiguities: Vec::new(),
         };
         program.impls = canonical::impl_headers(&program);
         for def in &program.definitions {
@@ -228,6 +233,7 @@ impl Program {
         program.module_traits =
             program.modules.list.par_iter().map(|module| program.traits_of(module)).collect();
         program.paths = canonical::canonical_paths(&program);
+        program.ambiguities = ambiguity::ambiguities(&program, &globs);
         program.bodies = program.definitions.iter().copied().filter(|def| program.has_body(*def)).collect();
         program
     }
@@ -293,6 +299,11 @@ impl Program {
     /// How the calls of macros fared.
     pub fn macro_report(&self) -> &MacroReport {
         &self.macro_report
+    }
+
+    /// Names that two globs bring as different items, where they are used first.
+    pub fn ambiguities(&self) -> &[Ambiguity] {
+        &self.ambiguities
     }
 
     /// The modules.

@@ -17,7 +17,7 @@ use crate::collect::{Collected, CrateFiles, PendingCall, collect_expansion, proc
 use crate::imports::{Imports, Setting};
 use crate::include::Sources;
 use crate::path::{CrateNames, PathRequest, Resolver};
-use crate::scope::Namespace;
+use crate::scope::{ModuleId, Namespace};
 
 /// Whether a model says what the macro at a path does.
 pub type IsModelled<'a> = dyn Fn(&[&str]) -> bool + Sync + 'a;
@@ -69,13 +69,14 @@ pub struct Macros<'a> {
 }
 
 impl Macros<'_> {
-    /// Expands all calls among items, and resolves the imports.
+    /// Expands all calls among items, and resolves the imports. The modules that are imported whole, each with the
+    /// one that imports it.
     pub fn expand_items(
         &mut self,
         sources: &mut Sources<'_, '_>,
         (crates, std): (&[CrateNames], Option<CrateId>),
         collected: &mut Collected,
-    ) {
+    ) -> Vec<(ModuleId, ModuleId)> {
         let mut imports = Imports::default();
         for (assumes_external, is_final) in [(false, false), (false, true), (true, true)] {
             collected.has_changed = true;
@@ -99,6 +100,7 @@ impl Macros<'_> {
                 self.include(sources, collected, &wanted.includes);
             }
         }
+        imports.globs().collect()
     }
 
     /// Takes those of the pending calls out whose macro is in textual scope.
