@@ -14,6 +14,7 @@ mod policy;
 mod problems;
 mod resolution;
 mod skeleton;
+mod stubs;
 mod timings;
 mod trace;
 

@@ -8,15 +8,12 @@ use std::sync::Arc;
 
 use privet_front::{Edition, ParseError, Reading, parse_as};
 use privet_ir::{ByteRange, CrateId, FileId, FileIr, ItemId, Problem, ProblemKind, Symbol};
-use privet_lints::stubs::STUBS;
-use privet_lints::templates::TEMPLATES;
-use privet_names::{
-    Cfg, CrateInput, FileInput, mentioned_names, module_files, owns_folder, prepare, template_derives,
-};
+use privet_names::{Cfg, CrateInput, FileInput, mentioned_names, module_files, owns_folder, prepare};
 use privet_project::{CrateTarget, Origin, Project, SourceReader, TargetKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::stubs::Templates;
 use crate::{Target, problems};
 
 /// The crates as `names` takes them, and what goes with their files.
@@ -63,7 +60,7 @@ impl Loaded {
 pub(crate) struct LoadedFile {
     pub path: Symbol,
     text: Arc<str>,
-    ir: FileIr,
+    pub ir: FileIr,
     pub errors: Vec<ParseError>,
     declared_by: Option<(usize, ItemId)>,
     loose_name: Option<Symbol>,
@@ -92,7 +89,7 @@ pub(crate) struct ReadCrate {
 
 /// How much of a crate is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Depth {
+pub(crate) enum Depth {
     /// Everything: the crate is checked.
     Whole,
     /// Signatures, macros, and the bodies in implementations of [`TOLD_BY_BODIES`].
@@ -106,7 +103,7 @@ enum Depth {
 const TOLD_BY_BODIES: [&str; 5] = ["Debug", "Display", "Serialize", "Deref", "From"];
 
 /// Where the text of a crate's files comes from.
-trait Texts: Sync {
+pub(crate) trait Texts: Sync {
     fn read(&self, path: &Path) -> Result<Arc<str>, privet_project::ReadProblem>;
     fn first(&self, candidates: &[PathBuf]) -> Option<usize>;
     fn shown(&self, path: &Path) -> String;
@@ -137,120 +134,6 @@ impl Texts for OnDisk<'_> {
     fn derives(&self) -> &[String] {
         &self.templates.derives
     }
-}
-
-/// The stubs that privet brings.
-struct Embedded;
-
-impl Texts for Embedded {
-    fn read(&self, path: &Path) -> Result<Arc<str>, privet_project::ReadProblem> {
-        let text = stub_file(path).unwrap_or_default();
-        Ok(Arc::from(text))
-    }
-
-    fn first(&self, candidates: &[PathBuf]) -> Option<usize> {
-        candidates.iter().position(|candidate| stub_file(candidate).is_some())
-    }
-
-    fn shown(&self, path: &Path) -> String {
-        format!("<privet>/{}", path.display())
-    }
-
-    fn derives(&self) -> &[String] {
-        &[]
-    }
-}
-
-fn stub_file(path: &Path) -> Option<&'static str> {
-    let path = path.to_str()?;
-    let mut files = STUBS.iter().chain(TEMPLATES);
-    files.find(|file| file.path == path).map(|file| file.text)
-}
-
-/// The templates of procedural macros that a project can call.
-#[derive(Debug, Default)]
-pub(crate) struct Templates {
-    /// The names of the derives among the macros.
-    derives: Vec<String>,
-}
-
-/// Loads the templates of the crates that a project depends on, each file as a crate that nobody can name.
-pub(crate) fn load_templates(project: &Project, loaded: &mut Loaded) -> Templates {
-    let is_loose = project.packages.iter().any(|package| package.origin == Origin::Loose);
-    let mut derives = Vec::new();
-    for file in TEMPLATES {
-        let name = file.path.trim_end_matches(".rs");
-        if !is_loose && !project.crates.iter().any(|target| target.name == name) {
-            continue;
-        }
-        let start = Start { root: PathBuf::from(file.path), loose: &[], chain: Vec::new() };
-        let reading = (Edition::E2021, Depth::Whole);
-        let files = load_crate(&Embedded, start, &stub_cfg(), reading, &mut Vec::new());
-        derives.extend(files.iter().flat_map(|file| template_derives(&file.ir)));
-        let name = Symbol::new(&format!("templates of {name}"));
-        let (edition, of) = ((2021, stub_cfg()), (false, false));
-        push_crate(loaded, name, edition, of, Vec::new(), files, &Target::default());
-        loaded.origins.push(None);
-    }
-    derives.sort();
-    derives.dedup();
-    Templates { derives }
-}
-
-/// Loads the stub of the standard library, those of the dependencies that have one, and those that these stubs
-/// lead to: what a facade re-exports is known without the sources of the crate behind it.
-pub(crate) fn load_stubs(project: &Project, loaded: &mut Loaded) -> FxHashMap<String, CrateId> {
-    let named: FxHashSet<&str> = project.crates.iter().map(|target| target.name.as_str()).collect();
-    let own: FxHashSet<&str> = project
-        .crates
-        .iter()
-        .filter(|target| !is_foreign(target) && target.root_file.is_some())
-        .map(|target| target.name.as_str())
-        .collect();
-    // What loose files name has no manifest to say so.
-    let is_loose = project.packages.iter().any(|package| package.origin == Origin::Loose);
-    let mut unread: Vec<&str> = STUBS.iter().filter_map(|file| file.path.split('/').next()).collect();
-    unread.dedup();
-    unread.retain(|name| !own.contains(name));
-    let mut read: Vec<(&str, Vec<LoadedFile>)> = Vec::new();
-    let mut is_wanted: Box<dyn Fn(&str) -> bool> =
-        Box::new(move |name| name == "std" || is_loose || named.contains(name));
-    loop {
-        let (wave, rest): (Vec<&str>, Vec<&str>) = unread.into_iter().partition(|name| is_wanted(name));
-        if wave.is_empty() {
-            break;
-        }
-        unread = rest;
-        let files: Vec<Vec<LoadedFile>> = wave.par_iter().map(|name| load_stub(name)).collect();
-        let mentioned = mentioned_names(files.iter().flatten().map(|file| &file.ir));
-        is_wanted = Box::new(move |name| mentioned.contains(&Symbol::new(name)));
-        read.extend(wave.into_iter().zip(files));
-    }
-    read.sort_by_key(|(name, _)| (*name != "std", *name));
-    let mut ids = FxHashMap::default();
-    for ((name, _), index) in read.iter().zip(0..) {
-        ids.insert((*name).to_owned(), CrateId(index));
-    }
-    for (name, files) in read {
-        let dependencies = ids.iter().map(|(name, id)| (Symbol::new(name), Some(*id))).collect();
-        push_crate(
-            loaded,
-            Symbol::new(name),
-            (2021, stub_cfg()),
-            (false, false),
-            sorted(dependencies),
-            files,
-            &Target::default(),
-        );
-        loaded.origins.push(None);
-    }
-    ids
-}
-
-fn load_stub(name: &str) -> Vec<LoadedFile> {
-    let root = PathBuf::from(format!("{name}/lib.rs"));
-    let start = Start { root, loose: &[], chain: Vec::new() };
-    load_crate(&Embedded, start, &stub_cfg(), (Edition::E2021, Depth::Whole), &mut Vec::new())
 }
 
 /// Loads the crates of the project that are read from source: the checked ones whole, of the others what
@@ -383,17 +266,17 @@ fn depth_of(target: &CrateTarget) -> Depth {
 }
 
 /// Whether a crate is nobody's here: what is wrong in it is not the project's business.
-fn is_foreign(target: &CrateTarget) -> bool {
+pub(crate) fn is_foreign(target: &CrateTarget) -> bool {
     matches!(target.origin, Origin::Registry(_) | Origin::Git(_))
 }
 
-fn sorted(mut dependencies: Vec<(Symbol, Option<CrateId>)>) -> Vec<(Symbol, Option<CrateId>)> {
+pub(crate) fn sorted(mut dependencies: Vec<(Symbol, Option<CrateId>)>) -> Vec<(Symbol, Option<CrateId>)> {
     dependencies.sort_by_key(|(name, _)| name.as_str());
     dependencies.dedup_by_key(|(name, _)| *name);
     dependencies
 }
 
-fn push_crate(
+pub(crate) fn push_crate(
     loaded: &mut Loaded,
     name: Symbol,
     (edition, cfg): (u16, Cfg),
@@ -428,16 +311,16 @@ fn push_crate(
 }
 
 /// What the reading of a crate starts with.
-struct Start<'a> {
-    root: PathBuf,
+pub(crate) struct Start<'a> {
+    pub root: PathBuf,
     /// Files that are modules of the root where no other leads to them.
-    loose: &'a [PathBuf],
+    pub loose: &'a [PathBuf],
     /// The files that lead to the root.
-    chain: Vec<PathBuf>,
+    pub chain: Vec<PathBuf>,
 }
 
 /// Reads one crate from its root.
-fn load_crate(
+pub(crate) fn load_crate(
     texts: &dyn Texts,
     Start { root, loose, chain }: Start<'_>,
     cfg: &Cfg,
@@ -567,10 +450,6 @@ fn position(text: &str, range: ByteRange) -> (u32, u32) {
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
     (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
-}
-
-fn stub_cfg() -> Cfg {
-    Cfg::new([(Symbol::new("unix"), None)], false)
 }
 
 fn cfg_of(target: &CrateTarget) -> Cfg {

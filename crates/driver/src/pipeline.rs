@@ -14,7 +14,8 @@ use rustc_hash::FxHashSet;
 
 use crate::beside;
 use crate::include::Includes;
-use crate::load::{Loaded, OnDisk, load_project, load_stubs, load_templates};
+use crate::load::{Loaded, OnDisk, load_project};
+use crate::stubs::{load_stubs, load_templates};
 use crate::{
     Failure, FlowLine, Inspection, MacroFigures, Outcome, Request, Stage, Target, Timings, all_cfgs,
     configuration, pool, problems, trace,
