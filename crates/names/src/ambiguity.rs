@@ -4,10 +4,13 @@
 //! in the workspace alone.
 
 use privet_ir::{DefId, FileId, Span, Symbol, Target};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Program;
 use crate::scope::{Binding, ModuleId, Namespace};
+
+/// So many names of one module are looked at.
+const NAMES: usize = 64;
 
 /// A name that is used and may mean either of two items.
 #[derive(Clone, Debug)]
@@ -31,15 +34,14 @@ type Twice = (Namespace, Symbol, DefId, DefId);
 pub fn ambiguities(program: &Program, globs: &[(ModuleId, ModuleId)]) -> Vec<Ambiguity> {
     let mut sources: FxHashMap<ModuleId, Vec<ModuleId>> = FxHashMap::default();
     let mut order = Vec::new();
+    let mut known = FxHashSet::default();
     for &(from, to) in globs {
-        if program.krate(program.modules.get(to).krate).is_workspace {
+        if program.krate(program.modules.get(to).krate).is_workspace && known.insert((from, to)) {
             let of = sources.entry(to).or_insert_with(|| {
                 order.push(to);
                 Vec::new()
             });
-            if !of.contains(&from) {
-                of.push(from);
-            }
+            of.push(from);
         }
     }
     let mut twice: FxHashMap<ModuleId, Vec<Twice>> = FxHashMap::default();
@@ -70,6 +72,7 @@ fn names_brought_twice(program: &Program, module: ModuleId, sources: &[ModuleId]
         _ => None,
     };
     let mut found: Vec<Twice> = Vec::new();
+    let mut looked_at = FxHashSet::default();
     for source in sources {
         for (namespace, name, binding) in modules.get(*source).scope.iter() {
             let taken = modules.get(module).scope.get(namespace, name).filter(|taken| taken.is_glob);
@@ -79,12 +82,18 @@ fn names_brought_twice(program: &Program, module: ModuleId, sources: &[ModuleId]
             if !differs || !modules.is_visible(binding.visibility, module) {
                 continue;
             }
+            if looked_at.len() == NAMES {
+                return found;
+            }
+            if !looked_at.insert((namespace, name)) {
+                continue;
+            }
             // What is taken must still be what another of the modules has.
             let is_there = sources.iter().any(|source| {
                 let scope = &modules.get(*source).scope;
                 scope.get(namespace, name).and_then(item) == Some(taken)
             });
-            if is_there && !found.iter().any(|(of, known, ..)| (*of, *known) == (namespace, name)) {
+            if is_there {
                 found.push((namespace, name, taken, other));
             }
         }
