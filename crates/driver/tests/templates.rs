@@ -317,3 +317,16 @@ fn diesel_makes_a_module_of_a_table() {
     ";
     Project::new(&[("diesel", diesel)], text).check();
 }
+
+#[test]
+fn a_derive_stays_beside_an_implementation_for_another_argument() {
+    let text = "
+        #[derive(PartialEq)]
+        pub struct Number(u8);
+        impl PartialEq<u8> for Number { fn eq(&self, other: &u8) -> bool { self.0 == *other } }
+        pub fn compare(one: &Number, two: &Number) {
+            let same = one.eq(two); // = std::cmp::PartialEq::eq
+        }
+    ";
+    Project::new(&[], text).check();
+}

@@ -298,10 +298,11 @@ impl<'a, 'p> Solver<'a, 'p> {
             }
             TyKind::Adt(def, _) => {
                 let name = self.types.program.item(trait_).name;
-                // A template may have made the implementation; that says more.
+                // A template may have made the implementation; that says more. A trait that has arguments can be
+                // implemented for others beside the derive.
                 let is_written = || {
                     let impls = self.types.index.of_trait(trait_);
-                    impls.is_some_and(|impls| !impls.of(Head::Adt(*def)).is_empty())
+                    arguments.is_empty() && impls.is_some_and(|impls| !impls.of(Head::Adt(*def)).is_empty())
                 };
                 (derives(self.types.program, *def, name) && !is_written())
                     .then_some(Selection::Yes(Source::Builtin))
