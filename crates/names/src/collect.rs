@@ -10,6 +10,9 @@ use rustc_hash::FxHashMap;
 use crate::macros::{Textual, TextualId};
 use crate::scope::{Binding, Module, ModuleId, Modules, Namespace, Scope, Scoped};
 
+/// A module that was asked for an import, and the state it was in.
+pub type AskedModule = (ModuleId, (u32, usize));
+
 /// An import that is not resolved yet.
 #[derive(Debug)]
 pub struct PendingImport {
@@ -22,7 +25,7 @@ pub struct PendingImport {
     /// Who sees what it brings.
     pub visibility: Scoped,
     /// The modules that were asked for it, each as it was; none if it is to be resolved in any case.
-    pub asked: Option<Box<[(ModuleId, (u32, usize))]>>,
+    pub asked: Option<Box<[AskedModule]>>,
 }
 
 /// A macro call in item position that is not expanded yet.

@@ -36,6 +36,11 @@ use lower::{Lowerer, Nesting};
 use memo::Memo;
 use solve::Selection;
 
+/// A function and what its parameters stand for.
+type WithArguments = (DefId, Box<[Ty]>);
+/// A trait's method with its arguments, and the self type of a call.
+type OfTrait = (DefId, Box<[Ty]>, Ty);
+
 /// What the signatures of the whole program say.
 #[derive(Debug)]
 pub struct Types<'p> {
@@ -47,7 +52,7 @@ pub struct Types<'p> {
     /// Which traits which types implement, where that is the same for every body.
     pub(crate) probed: Memo<(DefId, Ty), Selection>,
     /// Which functions calls of traits' methods run, likewise: by the method, its arguments and the self type.
-    pub(crate) methods: Memo<(DefId, Box<[Ty]>, Ty), Option<(DefId, Box<[Ty]>)>>,
+    pub(crate) methods: Memo<OfTrait, Option<WithArguments>>,
 }
 
 impl<'p> Types<'p> {
