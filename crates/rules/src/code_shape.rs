@@ -38,9 +38,6 @@ pub(crate) struct Body {
 pub(crate) fn bodies(input: Input<'_>) -> Vec<Body> {
     let mut names = FxHashSet::default();
     for lint in input.catalogue.lints.values() {
-        if let Match::Inventory(matcher) = &lint.matcher {
-            names.extend(matcher.named_by.iter().filter_map(|path| path.last_literal()).map(Symbol::new));
-        }
         if let Match::Shape(matcher) = &lint.matcher {
             let of_literals = matcher.literals.iter().map(|literal| &literal.path);
             let of_chain = matcher.chain.iter().flat_map(|chain| &chain.from);
@@ -392,10 +389,20 @@ pub(crate) fn regions<'a>(
     input: Input<'a>,
     lint: &'a Lint,
     matcher: &InventoryMatch,
-    bodies: &[Body],
     drafts: &mut Vec<Draft<'a>>,
 ) {
     let declared = declared_regions(input);
+    if declared.is_empty() || matcher.named_by.is_empty() {
+        return;
+    }
+    // The last two segments: a function, and the type or module that it is written behind.
+    let ends: Vec<(String, String)> =
+        matcher.named_by.iter().filter_map(|path| end_of(&path.to_string())).collect();
+    let own = input.program.bodies().par_iter().filter(|body| input.program.is_workspace(body.file));
+    let bodies: Vec<Body> = own
+        .filter(|body| calls_any(&input.program.item(**body).tree, &ends))
+        .map(|body| Body::new(input, *body))
+        .collect();
     // `eu-west-1` lies in the `EU`.
     let is_declared = |region: &str| {
         declared.iter().any(|known| {
@@ -403,7 +410,7 @@ pub(crate) fn regions<'a>(
             start && matches!(region.as_bytes().get(known.len()), None | Some(b'-'))
         })
     };
-    for body in bodies {
+    for body in &bodies {
         let tree = body.tree(input);
         for (id, _) in tree.exprs.iter() {
             let Some(called) = body.called(input, id).filter(Called::is_known) else {
@@ -425,6 +432,29 @@ pub(crate) fn regions<'a>(
             drafts.push(Draft::new(lint, cause, at, Confidence::Certain));
         }
     }
+}
+
+/// The last two segments of a path, if both are names.
+fn end_of(path: &str) -> Option<(String, String)> {
+    let segments = split_path(path);
+    let [.., owner, name] = &*segments else { return None };
+    let is_name = |segment: &str| !segment.contains('*');
+    (is_name(owner) && is_name(name)).then(|| ((*owner).to_owned(), (*name).to_owned()))
+}
+
+/// Whether a body calls something that ends so, or a method of the name.
+fn calls_any(tree: &Tree, ends: &[(String, String)]) -> bool {
+    tree.exprs.iter().any(|(_, expr)| match expr {
+        Expr::Call { callee, .. } => match &tree.exprs[*callee] {
+            Expr::Path(path) => match tree.path_segments(*path) {
+                [.., owner, name] => ends.iter().any(|end| owner.name == *end.0 && name.name == *end.1),
+                _ => false,
+            },
+            _ => false,
+        },
+        Expr::MethodCall(call) => ends.iter().any(|end| call.name == *end.1),
+        _ => false,
+    })
 }
 
 /// Whether an expression sets a field, or calls a function, with a literal: where, what, and whether that is known by

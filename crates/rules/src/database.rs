@@ -114,6 +114,6 @@ fn undoes(text: &TextFile) -> bool {
 
 /// Texts that say something of tables and how long rows live.
 fn is_schema(text: &str) -> bool {
-    let start = text.trim_start().get(..6).unwrap_or_default().to_ascii_lowercase();
-    matches!(start.as_str(), "create" | "alter " | "delete" | "drop t")
+    let start = text.trim_start().as_bytes().get(..6).unwrap_or_default();
+    [b"create", b"alter ", b"delete", b"drop t"].iter().any(|word| start.eq_ignore_ascii_case(*word))
 }

@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 use privet_flow::{Guards, Hit, Source};
-use privet_ir::{DefId, Symbol};
+use privet_ir::{DefId, Expr, Literal, Symbol};
 use privet_model::{DataSelector, FlowMatch, ReadFrom};
 use privet_vocabulary::{Class, FunctionAttribute, RecipientKind};
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Input;
@@ -18,6 +19,8 @@ use crate::statement::{self, Statements};
 #[derive(Default)]
 pub(crate) struct FlowFacts {
     statements: Statements,
+    /// The bodies that ask a store for all rows of a table.
+    readers: Option<FxHashSet<DefId>>,
     /// The names of the workspace's crates.
     own_crates: Option<FxHashSet<String>>,
     /// The classes of the project's own tagged fields that reach each site.
@@ -88,33 +91,23 @@ impl FlowFacts {
     pub(crate) fn retain_bulk(
         &mut self,
         input: Input<'_>,
-        guards: &mut Guards<'_>,
+        guards: &Guards<'_>,
         candidates: &mut Vec<Candidate<'_>>,
     ) {
+        let readers = self.readers.get_or_insert_with(|| readers(input));
+        if readers.is_empty() {
+            candidates.clear();
+        }
         let hits: Vec<&Hit> = candidates.iter().map(|candidate| candidate.hit).collect();
         let mut passages = guards.passages(input.flow, &hits).into_iter();
         candidates.retain(|candidate| {
-            let on_the_way: Vec<DefId> =
-                passages.next().unwrap_or_default().into_iter().map(|it| it.function).collect();
-            let on_the_way = on_the_way.into_iter().chain([candidate.site.function]);
-            let mut asked: Vec<DefId> = on_the_way
-                .flat_map(|function| guards.callees(function).chain([function]).collect::<Vec<_>>())
-                .collect();
-            asked.sort_unstable();
-            asked.dedup();
-            asked.retain(|function| input.program.is_workspace(function.file));
-            asked.into_iter().any(|function| self.reads_all(input, guards, function))
+            let passed = passages.next().unwrap_or_default();
+            let mut on_the_way =
+                passed.iter().map(|passage| passage.function).chain([candidate.site.function]);
+            on_the_way.any(|function| {
+                readers.contains(&function) || guards.callees(function).any(|it| readers.contains(&it))
+            })
         });
-    }
-
-    /// Whether a function asks a store for all rows of a table.
-    fn reads_all(&mut self, input: Input<'_>, guards: &mut Guards<'_>, function: DefId) -> bool {
-        let texts: Vec<Symbol> =
-            self.statements.of(input, guards, function).iter().map(|(_, text)| *text).collect();
-        texts.into_iter().any(|text| {
-            let effects = self.statements.effects(text);
-            effects.is_some_and(|effects| effects.iter().any(|(_, effect)| *effect == Effect::Gives))
-        })
     }
 
     /// Whether a candidate puts its data into a store, if that is what receives it, in a way that the lint minds.
@@ -169,4 +162,19 @@ impl FlowFacts {
 /// The crate of what was read.
 fn krate_of(hit: &Hit) -> &'static str {
     hit.source_path.as_str().trim_start_matches('<').split("::").next().unwrap_or_default()
+}
+
+/// The bodies of the workspace that name a statement which asks for all rows of a table.
+fn readers(input: Input<'_>) -> FxHashSet<DefId> {
+    let own = input.program.bodies().par_iter().filter(|body| input.program.is_workspace(body.file));
+    let reads_all = |body: &DefId| {
+        input.program.item(*body).tree.exprs.iter().any(|(_, expr)| match expr {
+            Expr::Literal(Literal::String(text)) if statement::is_statement(text.as_str()) => {
+                let effects = sql::effects(text.as_str()).unwrap_or_default();
+                effects.iter().any(|(_, effect)| *effect == Effect::Gives)
+            }
+            _ => false,
+        })
+    };
+    own.copied().filter(reads_all).collect()
 }

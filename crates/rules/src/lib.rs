@@ -156,10 +156,7 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
                 let with_purposes = input.lock.is_some();
                 let map = map.get_or_insert_with(|| data_map::build(input, &guards, stores, with_purposes));
                 inventory_lint::check(input, lint, matcher, map, &mut drafts);
-                if !matcher.named_by.is_empty() && !inventory_lint::declared_regions(input).is_empty() {
-                    let bodies: &Vec<_> = bodies.get_or_insert_with(|| code_shape::bodies(input));
-                    code_shape::regions(input, lint, matcher, bodies, &mut drafts);
-                }
+                code_shape::regions(input, lint, matcher, &mut drafts);
             }
         }
     }

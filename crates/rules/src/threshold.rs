@@ -14,8 +14,12 @@ use crate::flow_lint::place;
 /// Every function with a `min_group` that neither it nor what it calls compares with anything.
 pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, guards: &Guards<'_>, drafts: &mut Vec<Draft<'a>>) {
     let own = input.program.bodies().iter().filter(|body| input.program.is_workspace(body.file));
+    let functions = &input.catalogue.models.functions;
+    // Paths are spelled only where a model may name them.
+    let has_models = functions.iter().any(|entry| entry.value.aggregates.is_some());
     for function in own {
-        let Some(least) = min_group(input, *function) else { continue };
+        let by_model = || if has_models { by_model(input, *function) } else { None };
+        let Some(least) = by_attribute(input.program.item(*function)).or_else(by_model) else { continue };
         let reached = guards.callees(*function).chain([*function]);
         let mut reached = reached.filter(|function| input.program.is_workspace(function.file));
         if reached.any(|function| compares(input, function, least)) {
@@ -27,16 +31,11 @@ pub(crate) fn check<'a>(input: Input<'a>, lint: &'a Lint, guards: &Guards<'_>, d
     }
 }
 
-/// What an attribute or a model says of how small a group may be.
-fn min_group(input: Input<'_>, function: DefId) -> Option<u32> {
-    let item = input.program.item(function);
-    by_attribute(item).or_else(|| {
-        let functions = &input.catalogue.models.functions;
-        let paths = input.program.paths(function);
-        paths.iter().find_map(|path| {
-            let found = functions.get(&split_path(path.as_str()));
-            found.iter().find_map(|entry| entry.value.aggregates.as_ref()?.min_group)
-        })
+/// What a model says of how small a group may be.
+fn by_model(input: Input<'_>, function: DefId) -> Option<u32> {
+    input.program.paths(function).iter().find_map(|path| {
+        let found = input.catalogue.models.functions.get(&split_path(path.as_str()));
+        found.iter().find_map(|entry| entry.value.aggregates.as_ref()?.min_group)
     })
 }
 

@@ -1,5 +1,6 @@
 //! What the tests of the pipeline share.
 #![allow(dead_code, reason = "each test uses a part")]
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 pub mod marks;
 
