@@ -120,6 +120,15 @@ mod tests {
         let verdict = judge(&Program { name: "test".to_owned(), cases: cases(&[]).unwrap() }).unwrap();
         let complaints = verdict.complaints();
         assert!(complaints.is_empty(), "{}\n{}", complaints.join("\n"), verdict.figures());
-        assert!(verdict.happened.len() >= 400, "{}", verdict.figures());
+        assert!(verdict.happened.len() >= 500, "{}", verdict.figures());
+    }
+
+    /// So is every flow of programs made by chance.
+    #[test]
+    fn what_happens_by_chance_is_reported() {
+        let cases = (1..=40).map(generate::program).collect();
+        let verdict = judge(&Program { name: "chance".to_owned(), cases }).unwrap();
+        assert!(verdict.misses.is_empty(), "{}\n{}", verdict.complaints().join("\n"), verdict.figures());
+        assert!(verdict.happened.len() >= 200, "{}", verdict.figures());
     }
 }
