@@ -305,6 +305,9 @@ impl Run<'_, '_> {
         keeps_references: bool,
     ) -> Value {
         self.values.spend(1 + portable.labels.len());
+        if self.is_short_of_fuel() {
+            return Value::ABSENT;
+        }
         let mut own: SmallVec<[Label; 4]> = SmallVec::new();
         let mut whole = Value::ABSENT;
         for label in &portable.labels {

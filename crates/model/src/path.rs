@@ -90,6 +90,14 @@ impl PathPattern {
         }
     }
 
+    /// The literal segment before the last, if the pattern has one: the type of a method.
+    pub fn literal_before_last(&self) -> Option<&str> {
+        match self.segments.iter().rev().nth(1) {
+            Some(Segment::Literal(text)) => Some(text),
+            _ => None,
+        }
+    }
+
     /// Whether a path that ends in this segment may match.
     pub fn may_end_with(&self, last: &str) -> bool {
         match self.segments.last() {

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use privet_flow::{GuardQuestion, Guards};
 use privet_ir::{
-    Callee, Confidence, DefId, Expr, ExprId, FieldRef, ItemKind, Literal as Written, Location, Pattern,
-    PatternId, StatementKind, Step, Symbol, Target, Tree, TypedBody,
+    Callee, Confidence, DefId, Expr, ExprId, FieldRef, Import, ItemKind, Literal as Written, Location,
+    Pattern, PatternId, StatementKind, Step, Symbol, Target, Tree, TypedBody,
 };
 use privet_model::{
     Chain, InventoryMatch, Lint, Literal, LiteralValue, Match, Named, NamedList, PathPattern, ShapeMatch,
@@ -34,20 +34,42 @@ pub(crate) struct Body {
     uses: FxHashMap<PatternId, Vec<ExprId>>,
 }
 
-/// The bodies that the literals and chains of all lints need.
+/// The bodies that the literals and chains of all lints need: those that mention how a path ends, in files that mention
+/// what stands before that. `Cookie::new` is looked for where there is a `Cookie`, and not wherever there is a `new`.
 pub(crate) fn bodies(input: Input<'_>) -> Vec<Body> {
-    let mut names = FxHashSet::default();
+    let mut wanted: Vec<(Symbol, Option<Symbol>)> = Vec::new();
     for lint in input.catalogue.lints.values() {
         if let Match::Shape(matcher) = &lint.matcher {
             let of_literals = matcher.literals.iter().map(|literal| &literal.path);
             let of_chain = matcher.chain.iter().flat_map(|chain| &chain.from);
-            names.extend(of_literals.chain(of_chain).filter_map(|path| path.last_literal()).map(Symbol::new));
+            wanted.extend(of_literals.chain(of_chain).filter_map(|path| {
+                Some((Symbol::new(path.last_literal()?), path.literal_before_last().map(Symbol::new)))
+            }));
         }
     }
-    let own = input.program.bodies().par_iter().filter(|body| input.program.is_workspace(body.file));
-    own.filter(|body| mentions_any(&input.program.item(**body).tree, &names))
-        .map(|body| Body::new(input, *body))
-        .collect()
+    let own: Vec<DefId> =
+        input.program.bodies().iter().copied().filter(|body| input.program.is_workspace(body.file)).collect();
+    let of_files: Vec<&[DefId]> = own.chunk_by(|one, other| one.file == other.file).collect();
+    of_files.par_iter().flat_map_iter(|bodies| bodies_of_file(input, bodies, &wanted)).collect()
+}
+
+fn bodies_of_file(input: Input<'_>, bodies: &[DefId], wanted: &[(Symbol, Option<Symbol>)]) -> Vec<Body> {
+    let Some(first) = bodies.first() else { return Vec::new() };
+    let before: FxHashSet<Symbol> = wanted.iter().filter_map(|(_, before)| *before).collect();
+    let mut mentioned: FxHashSet<Symbol> = FxHashSet::default();
+    for (_, item) in input.program.file(first.file).items.iter() {
+        let imports: &[Import] = if let ItemKind::Use(imports) = &item.kind { imports } else { &[] };
+        let imported = imports.iter().flat_map(|import| import.path.iter().copied());
+        let named = item.tree.segments.iter().map(|segment| segment.name).chain(imported);
+        mentioned.extend(named.filter(|name| before.contains(name)));
+    }
+    let names: FxHashSet<Symbol> = wanted
+        .iter()
+        .filter(|(_, before)| before.is_none_or(|before| mentioned.contains(&before)))
+        .map(|(last, _)| *last)
+        .collect();
+    let own = bodies.iter().filter(|body| mentions_any(&input.program.item(**body).tree, &names));
+    own.map(|body| Body::new(input, *body)).collect()
 }
 
 fn mentions_any(tree: &Tree, names: &FxHashSet<Symbol>) -> bool {
