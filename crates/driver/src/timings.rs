@@ -48,7 +48,12 @@ impl Timings {
     pub fn time<T>(&mut self, stage: Stage, run: impl FnOnce() -> T) -> T {
         let start = Instant::now();
         let result = run();
-        self.stages.push((stage, start.elapsed()));
+        let time = start.elapsed();
+        // What is done in several steps is one stage all the same.
+        match self.stages.iter_mut().find(|(known, _)| *known == stage) {
+            Some((_, taken)) => *taken += time,
+            None => self.stages.push((stage, time)),
+        }
         result
     }
 

@@ -109,8 +109,6 @@ pub(crate) struct Asked {
     pub points: Vec<CallPoint>,
     /// What its callers learn.
     pub gives: Gives,
-    /// The constant texts that it names.
-    pub texts: Vec<(ExprId, Symbol)>,
 }
 
 /// What a run asks of the rest of the program.
@@ -146,9 +144,6 @@ pub(crate) fn asked(
     asked.gives.result = run.gives;
     asked.points.append(&mut run.points);
     // Outer closures come after those that they create.
-    for graph in graphs.closures.iter().chain(std::iter::once(&graphs.main)) {
-        asked.texts.extend(texts(graph, around));
-    }
     for (number, graph) in graphs.closures.iter().enumerate().rev() {
         let Closure { entry, captures, .. } = std::mem::take(&mut closures[number]);
         let mut run = Run::new(graph, lang, around, &mut closures);
@@ -158,11 +153,12 @@ pub(crate) fn asked(
     asked
 }
 
-fn texts(graph: &Graph, around: &dyn Surroundings) -> Vec<(ExprId, Symbol)> {
+/// The constant texts that a graph names. `constant`: the text of a constant.
+pub(crate) fn texts(graph: &Graph, constant: impl Fn(DefId) -> Option<Symbol>) -> Vec<(ExprId, Symbol)> {
     let of = |instruction: &Instruction| {
         let text = match instruction.operation {
             Operation::Constant(text) => text,
-            Operation::Item(item) => around.constant(item)?,
+            Operation::Item(item) => constant(item)?,
             Operation::Macro(used) => graph.macros[used as usize].prefix?,
             _ => return None,
         };

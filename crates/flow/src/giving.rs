@@ -3,7 +3,7 @@
 //! Asked by [`crate::guards`], so that it does not look into the others. It goes by names alone, before any body is lowered:
 //! a body that is left out names nothing that could be a guard.
 
-use privet_ir::{Expr, Literal, Pattern, Symbol, Tree};
+use privet_ir::{DefId, Expr, Literal, Pattern, Symbol, Tree};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
@@ -11,14 +11,28 @@ use crate::facts::Facts;
 
 /// For each body of the program, in its order, whether it may pass a guard. `needs`: whom each calls or names.
 pub(crate) fn may_give(facts: &Facts<'_>, needs: &[Vec<u32>]) -> Vec<bool> {
-    let named = names(facts);
     let bodies = facts.program.bodies();
-    let mut gives: Vec<bool> = bodies
+    let is_own = |body: &DefId| facts.program.is_workspace(body.file);
+    let tree = |body: &DefId| &facts.program.item(*body).tree;
+    // Each name is asked about once, however often it is mentioned.
+    let all: FxHashSet<Symbol> = bodies
         .par_iter()
-        .map(|body| {
-            facts.program.is_workspace(body.file) && mentions(&facts.program.item(*body).tree, &named, facts)
+        .filter(|body| is_own(body))
+        .fold(FxHashSet::default, |mut names, body| {
+            each_name(tree(body), &mut |name| {
+                names.insert(name);
+            });
+            names
         })
-        .collect();
+        .reduce(FxHashSet::default, |mut one, other| {
+            one.extend(other);
+            one
+        });
+    let own = names(facts);
+    let is_named = |name: &Symbol| own.contains(name) || facts.models.guards.may_have(name.as_str());
+    let named: FxHashSet<Symbol> = all.into_par_iter().filter(is_named).collect();
+    let mut gives: Vec<bool> =
+        bodies.par_iter().map(|body| is_own(body) && mentions(tree(body), &named)).collect();
     let mut users: Vec<Vec<u32>> = vec![Vec::new(); bodies.len()];
     for (user, needs) in (0u32..).zip(needs) {
         for need in needs {
@@ -43,6 +57,7 @@ pub(crate) fn may_give(facts: &Facts<'_>, needs: &[Vec<u32>]) -> Vec<bool> {
 fn names(facts: &Facts<'_>) -> FxHashSet<Symbol> {
     let own = facts.program.definitions().par_iter().filter(|it| facts.program.is_workspace(it.file));
     let mut named: FxHashSet<Symbol> = own
+        .filter(|definition| !facts.program.item(**definition).attributes.is_empty())
         .filter(|definition| {
             let bound = facts.bindings.of(**definition, facts.program, facts.models);
             bound.is_some_and(|bound| !bound.guards.is_empty())
@@ -55,18 +70,30 @@ fn names(facts: &Facts<'_>) -> FxHashSet<Symbol> {
     named
 }
 
-fn mentions(tree: &Tree, named: &FxHashSet<Symbol>, facts: &Facts<'_>) -> bool {
-    let is_named = |name: Symbol| named.contains(&name) || facts.models.guards.may_have(name.as_str());
-    tree.segments.iter().any(|segment| is_named(segment.name))
+/// Every name of an item, a method or a field in a body.
+fn each_name(tree: &Tree, each: &mut dyn FnMut(Symbol)) {
+    tree.segments.iter().for_each(|segment| each(segment.name));
+    for (_, expr) in tree.exprs.iter() {
+        match expr {
+            Expr::MethodCall(call) => each(call.name),
+            Expr::Field { name, .. } => each(*name),
+            _ => {}
+        }
+    }
+    for (_, pattern) in tree.patterns.iter() {
+        if let Pattern::Struct(pattern) = pattern {
+            pattern.fields.iter().for_each(|field| each(field.name));
+        }
+    }
+}
+
+fn mentions(tree: &Tree, named: &FxHashSet<Symbol>) -> bool {
+    let mut is_mentioned = false;
+    each_name(tree, &mut |name| is_mentioned |= named.contains(&name));
+    // A condition may stand inside the text of a query.
+    is_mentioned
         || tree.exprs.iter().any(|(_, expr)| match expr {
-            Expr::MethodCall(call) => is_named(call.name),
-            Expr::Field { name, .. } => is_named(*name),
-            // A condition inside the text of a query.
             Expr::Literal(Literal::String(text)) => text.as_str().to_ascii_lowercase().contains("where"),
-            _ => false,
-        })
-        || tree.patterns.iter().any(|(_, pattern)| match pattern {
-            Pattern::Struct(pattern) => pattern.fields.iter().any(|field| is_named(field.name)),
             _ => false,
         })
 }

@@ -17,7 +17,7 @@ use crate::attributes::{self, TypePrivacy};
 use crate::bind::{Bound, Mark};
 use crate::cfg::{Call, CallTarget, Outcomes};
 use crate::context::Contexts;
-use crate::dominance::{Asked, GUARDS, Gives, Says, Set, Surroundings, answer, asked, bit, decided};
+use crate::dominance::{Asked, GUARDS, Gives, Says, Set, Surroundings, answer, asked, bit, decided, texts};
 use crate::facts::{Facts, each_definition};
 use crate::giving::may_give;
 use crate::lower::{BodyGraphs, Language, lower_with_tests};
@@ -311,15 +311,31 @@ impl<'a> Guards<'a> {
     }
 
     /// The constant texts that a function names, in the order written.
-    pub fn texts(&mut self, function: DefId) -> Vec<(Location, Symbol)> {
-        let known = self.body(function, 0);
+    pub fn texts(&self, function: DefId) -> Vec<(Location, Symbol)> {
+        if !self.is_own(function) {
+            return Vec::new();
+        }
+        let graphs = self.graphs_of(function);
         let tree = &self.facts.program.item(function).tree;
         let at = |expr| Location { file: function.file, span: tree.expr_span(expr) };
-        let mut texts: Vec<(Location, Symbol)> =
-            known.texts.iter().map(|(expr, text)| (at(*expr), *text)).collect();
+        let of_graphs = graphs.closures.iter().chain(std::iter::once(&graphs.main));
+        let mut texts: Vec<(Location, Symbol)> = of_graphs
+            .flat_map(|graph| texts(graph, |item| self.text_of(item)))
+            .map(|(expr, text)| (at(expr), text))
+            .collect();
         texts.sort_by_key(|(location, text)| (*location, text.as_str()));
         texts.dedup();
         texts
+    }
+
+    /// The text of a constant.
+    fn text_of(&self, item: DefId) -> Option<Symbol> {
+        let item = self.facts.program.item(item);
+        let (ItemKind::Const(value) | ItemKind::Static(value)) = &item.kind else { return None };
+        match item.tree.exprs[value.value?] {
+            Expr::Literal(Literal::String(text)) => Some(text),
+            _ => None,
+        }
     }
 
     /// Whether a body may pass a guard: what it does not mention, at any depth, it does not ask.
@@ -618,12 +634,7 @@ impl Surroundings for Within<'_, '_> {
     }
 
     fn constant(&self, item: DefId) -> Option<Symbol> {
-        let item = self.guards.facts.program.item(item);
-        let (ItemKind::Const(value) | ItemKind::Static(value)) = &item.kind else { return None };
-        match item.tree.exprs[value.value?] {
-            Expr::Literal(Literal::String(text)) => Some(text),
-            _ => None,
-        }
+        self.guards.text_of(item)
     }
 
     fn path(&self, function: DefId) -> Symbol {

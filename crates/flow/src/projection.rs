@@ -85,17 +85,19 @@ impl Steps {
     }
 
     fn step(self, step: Projection) -> Self {
-        let (length, mut steps) = match self.known() {
-            Some(known) => (known.length, known.steps),
-            None => (0, [Projection::Element; PATH_DEPTH]),
-        };
-        let Some(slot) = steps.get_mut(usize::from(length)) else { return self };
-        *slot = step;
+        let length = self.known().map_or(0, |known| known.length);
+        if usize::from(length) >= PATH_DEPTH {
+            return self;
+        }
         let key = (self, step);
         let hash = BuildHasherDefault::<FxHasher>::default().hash_one(key);
         let shard = &TABLE.shards[(hash >> 48) as usize % SHARDS];
         if let Some(known) = shard.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(&key) {
             return *known;
+        }
+        let mut steps = self.known().map_or([Projection::Element; PATH_DEPTH], |known| known.steps);
+        if let Some(slot) = steps.get_mut(usize::from(length)) {
+            *slot = step;
         }
         let mut map = shard.write().unwrap_or_else(|poisoned| poisoned.into_inner());
         *map.entry(key).or_insert_with(|| {
