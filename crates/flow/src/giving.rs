@@ -1,9 +1,10 @@
 //! Which bodies may pass a guard at all: those that mention one, and those that lead to such a body.
 //!
-//! Asked by [`crate::guards`], so that it does not look into the others. It goes by names alone, before any body is lowered:
-//! a body that is left out names nothing that could be a guard.
+//! Asked by [`crate::guards`], so that it does not look into the others. It goes by names, before any body is lowered, and by
+//! the names that they are given elsewhere: a body that is left out names nothing that could be a guard.
 
-use privet_ir::{DefId, Expr, Literal, Pattern, Symbol, Tree};
+use privet_ir::{DefId, Expr, Literal, Symbol, Tree};
+use privet_names::Renames;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
@@ -19,7 +20,7 @@ pub(crate) fn may_give(facts: &Facts<'_>, needs: &[Vec<u32>]) -> Vec<bool> {
         .par_iter()
         .filter(|body| is_own(body))
         .fold(FxHashSet::default, |mut names, body| {
-            each_name(tree(body), &mut |name| {
+            tree(body).each_name(&mut |name| {
                 names.insert(name);
             });
             names
@@ -30,7 +31,8 @@ pub(crate) fn may_give(facts: &Facts<'_>, needs: &[Vec<u32>]) -> Vec<bool> {
         });
     let own = names(facts);
     let is_named = |name: &Symbol| own.contains(name) || facts.models.guards.may_have(name.as_str());
-    let named: FxHashSet<Symbol> = all.into_par_iter().filter(is_named).collect();
+    let mut named: FxHashSet<Symbol> = all.into_par_iter().filter(is_named).collect();
+    named.extend(Renames::new(facts.program).of(|name| is_named(&name)));
     let mut gives: Vec<bool> =
         bodies.par_iter().map(|body| is_own(body) && mentions(tree(body), &named)).collect();
     let mut users: Vec<Vec<u32>> = vec![Vec::new(); bodies.len()];
@@ -70,28 +72,9 @@ fn names(facts: &Facts<'_>) -> FxHashSet<Symbol> {
     named
 }
 
-/// Every name of an item, a method or a field in a body.
-fn each_name(tree: &Tree, each: &mut dyn FnMut(Symbol)) {
-    tree.segments.iter().for_each(|segment| each(segment.name));
-    for (_, expr) in tree.exprs.iter() {
-        match expr {
-            Expr::MethodCall(call) => each(call.name),
-            Expr::Field { name, .. } => each(*name),
-            _ => {}
-        }
-    }
-    for (_, pattern) in tree.patterns.iter() {
-        if let Pattern::Struct(pattern) = pattern {
-            pattern.fields.iter().for_each(|field| each(field.name));
-        }
-    }
-}
-
 fn mentions(tree: &Tree, named: &FxHashSet<Symbol>) -> bool {
-    let mut is_mentioned = false;
-    each_name(tree, &mut |name| is_mentioned |= named.contains(&name));
     // A condition may stand inside the text of a query.
-    is_mentioned
+    tree.mentions_any(named)
         || tree.exprs.iter().any(|(_, expr)| match expr {
             Expr::Literal(Literal::String(text)) => text.as_str().to_ascii_lowercase().contains("where"),
             _ => false,

@@ -1,5 +1,7 @@
 //! The arenas of one item's syntax: its signature's types and its body.
 
+use rustc_hash::FxHashSet;
+
 use crate::{Arena, Attributes, Block, Bound, Expr, Id, Item, MacroCall, Pattern, Span, Symbol, TypeRef};
 
 /// An expression of a [`Tree`].
@@ -147,6 +149,31 @@ impl Tree {
             Ok(index) => &self.expr_attributes[index].1,
             Err(_) => &[],
         }
+    }
+
+    /// Every name of an item, a method or a field that is written here, in any order.
+    pub fn each_name(&self, each: &mut dyn FnMut(Symbol)) {
+        self.segments.iter().for_each(|segment| each(segment.name));
+        for (_, expr) in self.exprs.iter() {
+            match expr {
+                Expr::MethodCall(call) => each(call.name),
+                Expr::Field { name, .. } => each(*name),
+                Expr::Struct(literal) => literal.fields.iter().for_each(|field| each(field.name)),
+                _ => {}
+            }
+        }
+        for (_, pattern) in self.patterns.iter() {
+            if let Pattern::Struct(pattern) = pattern {
+                pattern.fields.iter().for_each(|field| each(field.name));
+            }
+        }
+    }
+
+    /// Whether one of these names is written here.
+    pub fn mentions_any(&self, names: &FxHashSet<Symbol>) -> bool {
+        let mut is_mentioned = false;
+        self.each_name(&mut |name| is_mentioned |= names.contains(&name));
+        is_mentioned
     }
 
     /// How much there is, for [`Tree::roll_back`].

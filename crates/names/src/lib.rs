@@ -20,6 +20,7 @@ mod mentions;
 mod module_files;
 mod path;
 mod prepare;
+mod renames;
 mod scope;
 mod strip;
 
@@ -43,6 +44,7 @@ pub use macros::{MacroFailure, MacroReport, template_derives};
 pub use mentions::mentioned_names;
 pub use module_files::{ModuleFile, module_files, owns_folder};
 pub use prepare::{Prepared, prepare};
+pub use renames::Renames;
 pub use scope::{Binding, Module, ModuleId, Modules, Namespace, Scope, Scoped};
 pub use strip::strip;
 

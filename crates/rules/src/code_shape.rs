@@ -14,6 +14,7 @@ use privet_model::{
     Chain, InventoryMatch, Lint, Literal, LiteralValue, Match, Named, NamedList, PathPattern, ShapeMatch,
     split_path, text_matches,
 };
+use privet_names::Renames;
 use privet_vocabulary::{Category, Purpose};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -47,15 +48,32 @@ pub(crate) fn bodies(input: Input<'_>) -> Vec<Body> {
             }));
         }
     }
+    // A type may go by other names, too.
+    let renames = Renames::new(input.program);
+    let wanted: Vec<(Symbol, Option<FxHashSet<Symbol>>)> = wanted
+        .into_iter()
+        .map(|(last, before)| {
+            let names = before.map(|before| {
+                let mut names = renames.of(|name| name == before);
+                names.insert(before);
+                names
+            });
+            (last, names)
+        })
+        .collect();
     let own: Vec<DefId> =
         input.program.bodies().iter().copied().filter(|body| input.program.is_workspace(body.file)).collect();
     let of_files: Vec<&[DefId]> = own.chunk_by(|one, other| one.file == other.file).collect();
     of_files.par_iter().flat_map_iter(|bodies| bodies_of_file(input, bodies, &wanted)).collect()
 }
 
-fn bodies_of_file(input: Input<'_>, bodies: &[DefId], wanted: &[(Symbol, Option<Symbol>)]) -> Vec<Body> {
+fn bodies_of_file(
+    input: Input<'_>,
+    bodies: &[DefId],
+    wanted: &[(Symbol, Option<FxHashSet<Symbol>>)],
+) -> Vec<Body> {
     let Some(first) = bodies.first() else { return Vec::new() };
-    let before: FxHashSet<Symbol> = wanted.iter().filter_map(|(_, before)| *before).collect();
+    let before: FxHashSet<Symbol> = wanted.iter().flat_map(|(_, before)| before).flatten().copied().collect();
     let mut mentioned: FxHashSet<Symbol> = FxHashSet::default();
     for (_, item) in input.program.file(first.file).items.iter() {
         let imports: &[Import] = if let ItemKind::Use(imports) = &item.kind { imports } else { &[] };
@@ -63,25 +81,13 @@ fn bodies_of_file(input: Input<'_>, bodies: &[DefId], wanted: &[(Symbol, Option<
         let named = item.tree.segments.iter().map(|segment| segment.name).chain(imported);
         mentioned.extend(named.filter(|name| before.contains(name)));
     }
-    let names: FxHashSet<Symbol> = wanted
-        .iter()
-        .filter(|(_, before)| before.is_none_or(|before| mentioned.contains(&before)))
-        .map(|(last, _)| *last)
-        .collect();
-    let own = bodies.iter().filter(|body| mentions_any(&input.program.item(**body).tree, &names));
+    let is_here = |before: &Option<FxHashSet<Symbol>>| {
+        before.as_ref().is_none_or(|names| !names.is_disjoint(&mentioned))
+    };
+    let names: FxHashSet<Symbol> =
+        wanted.iter().filter(|(_, before)| is_here(before)).map(|(last, _)| *last).collect();
+    let own = bodies.iter().filter(|body| input.program.item(**body).tree.mentions_any(&names));
     own.map(|body| Body::new(input, *body)).collect()
-}
-
-fn mentions_any(tree: &Tree, names: &FxHashSet<Symbol>) -> bool {
-    tree.segments.iter().any(|segment| names.contains(&segment.name))
-        || tree.exprs.iter().any(|(_, expr)| match expr {
-            Expr::MethodCall(call) => names.contains(&call.name),
-            Expr::Struct(literal) => literal.fields.iter().any(|field| names.contains(&field.name)),
-            Expr::Assign { place, .. } => {
-                matches!(&tree.exprs[*place], Expr::Field { name, .. } if names.contains(name))
-            }
-            _ => false,
-        })
 }
 
 /// A call, as far as it is known.
@@ -655,10 +661,7 @@ fn serves(
     function: DefId,
     purposes: &[Purpose],
 ) -> Option<(DefId, Option<Purpose>)> {
-    // Asked for a guard that nothing is, every way to the call comes back.
-    let nobody = [String::new()];
-    let question = GuardQuestion { function, call, all: &[], any: &nobody, purposes, marked: &[] };
-    let ways = guards.unguarded(question);
+    let ways = guards.unguarded(GuardQuestion::every_way(function, call, purposes, &[]));
     ways.first().map(|way| (way.serving.unwrap_or(way.entry), way.purpose))
 }
 

@@ -6,12 +6,14 @@ mod outlets;
 mod partners;
 mod polarity;
 mod queries;
+mod renamed;
 
 fn main() {
     let users = outlets::load();
     mailing::run(&users);
     polarity::run(&users);
     queries::run();
+    renamed::run(&users);
     partners::run(&users);
     age::run();
 }

@@ -13,6 +13,8 @@ pub struct Session { //~ secret_not_zeroized
     pub user: String,
 }
 
+pub type Biscuit = Cookie<'static>;
+
 const NAME: &str = "session";
 
 pub fn run() {

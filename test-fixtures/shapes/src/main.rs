@@ -5,6 +5,7 @@ mod cookies;
 mod http;
 mod mails;
 mod pages;
+mod renamed;
 mod types;
 
 fn main() {
@@ -12,5 +13,6 @@ fn main() {
     cookies::run();
     let _ = mails::run();
     pages::run();
+    renamed::run();
     types::run();
 }
