@@ -48,6 +48,21 @@ pub struct GuardQuestion<'q> {
     pub marked: &'q [FunctionAttribute],
 }
 
+/// A guard that nothing is.
+static NOTHING: [String; 1] = [String::new()];
+
+impl<'q> GuardQuestion<'q> {
+    /// Asks for a guard that nothing is: every way to the call that counts comes back.
+    pub fn every_way(
+        function: DefId,
+        call: Location,
+        purposes: &'q [Purpose],
+        marked: &'q [FunctionAttribute],
+    ) -> Self {
+        Self { function, call, all: &[], any: &NOTHING, purposes, marked }
+    }
+}
+
 /// A way to a call on which no guard is passed.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Unguarded {

@@ -128,9 +128,7 @@ fn asked_of_another(
         return None;
     }
     let GuardMatch { sinks: CallSelector { purposes, marked, .. }, .. } = matcher;
-    // Asked for a guard that nothing is, every way that counts comes back.
-    let nobody = [String::new()];
-    let question = GuardQuestion { function, call: site.call, all: &[], any: &nobody, purposes, marked };
+    let question = GuardQuestion::every_way(function, site.call, purposes, marked);
     let way =
         guards.unguarded(question).into_iter().find(|way| is_within(input, &matcher.within, way.entry))?;
     let names: Vec<&str> =
