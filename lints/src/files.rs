@@ -2,14 +2,7 @@
 
 use privet_model::EmbeddedFile;
 
-/// One file of the catalogue.
-macro_rules! embed {
-    ($($path:literal,)+) => {
-        &[$(EmbeddedFile { path: $path, text: include_str!(concat!("../", $path)) },)+]
-    };
-}
-
-pub(crate) const FILES: &[EmbeddedFile] = embed! {
+pub(crate) const FILES: &[EmbeddedFile] = embed! { "";
     "lints/age_gate_missing.md",
     "lints/age_gate_missing.toml",
     "lints/age_known_unchecked.md",

@@ -3,6 +3,13 @@
 //!
 //! Data only. `privet-model` reads it, the driver hands it on; a team's own files have the same form.
 
+/// Files of this package, each by its path below a folder.
+macro_rules! embed {
+    ($folder:literal; $($path:literal,)+) => {
+        &[$(EmbeddedFile { path: $path, text: include_str!(concat!("../", $folder, $path)) },)+]
+    };
+}
+
 mod files;
 pub mod stubs;
 pub mod templates;

@@ -2,15 +2,8 @@
 
 use privet_model::EmbeddedFile;
 
-/// One stub, by its path below `stubs/`.
-macro_rules! embed {
-    ($($path:literal,)+) => {
-        &[$(EmbeddedFile { path: $path, text: include_str!(concat!("../stubs/", $path)) },)+]
-    };
-}
-
 /// Every stub, sorted; the first segment of the path is the crate (`std/lib.rs`).
-pub const STUBS: &[EmbeddedFile] = embed! {
+pub const STUBS: &[EmbeddedFile] = embed! { "stubs/";
     "anyhow/error.rs",
     "anyhow/lib.rs",
     "axum/error_handling.rs",

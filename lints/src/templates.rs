@@ -2,15 +2,8 @@
 
 use privet_model::EmbeddedFile;
 
-/// One file, by its path below `templates/`.
-macro_rules! embed {
-    ($($path:literal,)+) => {
-        &[$(EmbeddedFile { path: $path, text: include_str!(concat!("../templates/", $path)) },)+]
-    };
-}
-
 /// Every file, sorted; its name is that of a crate that a project depends on where it can call the macros.
-pub const TEMPLATES: &[EmbeddedFile] = embed! {
+pub const TEMPLATES: &[EmbeddedFile] = embed! { "templates/";
     "clap.rs",
     "diesel.rs",
     "prost.rs",
