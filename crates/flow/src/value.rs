@@ -2,7 +2,11 @@
 //!
 //! Equal values are one number, so that states are vectors of numbers, a join of equals is free and a
 //! fixpoint is seen by comparison. A label at a node holds for all below it that is not written out as
-//! a child; a child is complete in itself.
+//! a child; a child is complete in itself. Sets of labels, references, and what channels show have files of their own below.
+
+mod channels;
+mod labels;
+mod references;
 
 use indexmap::IndexSet;
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -64,8 +68,6 @@ const WIDTH: usize = 128;
 /// Callers are not told of more labels than this, or than so many for each part.
 const MANY_LABELS: usize = 64;
 const LABELS_OF_PART: usize = 3;
-/// A reference that may refer to more places than this refers to what holds them.
-const REFERENCES: usize = 8;
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Node {
@@ -341,128 +343,8 @@ impl<'f> Values<'f> {
         self.make(Node { labels, references: ReferenceSet::EMPTY, is_constant, children })
     }
 
-    /// A reference to a place.
-    pub(crate) fn reference(&mut self, places: impl IntoIterator<Item = Reference>) -> Value {
-        let mut set: SmallVec<[u32; 4]> = SmallVec::new();
-        for place in places {
-            let number = number_in(&mut self.references, place);
-            if let Err(position) = set.binary_search(&number) {
-                set.insert(position, number);
-            }
-        }
-        let references = self.reference_set(&set);
-        self.intern(Node {
-            labels: LabelSet::EMPTY,
-            references,
-            is_constant: true,
-            children: SmallVec::new(),
-        })
-    }
-
-    fn reference_set(&mut self, set: &[u32]) -> ReferenceSet {
-        let known = self.reference_sets.get_index_of(set);
-        let number = known.unwrap_or_else(|| self.reference_sets.insert_full(set.into()).0);
-        ReferenceSet(u32::try_from(number).unwrap_or(0))
-    }
-
     fn projection(&mut self, projection: Projection) -> u32 {
         number_in(&mut self.projections, projection)
-    }
-
-    /// The set of these labels.
-    pub(crate) fn set(&mut self, labels: impl IntoIterator<Item = Label>) -> LabelSet {
-        let mut set: Numbers = labels.into_iter().map(|label| self.label(label)).collect();
-        self.work += 1 + set.len();
-        set.sort_unstable();
-        set.dedup();
-        self.bounded(set)
-    }
-
-    /// Interns a set; a large one names inputs as wholes, and keeps of each origin one trail: the one
-    /// that protects least and is the most certain.
-    fn bounded(&mut self, set: Numbers) -> LabelSet {
-        if set.len() <= self.bounds.labels {
-            return self.intern_set(&set);
-        }
-        self.coarser_set(&set)
-    }
-
-    fn coarser_set(&mut self, set: &[u32]) -> LabelSet {
-        let mut kept: Vec<(u32, u32)> = set.iter().map(|number| self.whole(*number)).collect();
-        kept.sort_unstable();
-        kept.dedup();
-        let mut numbers: Vec<u32> = Vec::with_capacity(kept.len());
-        for same in kept.chunk_by(|(a, _), (b, _)| a == b) {
-            let mut label = self.labels[same[0].1 as usize];
-            for (_, other) in &same[1..] {
-                label.trail = label.trail.weaker(self.labels[*other as usize].trail);
-            }
-            numbers.push(if same.len() == 1 { same[0].1 } else { self.label(label) });
-        }
-        numbers.sort_unstable();
-        self.intern_set(&numbers)
-    }
-
-    /// The label of the whole of what a label is of, and the first label with the same origin.
-    fn whole(&mut self, number: u32) -> (u32, u32) {
-        if let Some(known) = self.wholes.get(number as usize)
-            && *known != (u32::MAX, u32::MAX)
-        {
-            return *known;
-        }
-        let label = self.labels[number as usize];
-        let origin = label.origin.whole();
-        let whole = (self.label(Label::new(origin)), self.label(Label { origin, ..label }));
-        if self.wholes.len() < self.labels.len() {
-            self.wholes.resize(self.labels.len(), (u32::MAX, u32::MAX));
-        }
-        self.wholes[number as usize] = whole;
-        whole
-    }
-
-    fn label(&mut self, label: Label) -> u32 {
-        self.has_cells |= matches!(label.origin, Origin::Cell(_));
-        number_in(&mut self.labels, label)
-    }
-
-    fn intern_set(&mut self, set: &[u32]) -> LabelSet {
-        let known = self.sets.get_index_of(set);
-        let number = known.unwrap_or_else(|| self.sets.insert_full(set.into()).0);
-        LabelSet(u32::try_from(number).unwrap_or(0))
-    }
-
-    /// All labels of both sets.
-    pub(crate) fn union(&mut self, a: LabelSet, b: LabelSet) -> LabelSet {
-        if a == b || b == LabelSet::EMPTY {
-            return a;
-        }
-        if a == LabelSet::EMPTY {
-            return b;
-        }
-        let key = if a.0 < b.0 { (a, b) } else { (b, a) };
-        if let Some(union) = self.unions.get(&key) {
-            return *union;
-        }
-        let mut set: Numbers =
-            self.sets[a.0 as usize].iter().chain(&self.sets[b.0 as usize]).copied().collect();
-        self.work += set.len();
-        set.sort_unstable();
-        set.dedup();
-        let union = self.bounded(set);
-        self.unions.insert(key, union);
-        union
-    }
-
-    /// The labels of a set.
-    pub(crate) fn labels_of(&self, set: LabelSet) -> impl Iterator<Item = Label> + '_ {
-        self.sets[set.0 as usize].iter().map(|number| self.labels[*number as usize])
-    }
-
-    /// The labels of one set that another has not.
-    pub(crate) fn added_labels(&self, old: LabelSet, new: LabelSet) -> impl Iterator<Item = Label> + '_ {
-        let old = &self.sets[old.0 as usize];
-        let new = self.sets[new.0 as usize].iter();
-        new.filter(|number| old.binary_search(number).is_err()).map(|number| self.labels[*number as usize])
     }
 
     /// The labels at a value's root.
@@ -493,57 +375,6 @@ impl<'f> Values<'f> {
     /// Whether the node itself is constant, its children aside.
     pub(crate) fn is_constant_node(&self, value: Value) -> bool {
         self.nodes[value.index()].is_constant
-    }
-
-    /// The places that a value refers to, if it is a reference.
-    pub(crate) fn references(&self, value: Value) -> impl Iterator<Item = &Reference> + '_ {
-        let set = self.nodes[value.index()].references;
-        self.reference_sets[set.0 as usize].iter().map(|number| &self.references[*number as usize])
-    }
-
-    /// Every reference in the value.
-    pub(crate) fn each_reference(&self, value: Value, each: &mut dyn FnMut(&Reference)) {
-        if !self.has_references(value) {
-            return;
-        }
-        self.references(value).for_each(&mut *each);
-        for (_, child) in &self.nodes[value.index()].children {
-            self.each_reference(*child, each);
-        }
-    }
-
-    /// Whether there is a reference in the value.
-    pub(crate) fn has_references(&self, value: Value) -> bool {
-        self.facts[value.index()].has_references
-    }
-
-    /// Whether the value itself may be a reference.
-    pub(crate) fn is_reference(&self, value: Value) -> bool {
-        self.nodes[value.index()].references != ReferenceSet::EMPTY
-    }
-
-    /// The value without the references at its root.
-    pub(crate) fn without_references(&mut self, value: Value) -> Value {
-        if !self.is_reference(value) {
-            return value;
-        }
-        let node = &self.nodes[value.index()];
-        if node.labels == LabelSet::EMPTY && node.children.is_empty() {
-            return Value::ABSENT;
-        }
-        let node = Node { references: ReferenceSet::EMPTY, ..node.clone() };
-        self.intern(node)
-    }
-
-    /// The references at the root of the value, without the rest.
-    pub(crate) fn own_references(&mut self, value: Value) -> Value {
-        let references = self.nodes[value.index()].references;
-        if references == ReferenceSet::EMPTY {
-            return Value::ABSENT;
-        }
-        let node =
-            Node { labels: LabelSet::EMPTY, references, is_constant: false, children: SmallVec::new() };
-        self.intern(node)
     }
 
     /// Whether a label of the value, at any depth, is such a one.
@@ -642,39 +473,6 @@ impl<'f> Values<'f> {
             return Value::ABSENT;
         }
         self.step(value, projection)
-    }
-
-    fn join_references(&mut self, a: ReferenceSet, b: ReferenceSet) -> ReferenceSet {
-        if a == b || b == ReferenceSet::EMPTY {
-            return a;
-        }
-        if a == ReferenceSet::EMPTY {
-            return b;
-        }
-        let (a, b) = (&self.reference_sets[a.0 as usize], &self.reference_sets[b.0 as usize]);
-        let mut set: Vec<u32> = a.iter().chain(b.iter()).copied().collect();
-        set.sort_unstable();
-        set.dedup();
-        self.work += set.len();
-        for length in [2, 1, 0] {
-            if set.len() <= REFERENCES {
-                break;
-            }
-            set = set.into_iter().map(|number| self.shortened(number, length)).collect();
-            set.sort_unstable();
-            set.dedup();
-        }
-        self.reference_set(&set)
-    }
-
-    /// A reference to what holds the place that another refers to.
-    fn shortened(&mut self, number: u32, length: usize) -> u32 {
-        let Reference { slot, path } = &self.references[number as usize];
-        if path.len() <= length {
-            return number;
-        }
-        let shorter = Reference { slot: *slot, path: path.iter().take(length).copied().collect() };
-        number_in(&mut self.references, shorter)
     }
 
     /// A part of a value, its own references aside.
@@ -822,85 +620,6 @@ impl<'f> Values<'f> {
             child.1 = *part;
         }
         self.make(node)
-    }
-
-    /// The labels of what a channel shows of a value without references.
-    pub(crate) fn shown(&mut self, value: Value, channel: ChannelCode) -> LabelSet {
-        if let Some(known) = self.shown.get(&(value, channel)) {
-            return *known;
-        }
-        let labels = self.shown_inner(value, channel);
-        self.shown.insert((value, channel), labels);
-        labels
-    }
-
-    fn shown_inner(&mut self, value: Value, channel: ChannelCode) -> LabelSet {
-        let mut children: SmallVec<[(Projection, Value); 4]> = self.children(value).collect();
-        let owner = children.iter().find_map(|(projection, _)| match projection {
-            Projection::Field(field) => Some(field.owner),
-            _ => None,
-        });
-        // Where some fields are written out, what holds of the whole is shown by the other fields.
-        let is_expanded = owner.is_some();
-        let own: Vec<Label> = self
-            .labels_of(self.labels(value))
-            .filter(|label| match label.origin {
-                Origin::Callable(_) => false,
-                Origin::Type(_) | Origin::Input(_) | Origin::Result(..) | Origin::Cell(_) => !is_expanded,
-                _ => true,
-            })
-            .flat_map(|label| self.program.shown_label(label, channel))
-            .collect();
-        let mut labels = self.set(own);
-        if let Some(owner) = owner {
-            if let Some(printed) = self.program.printed(owner, channel) {
-                for (path, channel) in printed.iter() {
-                    let part = path.iter().fold(value, |part, step| self.step(part, *step));
-                    // What prints itself whole would lead back here.
-                    if part != value {
-                        let shown = self.shown(part, *channel);
-                        labels = self.union(labels, shown);
-                    }
-                }
-                return labels;
-            }
-            for field in self.program.fields(owner) {
-                let projection = Projection::Field(field);
-                if !children.iter().any(|(other, _)| *other == projection) {
-                    children.push((projection, self.step(value, projection)));
-                }
-            }
-        }
-        let mut parts = LabelSet::EMPTY;
-        for (projection, child) in &children {
-            let below = self.shown(*child, channel);
-            let visible: Vec<Label> = self
-                .labels_of(below)
-                .filter(|label| !matches!(label.origin, Origin::Text(_)))
-                .filter_map(|label| self.program.shown_through(*projection, channel, label))
-                .collect();
-            let visible = self.set(visible);
-            parts = self.union(parts, visible);
-        }
-        if children.len() > 1 {
-            parts = self.linked(parts);
-        }
-        self.union(labels, parts)
-    }
-
-    /// Log data that is shown beside an identifier is linked to it.
-    fn linked(&mut self, set: LabelSet) -> LabelSet {
-        if !self.labels_of(set).any(|label| self.program.is_identifier(label.origin)) {
-            return set;
-        }
-        let labels: Vec<Label> = self
-            .labels_of(set)
-            .map(|mut label| {
-                label.trail.is_linked |= self.program.is_log_data(label.origin);
-                label
-            })
-            .collect();
-        self.set(labels)
     }
 }
 
