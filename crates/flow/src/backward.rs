@@ -268,7 +268,7 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
         let mut candidates: Vec<GraphId> = match self.graph.calls[call as usize].callee {
             CallTarget::Function(definition) => world.graph_of(definition).into_iter().collect(),
             CallTarget::Dispatched(definition, _) => {
-                let bodies = world.implementations(definition);
+                let bodies = world.candidates(definition, self.run.body);
                 bodies.iter().filter_map(|body| world.graph_of(*body)).collect()
             }
             _ => Vec::new(),

@@ -11,6 +11,7 @@ use crate::world::World;
 
 /// The bodies that a body needs, by position, sorted.
 pub(crate) fn needs(
+    body: DefId,
     graphs: &BodyGraphs,
     position: &FxHashMap<DefId, u32>,
     world: &World<'_>,
@@ -19,7 +20,7 @@ pub(crate) fn needs(
     let mut found = Vec::new();
     let mut add = |definition: DefId| found.extend(position.get(&definition).copied());
     for graph in graphs.closures.iter().chain(std::iter::once(&graphs.main)) {
-        called(graph, world, &mut add);
+        called(graph, body, world, &mut add);
         for used in &graph.macros {
             for operand in &used.operands {
                 let channel = operand.format.and_then(crate::lower::channel_of);
@@ -48,12 +49,12 @@ fn printer(facts: &Facts<'_>, ty: privet_ir::Ty, channel: ChannelCode) -> Option
     }
 }
 
-fn called(graph: &Graph, world: &World<'_>, add: &mut dyn FnMut(DefId)) {
+fn called(graph: &Graph, body: DefId, world: &World<'_>, add: &mut dyn FnMut(DefId)) {
     for call in &graph.calls {
         match call.callee {
             CallTarget::Function(definition) => add(definition),
             CallTarget::Dispatched(definition, _) => {
-                world.implementations(definition).iter().copied().for_each(&mut *add);
+                world.candidates(definition, body).iter().copied().for_each(&mut *add);
             }
             CallTarget::Unknown(name) => world.namesakes(name, call.arguments.len()).for_each(&mut *add),
             CallTarget::External(_) | CallTarget::Value(_) => {}

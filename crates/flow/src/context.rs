@@ -3,14 +3,14 @@
 //! A function that names its purposes speaks for all that it calls; one that names none serves whom it is called by. So
 //! the purposes of a helper are a set, and which of them a flow has depends on the functions that its data runs through.
 
-use privet_ir::DefId;
+use privet_ir::{DefId, Location, Symbol};
 use privet_vocabulary::{Purpose, Word as _};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::assemble;
 use crate::guards::Guards;
-use crate::hit::Hit;
+use crate::hit::{Hit, Said};
 use crate::label::Source;
 use crate::reach::{PortGraph, Step};
 use crate::summary::GraphId;
@@ -166,46 +166,67 @@ impl Guards<'_> {
             return Vec::new();
         }
         let world = World::new(&self.facts, flow.kept.graphs.clone());
-        let ports = PortGraph::new(&world);
-        let wanted: FxHashSet<Source> = hits.iter().map(|hit| hit.source).collect();
+        let routes = self.routes.get_or_init(|| Routes::new(&world));
+        hits.par_iter().map(|hit| routes.passages(&world, flow, hit).unwrap_or_default()).collect()
+    }
+}
+
+/// The ways that data takes, from where it starts.
+pub(crate) struct Routes {
+    ports: PortGraph,
+    starts: FxHashMap<Source, Vec<Step>>,
+    /// The numbers of the sites in `ports`.
+    sites: FxHashMap<SiteKey, u32>,
+}
+
+/// What tells a site from the others: where it stands, in which call, at which argument, and of which sink it is.
+type SiteKey = (Location, Location, u16, (Symbol, Said));
+
+impl Routes {
+    fn new(world: &World<'_>) -> Self {
+        let ports = PortGraph::new(world);
+        let count = u32::try_from(world.len()).unwrap_or(u32::MAX);
+        let roots: Vec<_> = (0..count)
+            .into_par_iter()
+            .map(|graph| assemble::roots(world, &ports, GraphId(graph)).sources)
+            .collect();
         let mut starts: FxHashMap<Source, Vec<Step>> = FxHashMap::default();
+        for (source, step) in roots.into_iter().flatten() {
+            starts.entry(source).or_default().push(step);
+        }
         let mut sites = FxHashMap::default();
-        for graph in (0..u32::try_from(world.len()).unwrap_or(u32::MAX)).map(GraphId) {
-            for (source, step) in assemble::roots(&world, &ports, graph).sources {
-                if wanted.contains(&source) {
-                    starts.entry(source).or_default().push(step);
-                }
-            }
+        for graph in (0..count).map(GraphId) {
             let Some(summary) = world.summary(graph) else { continue };
             for (site, number) in summary.sites.iter().zip(0u32..) {
                 let key = (site.location, site.call, site.argument, key_of(&site.sink.model));
                 sites.insert(key, ports.site(graph, number));
             }
         }
-        let passages = |hit: &&Hit| {
-            let site = flow.sites.get(hit.site as usize)?;
-            let model = flow.sinks.get(site.model as usize)?;
-            let number = sites.get(&(site.location, site.call, site.argument, key_of(model)))?;
-            let steps = starts.get(&hit.source)?;
-            let through = ports.between(steps, *number).into_iter();
-            let mut found: Vec<Passage> = through
-                .filter_map(|(graph, is_start)| {
-                    Some(Passage { function: world.body_of(GraphId(graph))?.0, is_start })
-                })
-                .collect();
-            found.sort_unstable();
-            // A function and a closure in it are one: it starts there if it starts in either.
-            found.dedup_by(|later, first| {
-                let is_same = later.function == first.function;
-                first.is_start |= is_same && later.is_start;
-                is_same
-            });
-            Some(found)
-        };
-        hits.par_iter().map(|hit| passages(hit).unwrap_or_default()).collect()
+        Self { ports, starts, sites }
+    }
+
+    fn passages(&self, world: &World<'_>, flow: &Flow, hit: &Hit) -> Option<Vec<Passage>> {
+        let site = flow.sites.get(hit.site as usize)?;
+        let model = flow.sinks.get(site.model as usize)?;
+        let number = self.sites.get(&(site.location, site.call, site.argument, key_of(model)))?;
+        let steps = self.starts.get(&hit.source)?;
+        let through = self.ports.between(steps, *number).into_iter();
+        let mut found: Vec<Passage> = through
+            .filter_map(|(graph, is_start)| {
+                Some(Passage { function: world.body_of(GraphId(graph))?.0, is_start })
+            })
+            .collect();
+        found.sort_unstable();
+        // A function and a closure in it are one: it starts there if it starts in either.
+        found.dedup_by(|later, first| {
+            let is_same = later.function == first.function;
+            first.is_start |= is_same && later.is_start;
+            is_same
+        });
+        Some(found)
     }
 }
 
-fn key_of(model: &SinkModelRef) -> (privet_ir::Symbol, crate::hit::Said) {
+fn key_of(model: &SinkModelRef) -> (Symbol, Said) {
     (model.path, model.said)
 }

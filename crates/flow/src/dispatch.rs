@@ -63,7 +63,13 @@ impl Run<'_, '_> {
         let has_room = effects.iter().filter(is_method).count() < METHODS
             || effects.iter().any(|effect| effect.called == called);
         if !has_room {
-            return self.dispatched(method.definition, false, arguments, method.ty, at);
+            return match self.any(method) {
+                Implementation::Foreign => {
+                    let summary = self.world.parametric(method.definition);
+                    self.instantiate(&summary, None, arguments, method.ty, at)
+                }
+                _ => self.dispatched(method.definition, false, arguments, method.ty, at),
+            };
         }
         let written: SmallVec<[u16; 2]> = (0u16..)
             .zip(arguments.raw.iter().zip(&arguments.mutable))
@@ -205,32 +211,38 @@ impl Run<'_, '_> {
     }
 
     fn implementation(&self, method: &Method) -> Implementation {
-        let Some(of) = method.generics.self_ty else { return Implementation::Any(false) };
+        let Some(of) = method.generics.self_ty else { return self.any(method) };
         let of = if of.has_parameters() { of } else { self.facts.types.normalise(of) };
         let is_own = |part: Ty| match part.kind() {
             TyKind::Parameter(owner, _) | TyKind::Opaque(owner, ..) => self.is_of_this_body(*owner),
             _ => true,
         };
         if of.mentions(&|part| !is_own(part)) {
-            return Implementation::Any(false);
+            return self.any(method);
         }
         match of.peel_references().kind() {
             TyKind::Dyn(_) => Implementation::Any(true),
             TyKind::Parameter(..) | TyKind::Projection(..) | TyKind::Opaque(..) => match self.defers {
                 true => Implementation::Open,
-                false => Implementation::Any(false),
+                false => self.any(method),
             },
-            TyKind::Unknown | TyKind::External(..) => Implementation::Any(false),
+            TyKind::Unknown | TyKind::External(..) => self.any(method),
             _ => {
                 let arguments = &method.generics.arguments;
                 match self.world.implementation(method.definition, arguments, of, self.body) {
                     Some((function, generics)) => Implementation::Known(function, generics),
-                    None if self.facts.program.is_workspace(method.definition.file) => {
-                        Implementation::Any(false)
-                    }
-                    None => Implementation::Foreign,
+                    None => self.any(method),
                 }
             }
+        }
+    }
+
+    /// What runs where nothing says which implementation. What a trait of another crate is for, its signature says, and every
+    /// type may have it: who implements it in the workspace is no likelier than the others.
+    fn any(&self, method: &Method) -> Implementation {
+        match self.facts.program.is_workspace(method.definition.file) {
+            true => Implementation::Any(false),
+            false => Implementation::Foreign,
         }
     }
 

@@ -41,7 +41,9 @@ mod solve;
 mod summary;
 mod tag_table;
 mod tags;
+mod together;
 mod transfer;
+mod unguarded;
 mod value;
 mod world;
 mod written;
@@ -60,11 +62,12 @@ pub use attributes::TypePrivacy;
 pub use bind::Mark;
 pub use context::{Passage, Purposes};
 pub use follows::Follows;
-pub use guards::{GuardQuestion, Guards, Unguarded};
+pub use guards::Guards;
 pub use hit::{Arrival, Hit, Said, SinkModelRef, SinkSite, WitnessStep};
 pub use label::{Callable, Cell, ChannelCode, Host, Label, Origin, Protections, Source, Trail};
 pub use projection::{InputPath, PATH_DEPTH, Projection};
 pub use tags::{FieldTag, TagOrigin, Tags};
+pub use unguarded::{Asking, GuardQuestion, Unguarded};
 
 /// What an analysis reads.
 #[derive(Clone, Copy)]

@@ -106,16 +106,17 @@ pub(crate) fn solve<'f>(
         };
         inputs.push((*body, graphs.closures.iter().chain(std::iter::once(&graphs.main)).map(of).collect()));
     }
-    let world = World::new(facts, Arc::new(Graphs::new(&inputs)));
+    let world = World::new(facts, Arc::new(Graphs::new(&inputs, facts.program)));
     drop(inputs);
     let position: FxHashMap<DefId, u32> = bodies.iter().copied().zip(0..).collect();
-    let needs: Vec<Vec<u32>> = lowered
+    let needs: Vec<Vec<u32>> = bodies
         .par_iter()
-        .map(|graphs| {
+        .zip(&lowered)
+        .map(|(body, graphs)| {
             let graphs = graphs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
             graphs
                 .as_ref()
-                .map(|graphs| call_graph::needs(graphs, &position, &world, facts))
+                .map(|graphs| call_graph::needs(*body, graphs, &position, &world, facts))
                 .unwrap_or_default()
         })
         .collect();

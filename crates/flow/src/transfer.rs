@@ -189,7 +189,7 @@ impl Run<'_, '_> {
             return self.handed_over(arguments, ty);
         }
         self.dispatching += 1;
-        let candidates = self.world.implementations(definition);
+        let candidates = self.world.candidates(definition, self.body);
         let mut result = Value::ABSENT;
         for candidate in candidates.iter() {
             let bound = self.facts.bindings.of(*candidate, self.facts.program, self.facts.models);

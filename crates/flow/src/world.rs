@@ -3,13 +3,15 @@
 
 use std::sync::{Arc, OnceLock, RwLock};
 
-use privet_ir::{DefId, ExprId, ItemKind, Symbol, Target, Ty};
+use privet_ir::{CrateId, DefId, ExprId, ItemKind, Symbol, Target, Ty};
+use privet_names::Program;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::cfg::Generics;
 use crate::facts::Facts;
 use crate::parametric;
 use crate::summary::{GraphId, Summary};
+use crate::together::Together;
 
 /// More implementations of one method than this are not looked into one by one.
 const IMPLEMENTATIONS: usize = 64;
@@ -32,13 +34,14 @@ pub(crate) struct Graphs {
     inputs: Vec<(DefId, usize, u32)>,
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
     parametric: RwLock<FxHashMap<DefId, Arc<Summary>>>,
-    implementations: RwLock<FxHashMap<DefId, Arc<[DefId]>>>,
+    candidates: RwLock<FxHashMap<(DefId, CrateId), Arc<[DefId]>>>,
     /// The functions of the workspace by names that no other crate uses; see [`World::namesakes`].
     by_name: OnceLock<FxHashMap<Symbol, Vec<DefId>>>,
     /// The paths of the sources that are called, by call.
     sources: RwLock<FxHashMap<(DefId, ExprId), Symbol>>,
     /// The bodies that no other body calls.
     uncalled: OnceLock<FxHashSet<DefId>>,
+    together: Together,
 }
 
 /// A function with the type arguments that it is called with.
@@ -46,7 +49,7 @@ pub(crate) type Instance = (DefId, Arc<Generics>);
 
 impl Graphs {
     /// `graphs`: for each body, in order, the inputs of its closures and then its own.
-    pub(crate) fn new(graphs: &[(DefId, Vec<(usize, u32)>)]) -> Self {
+    pub(crate) fn new(graphs: &[(DefId, Vec<(usize, u32)>)], program: &Program) -> Self {
         let mut bodies = FxHashMap::default();
         let mut inputs = Vec::new();
         for (body, of_body) in graphs {
@@ -56,7 +59,7 @@ impl Graphs {
             bodies.insert(*body, (GraphId(first + closures), first));
         }
         let summaries = inputs.iter().map(|_| RwLock::new(None)).collect();
-        Self { bodies, inputs, summaries, ..Self::default() }
+        Self { bodies, inputs, summaries, together: Together::new(program), ..Self::default() }
     }
 }
 
@@ -164,17 +167,17 @@ impl<'f> World<'f> {
         Some((function, Arc::new(Generics { arguments, self_ty: Some(self_ty) })))
     }
 
-    /// The bodies that a call of a trait's method may run: those of its implementations in the
+    /// The bodies that a call of a trait's method in a body may run: those of its implementations in the
     /// workspace, and the default body.
-    pub(crate) fn implementations(&self, method: DefId) -> Arc<[DefId]> {
-        if let Some(known) =
-            self.graphs.implementations.read().unwrap_or_else(|e| e.into_inner()).get(&method)
-        {
+    pub(crate) fn candidates(&self, method: DefId, body: DefId) -> Arc<[DefId]> {
+        let krate = self.facts.program.crate_of(body.file);
+        let key = (method, krate);
+        if let Some(known) = self.graphs.candidates.read().unwrap_or_else(|e| e.into_inner()).get(&key) {
             return known.clone();
         }
-        let found: Arc<[DefId]> = self.find_implementations(method).into();
-        let mut memo = self.graphs.implementations.write().unwrap_or_else(|e| e.into_inner());
-        memo.entry(method).or_insert(found).clone()
+        let found: Arc<[DefId]> = self.find_candidates(method, krate).into();
+        let mut memo = self.graphs.candidates.write().unwrap_or_else(|e| e.into_inner());
+        memo.entry(key).or_insert(found).clone()
     }
 
     /// The functions that a call of which only a name is known may run: those of the workspace, if they are few and nothing
@@ -205,7 +208,7 @@ impl<'f> World<'f> {
         by_name
     }
 
-    fn find_implementations(&self, method: DefId) -> Vec<DefId> {
+    fn find_candidates(&self, method: DefId, krate: CrateId) -> Vec<DefId> {
         let program = self.facts.program;
         let Some(parent) = program.parent(method) else { return Vec::new() };
         if !matches!(program.item(parent).kind, ItemKind::Trait(_)) {
@@ -218,6 +221,7 @@ impl<'f> World<'f> {
             .filter(|implementation| program.is_workspace(implementation.file))
             .filter_map(|implementation| self.facts.types.impl_item(*implementation, name))
             .filter(|candidate| self.graphs.bodies.contains_key(candidate))
+            .filter(|candidate| self.graphs.together.can_meet(program.crate_of(candidate.file), krate))
             .collect();
         if self.graphs.bodies.contains_key(&method) {
             found.push(method);

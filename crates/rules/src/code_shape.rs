@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use privet_flow::{GuardQuestion, Guards};
+use privet_flow::{Asking, GuardQuestion, Guards};
 use privet_ir::{
     Callee, Confidence, DefId, Expr, ExprId, FieldRef, Import, ItemKind, Literal as Written, Location,
     Pattern, PatternId, StatementKind, Step, Symbol, Target, Tree, TypedBody,
@@ -366,7 +366,7 @@ pub(crate) fn check<'a>(
     lint: &'a Lint,
     matcher: &'a ShapeMatch,
     bodies: &[Body],
-    guards: &mut Guards<'_>,
+    asking: &mut Asking<'_, '_>,
     drafts: &mut Vec<Draft<'a>>,
 ) {
     let found: Vec<Vec<Form>> = bodies.par_iter().map(|body| forms(input, matcher, body)).collect();
@@ -380,7 +380,7 @@ pub(crate) fn check<'a>(
                 }
                 Form::Chain(start) => {
                     if let Some(chain) = &matcher.chain {
-                        drafts.extend(built(input, lint, matcher, chain, body, start, guards));
+                        drafts.extend(built(input, lint, matcher, chain, body, start, asking));
                     }
                 }
             }
@@ -539,7 +539,7 @@ fn built<'a>(
     chain: &Chain,
     body: &Body,
     start: ExprId,
-    guards: &mut Guards<'_>,
+    asking: &mut Asking<'_, '_>,
 ) -> Vec<Draft<'a>> {
     let tree = body.tree(input);
     let (calls, handed) = body.calls_on(input, start);
@@ -576,12 +576,12 @@ fn built<'a>(
     let mut entry = body.definition;
     let mut purpose = None;
     if !chain.purposes.is_empty() {
-        let Some(way) = serves(guards, body.location(input, start), body.definition, &chain.purposes) else {
+        let Some(way) = serves(asking, body.location(input, start), body.definition, &chain.purposes) else {
             return Vec::new();
         };
         (entry, purpose) = way;
     }
-    if !chain.mentions.is_empty() && is_mentioned(input, guards, entry, &chain.mentions) {
+    if !chain.mentions.is_empty() && is_mentioned(input, asking.guards, entry, &chain.mentions) {
         return Vec::new();
     }
     let primary = place(input, body.location(input, if at == start { start } else { at }));
@@ -656,12 +656,12 @@ fn is_named(input: Input<'_>, named: &Named, name: &Option<String>) -> Option<bo
 
 /// Whether a call serves one of some purposes: the function that nobody calls, and the purpose.
 fn serves(
-    guards: &mut Guards<'_>,
+    asking: &mut Asking<'_, '_>,
     call: Location,
     function: DefId,
     purposes: &[Purpose],
 ) -> Option<(DefId, Option<Purpose>)> {
-    let ways = guards.unguarded(GuardQuestion::every_way(function, call, purposes, &[]));
+    let ways = asking.unguarded(GuardQuestion::every_way(function, call, purposes, &[]));
     ways.first().map(|way| (way.serving.unwrap_or(way.entry), way.purpose))
 }
 

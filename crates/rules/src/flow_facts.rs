@@ -115,7 +115,7 @@ impl FlowFacts {
         &mut self,
         input: Input<'_>,
         matcher: &FlowMatch,
-        guards: &mut Guards<'_>,
+        guards: &Guards<'_>,
         candidate: &Candidate<'_>,
     ) -> bool {
         if !input.catalogue.kind_is(&candidate.receiver.kind, RecipientKind::Storage.name()) {

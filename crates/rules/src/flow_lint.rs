@@ -17,7 +17,7 @@ pub(crate) fn check<'a>(
     input: Input<'a>,
     lint: &'a Lint,
     matcher: &FlowMatch,
-    guards: &mut Guards<'_>,
+    guards: &Guards<'_>,
     facts: &mut FlowFacts,
     drafts: &mut Vec<Draft<'a>>,
 ) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use privet_flow::{GuardQuestion, Guards, Hit, SinkModelRef, SinkSite, Unguarded};
+use privet_flow::{Asking, GuardQuestion, Hit, SinkModelRef, SinkSite, Unguarded};
 use privet_ir::{Confidence, DefId, Location, Step};
 use privet_model::{CallSelector, GuardMatch, Lint, Match, Reference};
 use privet_vocabulary::{Purpose, RecipientKind};
@@ -41,7 +41,7 @@ pub(crate) fn check<'a>(
     input: Input<'a>,
     lint: &'a Lint,
     matcher: &GuardMatch,
-    guards: &mut Guards<'_>,
+    asking: &mut Asking<'_, '_>,
     drafts: &mut Vec<Draft<'a>>,
 ) {
     // What somebody answers for outside of the code needs no guard in it.
@@ -53,10 +53,10 @@ pub(crate) fn check<'a>(
     for candidate in candidates(input, matcher) {
         let site = candidate.site;
         // What is inside a sink is asked for where the sink is called.
-        if guards.is_sink(site.function) {
+        if asking.guards.is_sink(site.function) {
             continue;
         }
-        match statements.at(input, guards, site) {
+        match statements.at(input, asking.guards, site) {
             // What only asks a store for something puts nothing there.
             Some((_, text)) if !statement::writes(text) && is_store(input, &candidate.receiver) => {}
             // All that one statement stores is one finding.
@@ -82,7 +82,7 @@ pub(crate) fn check<'a>(
             let purposes: &[Purpose] = &matcher.sinks.purposes;
             let marked = &matcher.sinks.marked;
             let question = GuardQuestion { function, call, all: &all, any: &any, purposes, marked };
-            let mut ways = guards.unguarded(question);
+            let mut ways = asking.unguarded(question);
             ways.retain(|way| is_within(input, &matcher.within, way.entry));
             ways
         });
@@ -92,7 +92,7 @@ pub(crate) fn check<'a>(
         });
         let missing = match way {
             Some(way) => (way.purpose, steps(input, way)),
-            None => match asked_of_another(input, matcher, guards, function, &candidates) {
+            None => match asked_of_another(input, matcher, asking, function, &candidates) {
                 Some(found) => found,
                 None => continue,
             },
@@ -119,7 +119,7 @@ pub(crate) fn check<'a>(
 fn asked_of_another(
     input: Input<'_>,
     matcher: &GuardMatch,
-    guards: &mut Guards<'_>,
+    asking: &mut Asking<'_, '_>,
     function: DefId,
     candidates: &[Candidate<'_>],
 ) -> Option<(Option<Purpose>, Vec<Step>)> {
@@ -130,10 +130,10 @@ fn asked_of_another(
     let GuardMatch { sinks: CallSelector { purposes, marked, .. }, .. } = matcher;
     let question = GuardQuestion::every_way(function, site.call, purposes, marked);
     let way =
-        guards.unguarded(question).into_iter().find(|way| is_within(input, &matcher.within, way.entry))?;
+        asking.unguarded(question).into_iter().find(|way| is_within(input, &matcher.within, way.entry))?;
     let names: Vec<&str> =
         matcher.guards.all.iter().chain(&matcher.guards.any).map(|name| name.as_str()).collect();
-    let at = same_value::asked_of_another(input, guards, &names, &matcher.same, site)?;
+    let at = same_value::asked_of_another(input, asking.guards, &names, &matcher.same, site)?;
     let note = "it is asked here, and about another value".to_owned();
     Some((way.purpose, vec![Step { place: place(input, at), note }]))
 }

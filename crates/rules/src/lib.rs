@@ -109,8 +109,9 @@ impl Input<'_> {
 pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
     let mut drafts = Vec::new();
     let purpose_of = |path: &[&str]| input.catalogue.project.purpose(path);
-    let mut guards =
-        privet_flow::Guards::new(&input.analysis, input.flow, guard_lint::names(input), &purpose_of);
+    let guards =
+        &privet_flow::Guards::new(&input.analysis, input.flow, guard_lint::names(input), &purpose_of);
+    let asking = &mut privet_flow::Asking::new(guards);
     let mut lifecycle = None;
     let mut bodies = None;
     let mut facts = flow_facts::FlowFacts::default();
@@ -120,17 +121,17 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
     for lint in input.catalogue.lints.values().filter(|lint| !input.catalogue.is_off(lint)) {
         match &lint.matcher {
             Match::Flow(matcher) => {
-                flow_lint::check(input, lint, matcher, &mut guards, &mut facts, &mut drafts);
+                flow_lint::check(input, lint, matcher, guards, &mut facts, &mut drafts);
             }
             Match::Shape(matcher) if !matcher.literals.is_empty() || matcher.chain.is_some() => {
                 let bodies: &Vec<_> = bodies.get_or_insert_with(|| code_shape::bodies(input));
-                code_shape::check(input, lint, matcher, bodies, &mut guards, &mut drafts);
+                code_shape::check(input, lint, matcher, bodies, asking, &mut drafts);
             }
             Match::Shape(ShapeMatch { texts: Some(matcher), .. }) => {
                 text_shape::check(input, lint, matcher, &mut drafts);
             }
             Match::Shape(matcher) if matcher.min_group => {
-                threshold::check(input, lint, &guards, &mut drafts);
+                threshold::check(input, lint, guards, &mut drafts);
             }
             Match::Shape(matcher) => {
                 shape_lint::check(input, lint, matcher, &mut drafts);
@@ -138,23 +139,20 @@ pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
                     columns::check(input, lint, matcher, database, &mut drafts);
                 }
             }
-            Match::Guard(matcher) => guard_lint::check(input, lint, matcher, &mut guards, &mut drafts),
-            Match::Post(matcher) => post_lint::check(input, lint, matcher, &guards, &mut drafts),
+            Match::Guard(matcher) => guard_lint::check(input, lint, matcher, asking, &mut drafts),
+            Match::Post(matcher) => post_lint::check(input, lint, matcher, guards, &mut drafts),
             Match::Lifecycle(matcher) if matcher.read || matcher.sent.is_some() => {
-                let facts =
-                    lifecycle.get_or_insert_with(|| stores::Stores::new(input, database, &mut guards));
-                lifecycle_use::check(input, lint, matcher, facts, &mut guards, &mut drafts);
+                let facts = lifecycle.get_or_insert_with(|| stores::Stores::new(input, database, guards));
+                lifecycle_use::check(input, lint, matcher, facts, guards, &mut drafts);
             }
             Match::Lifecycle(matcher) => {
-                let facts =
-                    lifecycle.get_or_insert_with(|| stores::Stores::new(input, database, &mut guards));
-                lifecycle_lint::check(input, lint, matcher, database, facts, &mut guards, &mut drafts);
+                let facts = lifecycle.get_or_insert_with(|| stores::Stores::new(input, database, guards));
+                lifecycle_lint::check(input, lint, matcher, database, facts, guards, &mut drafts);
             }
             Match::Inventory(matcher) => {
-                let stores =
-                    lifecycle.get_or_insert_with(|| stores::Stores::new(input, database, &mut guards));
+                let stores = lifecycle.get_or_insert_with(|| stores::Stores::new(input, database, guards));
                 let with_purposes = input.lock.is_some();
-                let map = map.get_or_insert_with(|| data_map::build(input, &guards, stores, with_purposes));
+                let map = map.get_or_insert_with(|| data_map::build(input, guards, stores, with_purposes));
                 inventory_lint::check(input, lint, matcher, map, &mut drafts);
                 code_shape::regions(input, lint, matcher, &mut drafts);
             }

@@ -24,7 +24,7 @@ pub(crate) fn check<'a>(
     matcher: &LifecycleMatch,
     database: &Database,
     stores: &mut Stores<'a>,
-    guards: &mut Guards<'_>,
+    guards: &Guards<'_>,
     drafts: &mut Vec<Draft<'a>>,
 ) {
     let Some(attribute) = matcher.must_reach.marked.first().copied() else { return };

@@ -26,7 +26,7 @@ pub(crate) fn check<'a>(
     lint: &'a Lint,
     matcher: &LifecycleMatch,
     stores: &Stores<'a>,
-    guards: &mut Guards<'_>,
+    guards: &Guards<'_>,
     drafts: &mut Vec<Draft<'a>>,
 ) {
     if matcher.read {
@@ -104,7 +104,7 @@ fn not_told<'a>(
     lint: &'a Lint,
     matcher: &LifecycleMatch,
     sent: &CallSelector,
-    guards: &mut Guards<'_>,
+    guards: &Guards<'_>,
     drafts: &mut Vec<Draft<'a>>,
 ) {
     let marked = |attribute: &FunctionAttribute| matcher.must_reach.marked.contains(attribute);
@@ -154,7 +154,7 @@ fn not_told<'a>(
 }
 
 /// The libraries that some functions call, and the recipients whose hosts or libraries they name.
-fn called(input: Input<'_>, guards: &mut Guards<'_>, functions: &[DefId]) -> BTreeSet<String> {
+fn called(input: Input<'_>, guards: &Guards<'_>, functions: &[DefId]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for function in functions.iter().filter(|function| input.program.is_workspace(function.file)) {
         for (_, text) in guards.texts(*function) {

@@ -28,7 +28,7 @@ impl Statements {
     pub(crate) fn of(
         &mut self,
         input: Input<'_>,
-        guards: &mut Guards<'_>,
+        guards: &Guards<'_>,
         function: DefId,
     ) -> &[(Location, Symbol)] {
         self.known.entry(function).or_insert_with(|| {
@@ -49,7 +49,7 @@ impl Statements {
     pub(crate) fn at(
         &mut self,
         input: Input<'_>,
-        guards: &mut Guards<'_>,
+        guards: &Guards<'_>,
         site: &SinkSite,
     ) -> Option<(Location, Symbol)> {
         if !takes_statements(input, site) {

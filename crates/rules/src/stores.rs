@@ -61,7 +61,7 @@ pub(crate) struct Stores<'a> {
 }
 
 impl<'a> Stores<'a> {
-    pub(crate) fn new(input: Input<'a>, database: &Database, guards: &mut Guards<'_>) -> Self {
+    pub(crate) fn new(input: Input<'a>, database: &Database, guards: &Guards<'_>) -> Self {
         let mut statements = Statements::default();
         let mut stored = Vec::new();
         let mut unread = BTreeSet::new();
@@ -110,7 +110,7 @@ impl<'a> Stores<'a> {
     pub(crate) fn actors(
         &mut self,
         input: Input<'_>,
-        guards: &mut Guards<'_>,
+        guards: &Guards<'_>,
         attribute: FunctionAttribute,
         cascades: Option<&Database>,
     ) -> Vec<Actor> {
@@ -163,7 +163,7 @@ impl<'a> Stores<'a> {
 #[expect(clippy::too_many_arguments, reason = "all of them say what was met where")]
 fn stored_by<'a>(
     input: Input<'a>,
-    guards: &mut Guards<'_>,
+    guards: &Guards<'_>,
     database: &Database,
     statements: &mut Statements,
     by_path: &FxHashMap<Symbol, DefId>,
