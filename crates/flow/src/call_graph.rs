@@ -56,7 +56,9 @@ fn called(graph: &Graph, body: DefId, world: &World<'_>, add: &mut dyn FnMut(Def
             CallTarget::Dispatched(definition, _) => {
                 world.candidates(definition, body).iter().copied().for_each(&mut *add);
             }
-            CallTarget::Unknown(name) => world.namesakes(name, call.arguments.len()).for_each(&mut *add),
+            CallTarget::Unknown(name) => {
+                world.namesakes(name, call.arguments.len(), body).for_each(&mut *add);
+            }
             CallTarget::External(_) | CallTarget::Value(_) => {}
         }
     }

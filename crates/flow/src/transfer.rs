@@ -117,7 +117,7 @@ impl Run<'_, '_> {
             CallTarget::Unknown(name) => {
                 let mut value = self.unknown(None, &arguments, instruction.ty, at);
                 let namesakes: SmallVec<[DefId; 2]> =
-                    self.world.namesakes(name, arguments.raw.len()).collect();
+                    self.world.namesakes(name, arguments.raw.len(), self.body).collect();
                 for definition in namesakes {
                     let bound = self.facts.bindings.of(definition, self.facts.program, self.facts.models);
                     self.bound(bound.as_deref(), &call.arguments, &arguments, at);

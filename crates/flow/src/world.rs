@@ -182,10 +182,19 @@ impl<'f> World<'f> {
 
     /// The functions that a call of which only a name is known may run: those of the workspace, if they are few and nothing
     /// outside of it has the name. So what generated code hides (a type from `OUT_DIR`) does not cut the flow.
-    pub(crate) fn namesakes(&self, name: Symbol, arguments: usize) -> impl Iterator<Item = DefId> + '_ {
+    pub(crate) fn namesakes(
+        &self,
+        name: Symbol,
+        arguments: usize,
+        body: DefId,
+    ) -> impl Iterator<Item = DefId> + '_ {
+        let krate = self.facts.program.crate_of(body.file);
         let by_name = self.graphs.by_name.get_or_init(|| self.functions_by_name());
         let found = by_name.get(&name).into_iter().flatten().copied();
-        found.filter(move |body| self.graph_of(*body).is_some_and(|graph| self.inputs(graph).0 == arguments))
+        found.filter(move |body| {
+            self.graph_of(*body).is_some_and(|graph| self.inputs(graph).0 == arguments)
+                && self.graphs.together.can_meet(self.facts.program.crate_of(body.file), krate)
+        })
     }
 
     fn functions_by_name(&self) -> FxHashMap<Symbol, Vec<DefId>> {
