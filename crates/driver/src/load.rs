@@ -345,8 +345,11 @@ pub(crate) fn load_crate(
             });
         }
         reached.extend(wave.iter().map(|wanted| wanted.path.clone()));
-        let read: Vec<Result<LoadedFile, Problem>> =
-            wave.into_par_iter().map(|wanted| load_file(texts, wanted, cfg, reading)).collect();
+        let read: Vec<Result<LoadedFile, Problem>> = wave
+            .into_par_iter()
+            .with_max_len(4)
+            .map(|wanted| load_file(texts, wanted, cfg, reading))
+            .collect();
         let first = files.len();
         for file in read {
             match file {

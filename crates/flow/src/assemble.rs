@@ -53,8 +53,11 @@ pub(crate) fn assemble(world: &World<'_>) -> Assembled {
                 .push(step);
         }
     }
-    let arrived: Vec<(Source, Vec<Arrived>)> =
-        by_source.into_par_iter().map(|(source, steps)| (source, ports.arrivals(&steps))).collect();
+    let arrived: Vec<(Source, Vec<Arrived>)> = by_source
+        .into_par_iter()
+        .with_max_len(1)
+        .map(|(source, steps)| (source, ports.arrivals(&steps)))
+        .collect();
     let mut hosts: FxHashMap<u32, Vec<Host>> = FxHashMap::default();
     for (text, steps) in by_text.into_values() {
         for site in ports.hosts(&steps) {

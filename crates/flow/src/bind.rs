@@ -4,12 +4,12 @@
 //! kept: attributes are models. Nothing here depends on the order in which threads ask.
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, RwLock};
 
 use privet_ir::{DefId, Location, Symbol};
 use privet_model::{
     AccessPath, Arguments, Collects, Entry, EntryId, FlowModel, FunctionModel, Models, PathIndex,
-    PathPattern, Reads, SinkModel, WrapperModel, split_path,
+    PathPattern, Present, Reads, SinkModel, WrapperModel, split_path,
 };
 use privet_names::{Namespace, Program};
 use privet_vocabulary::{Category, Channel, FunctionAttribute, Passes, Purpose};
@@ -108,8 +108,37 @@ pub(crate) struct Bindings {
     asked: Memo<Bound>,
     wrappers: Memo<WrapperModel>,
     matched: Mutex<BTreeSet<EntryId>>,
+    present: OnceLock<PresentModels>,
     /// `std::cmp::Ordering`
     pub ordering: Option<DefId>,
+}
+
+/// The models with a wildcard at the end of their paths that may mean something in the program, by their kinds.
+#[derive(Debug)]
+struct PresentModels {
+    sinks: Present,
+    sources: Present,
+    protections: Present,
+    urls_from: Present,
+    flows: Present,
+    guards: Present,
+    functions: Present,
+}
+
+impl PresentModels {
+    fn new(program: &Program, models: &Models) -> Self {
+        let names = program.names();
+        let is_name = |text: &str| names.contains(&Symbol::new(text));
+        Self {
+            sinks: models.sinks.present(&is_name),
+            sources: models.sources.present(&is_name),
+            protections: models.protections.present(&is_name),
+            urls_from: models.urls_from.present(&is_name),
+            flows: models.flows.present(&is_name),
+            guards: models.guards.present(&is_name),
+            functions: models.functions.present(&is_name),
+        }
+    }
 }
 
 impl Bindings {
@@ -184,7 +213,11 @@ impl Bindings {
             let mut bound =
                 known.map_or_else(|| Bound::nothing(program.path(definition)), |known| (*known).clone());
             let mut names = program.last_segments(definition);
-            if names.any(|name| models.guards.may_have(&name) || models.functions.may_have(&name)) {
+            let present = self.present(program, models);
+            if names.any(|name| {
+                models.guards.may_have(&name, &present.guards)
+                    || models.functions.may_have(&name, &present.functions)
+            }) {
                 self.ask(&mut bound, &program.paths(definition), models);
             }
             bound
@@ -222,15 +255,24 @@ impl Bindings {
 
     /// Whether a model may name an item, by the last segments of its paths: few items pass, and all paths cost more.
     fn may_be_modelled(&self, definition: DefId, program: &Program, models: &Models) -> bool {
-        let Models { sinks, sources, protections, urls_from, flows, .. } = models;
+        let present = self.present(program, models);
         let mut names = program.last_segments(definition);
         names.any(|name| {
-            sinks.may_have(&name)
-                || sources.may_have(&name)
-                || protections.may_have(&name)
-                || urls_from.may_have(&name)
-                || flows.may_have(&name)
+            models.sinks.may_have(&name, &present.sinks)
+                || models.sources.may_have(&name, &present.sources)
+                || models.protections.may_have(&name, &present.protections)
+                || models.urls_from.may_have(&name, &present.urls_from)
+                || models.flows.may_have(&name, &present.flows)
         })
+    }
+
+    fn present(&self, program: &Program, models: &Models) -> &PresentModels {
+        self.present.get_or_init(|| PresentModels::new(program, models))
+    }
+
+    /// Whether a name may be that of a guard, by a model.
+    pub(crate) fn may_be_guard(&self, name: Symbol, program: &Program, models: &Models) -> bool {
+        models.guards.may_have(name.as_str(), &self.present(program, models).guards)
     }
 
     fn modelled(&self, spellings: &[Symbol], canonical: Symbol, models: &Models) -> Bound {

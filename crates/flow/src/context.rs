@@ -125,13 +125,11 @@ impl Guards<'_> {
     fn contexts(&self) -> &Contexts {
         self.contexts.get_or_init(|| {
             let bodies = self.bodies();
-            let facts = &self.facts;
-            // Models are many: laid over all bodies at once; what follows finds them known.
-            bodies.par_iter().for_each(|body| {
-                facts.bindings.asked(*body, None, facts.program, facts.models);
-            });
-            let own: Vec<Purposes> =
-                bodies.iter().map(|body| self.purposes(*body).into_iter().collect()).collect();
+            let own: Vec<Purposes> = bodies
+                .par_iter()
+                .with_max_len(64)
+                .map(|body| self.purposes(*body).into_iter().collect())
+                .collect();
             let mut is_called = vec![false; bodies.len()];
             for (caller, needs) in self.needs().iter().enumerate() {
                 for need in needs.iter().filter(|need| **need as usize != caller) {
@@ -167,7 +165,10 @@ impl Guards<'_> {
         }
         let world = World::new(&self.facts, flow.kept.graphs.clone());
         let routes = self.routes.get_or_init(|| Routes::new(&world));
-        hits.par_iter().map(|hit| routes.passages(&world, flow, hit).unwrap_or_default()).collect()
+        hits.par_iter()
+            .with_max_len(1)
+            .map(|hit| routes.passages(&world, flow, hit).unwrap_or_default())
+            .collect()
     }
 }
 

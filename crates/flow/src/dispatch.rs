@@ -47,7 +47,7 @@ impl Run<'_, '_> {
                 self.function(function, bound.as_deref(), &arguments, ty, at)
             }
             Implementation::Foreign => {
-                let summary = self.world.parametric(definition);
+                let summary = self.parametric(definition);
                 self.instantiate(&summary, None, &arguments, ty, at)
             }
             Implementation::Open => self.deferred(method, &arguments, at),
@@ -65,7 +65,7 @@ impl Run<'_, '_> {
         if !has_room {
             return match self.any(method) {
                 Implementation::Foreign => {
-                    let summary = self.world.parametric(method.definition);
+                    let summary = self.parametric(method.definition);
                     self.instantiate(&summary, None, arguments, method.ty, at)
                 }
                 _ => self.dispatched(method.definition, false, arguments, method.ty, at),

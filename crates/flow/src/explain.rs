@@ -134,8 +134,11 @@ impl Explainer<'_, '_> {
                 });
                 by_body[at].1.push(question);
             }
-            let found: Vec<Vec<(Question, Vec<Piece>)>> =
-                by_body.par_iter().map(|(body, questions)| self.body(*body, questions)).collect();
+            let found: Vec<Vec<(Question, Vec<Piece>)>> = by_body
+                .par_iter()
+                .with_max_len(1)
+                .map(|(body, questions)| self.body(*body, questions))
+                .collect();
             questions = Vec::new();
             for (question, pieces) in found.into_iter().flatten() {
                 questions.extend(pieces.iter().filter_map(|piece| match piece {

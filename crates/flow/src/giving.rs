@@ -30,7 +30,8 @@ pub(crate) fn may_give(facts: &Facts<'_>, needs: &[Vec<u32>]) -> Vec<bool> {
             one
         });
     let own = names(facts);
-    let is_named = |name: &Symbol| own.contains(name) || facts.models.guards.may_have(name.as_str());
+    let is_named =
+        |name: &Symbol| own.contains(name) || facts.bindings.may_be_guard(*name, facts.program, facts.models);
     let mut named: FxHashSet<Symbol> = all.into_par_iter().filter(is_named).collect();
     named.extend(Renames::new(facts.program).of(|name| is_named(&name)));
     let mut gives: Vec<bool> =

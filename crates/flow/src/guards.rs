@@ -20,11 +20,14 @@ use crate::lower::{BodyGraphs, Language, lower_with_tests};
 use crate::solve::parameters_of;
 use crate::{Flow, Input};
 
+/// What the project says that code is for, by its path.
+pub type PurposeOf<'a> = &'a (dyn Fn(&[&str]) -> Option<Purpose> + Sync);
+
 /// What answers questions.
 pub struct Guards<'a> {
     pub(crate) facts: Facts<'a>,
     pub(crate) language: Language,
-    purpose_of: &'a (dyn Fn(&[&str]) -> Option<Purpose> + Sync),
+    purpose_of: Option<PurposeOf<'a>>,
     names: Vec<String>,
     needs: &'a [Vec<u32>],
     graph: OnceLock<CallGraph>,
@@ -42,12 +45,12 @@ struct CallGraph {
 }
 
 impl<'a> Guards<'a> {
-    /// `names`: the guards that any lint asks for. `purpose_of`: what the project says of code by its path.
+    /// `names`: the guards that any lint asks for. `purpose_of`: what the project says of code, if anything.
     pub fn new(
         input: &Input<'a>,
         flow: &'a Flow,
         mut names: Vec<String>,
-        purpose_of: &'a (dyn Fn(&[&str]) -> Option<Purpose> + Sync),
+        purpose_of: Option<PurposeOf<'a>>,
     ) -> Self {
         names.sort();
         names.dedup();
@@ -82,8 +85,9 @@ impl<'a> Guards<'a> {
         if !own.is_empty() {
             return own;
         }
+        let Some(purpose_of) = self.purpose_of else { return own };
         let path = self.facts.program.path(function);
-        (self.purpose_of)(&privet_model::split_path(path.as_str())).into_iter().collect()
+        purpose_of(&privet_model::split_path(path.as_str())).into_iter().collect()
     }
 
     /// The graphs of a function's body, with what its branches look at.

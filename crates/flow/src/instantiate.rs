@@ -422,7 +422,7 @@ impl Run<'_, '_> {
                 }
                 Origin::Callable(Callable::Closure(body, graph)) => {
                     let graph = self.world.closure_graph(body, graph);
-                    match graph.and_then(|graph| Some((graph, self.world.summary(graph)?))) {
+                    match graph.and_then(|graph| Some((graph, self.summary_of(graph)?))) {
                         Some((graph, summary)) => {
                             let inputs = self.closure_inputs(callee, graph, arguments);
                             self.instantiate(&summary, Some(graph), &inputs, ty, at)
@@ -478,7 +478,7 @@ impl Run<'_, '_> {
     /// A closure that is created may be called by code that is not seen: what it captured flows on.
     pub(crate) fn created(&mut self, graph: u32, closure: Value) {
         let Some(graph) = self.world.closure_graph(self.body, graph) else { return };
-        let Some(summary) = self.world.summary(graph) else { return };
+        let Some(summary) = self.summary_of(graph) else { return };
         let none = Arguments::none();
         let mut inputs = self.closure_inputs(closure, graph, &none);
         let (parameters, _) = self.world.inputs(graph);

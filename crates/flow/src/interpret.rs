@@ -4,6 +4,7 @@
 //! run to a fixpoint. References are followed to the places they refer to.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use privet_ir::{DefId, Location, Span, Tree};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -16,6 +17,7 @@ use crate::label::{Callable, Cell, ChannelCode, Host, Label, Origin, Trail};
 use crate::precision::Precision;
 use crate::projection::{self, InputPath, Projection};
 use crate::summary::{Destination, Edge, GraphId, Portable, Summary};
+use crate::told::told;
 use crate::value::{LabelSet, Reference, Value, Values};
 use crate::world::World;
 use crate::written::{ENTRY, Written};
@@ -136,6 +138,16 @@ impl<'r, 'f> Run<'r, 'f> {
             laid: LaidBefore::default(),
             defers: world.defers(body),
         }
+    }
+
+    /// The summary of a graph, as exact as this body is looked at.
+    pub(crate) fn summary_of(&self, graph: GraphId) -> Option<Arc<Summary>> {
+        self.world.summary(graph).map(|summary| told(summary, self.summary.precision))
+    }
+
+    /// The summary of a function of which only the signature is known, likewise.
+    pub(crate) fn parametric(&self, function: DefId) -> Arc<Summary> {
+        told(self.world.parametric(function), self.summary.precision)
     }
 
     fn finish(mut self, is_settled: bool, is_widened: bool) -> Outcome {

@@ -26,6 +26,8 @@ const EXACT_ROUNDS: u32 = 3;
 /// The same of a group with more bodies than this.
 const EXACT_ROUNDS_OF_LARGE: u32 = 2;
 const LARGE_GROUP: usize = 32;
+/// So many bodies a thread takes at once.
+const BODIES_AT_ONCE: usize = 16;
 
 /// What the run over the program counted.
 #[derive(Default)]
@@ -72,6 +74,8 @@ pub(crate) fn solve<'f>(
     let (start, clock) = (Instant::now(), Clock::default());
     let lowered: Vec<Mutex<Option<BodyGraphs>>> = bodies
         .par_iter()
+        // Some bodies take as long as thousands of others: whoever is done takes what is left.
+        .with_max_len(BODIES_AT_ONCE)
         .map(|body| {
             if is_cancelled() {
                 return Mutex::default();

@@ -12,6 +12,7 @@ use crate::cfg::Generics;
 use crate::label::{Cell, Label, Origin, Trail};
 use crate::precision::Precision;
 use crate::projection::{InputPath, Projection};
+use crate::told::Coarser;
 
 /// A body's graph: functions, constants and closures are numbered together, in the order of the program.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -42,6 +43,8 @@ pub(crate) struct Summary {
     pub iterates: SmallVec<[u16; 1]>,
     /// Whether a failure's own type in the output says what went wrong, and not what was given.
     pub fails_silently: bool,
+    /// The same for those who look less exactly.
+    pub coarser: Coarser,
 }
 
 /// A call of something that only the caller knows.

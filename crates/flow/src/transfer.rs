@@ -152,12 +152,12 @@ impl Run<'_, '_> {
         let graph = self.world.graph_of(definition);
         let replaces = bound.is_some_and(Bound::replaces_body);
         let value = match graph.filter(|_| !replaces) {
-            Some(graph) => match self.world.summary(graph) {
+            Some(graph) => match self.summary_of(graph) {
                 Some(summary) => self.instantiate(&summary, Some(graph), arguments, ty, at),
                 None => Value::ABSENT,
             },
             None => {
-                let summary = self.world.parametric(definition);
+                let summary = self.parametric(definition);
                 let given = self.with_items(&summary, arguments, at);
                 let arguments = given.as_ref().unwrap_or(arguments);
                 let value = self.instantiate(&summary, None, arguments, ty, at);
@@ -199,7 +199,7 @@ impl Run<'_, '_> {
             result = self.values.join(result, value);
         }
         if candidates.is_empty() || !self.facts.program.is_workspace(definition.file) {
-            let summary = self.world.parametric(definition);
+            let summary = self.parametric(definition);
             let value = self.instantiate(&summary, None, arguments, ty, at);
             result = self.values.join(result, value);
         }
@@ -514,7 +514,7 @@ impl Run<'_, '_> {
         let at = self.location(instruction.site);
         let none = Arguments::none();
         let value = match self.world.graph_of(definition) {
-            Some(graph) => match self.world.summary(graph) {
+            Some(graph) => match self.summary_of(graph) {
                 Some(summary) => self.instantiate(&summary, Some(graph), &none, instruction.ty, at),
                 None => Value::ABSENT,
             },

@@ -9,13 +9,14 @@ use std::rc::Rc;
 
 use privet_ir::{DefId, FieldRef, Location, Symbol, Ty};
 use privet_vocabulary::{FunctionAttribute, Passes, Purpose};
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::cfg::{Call, CallTarget, Outcomes};
 use crate::dominance::{Asked, Gives, Says, Set, Surroundings, answer, asked, decided};
 use crate::facts::Facts;
 use crate::guards::Guards;
-use crate::lower::lower_with_tests;
+use crate::lower::BodyGraphs;
 use crate::solve::parameters_of;
 
 /// Callees are looked into so deep.
@@ -76,6 +77,8 @@ pub struct Unguarded {
 pub struct Asking<'g, 'a> {
     /// What is known of the program.
     pub guards: &'g Guards<'a>,
+    /// What was lowered beforehand, and not looked at yet.
+    lowered: FxHashMap<DefId, BodyGraphs>,
     bodies: FxHashMap<DefId, Rc<Asked>>,
     running: FxHashSet<DefId>,
     fields: FxHashMap<FieldRef, FieldGuards>,
@@ -89,10 +92,31 @@ impl<'g, 'a> Asking<'g, 'a> {
     pub fn new(guards: &'g Guards<'a>) -> Self {
         Self {
             guards,
+            lowered: FxHashMap::default(),
             bodies: FxHashMap::default(),
             running: FxHashSet::default(),
             fields: FxHashMap::default(),
         }
+    }
+
+    /// Makes ready to be asked of calls in these functions: they, and whoever leads to them, are lowered side by side.
+    pub fn prepare(&mut self, functions: impl IntoIterator<Item = DefId>) {
+        let guards = self.guards;
+        let mut seen: FxHashSet<DefId> = FxHashSet::default();
+        let mut wanted: Vec<DefId> = Vec::new();
+        let mut todo: Vec<DefId> = functions.into_iter().collect();
+        while let Some(function) = todo.pop() {
+            let is_known = || self.bodies.contains_key(&function) || self.lowered.contains_key(&function);
+            if !seen.insert(function) || seen.len() > BODIES {
+                continue;
+            }
+            if guards.is_own(function) && !is_known() {
+                wanted.push(function);
+            }
+            todo.extend(guards.callers(function));
+        }
+        let lowered = wanted.par_iter().with_max_len(4).map(|body| (*body, guards.graphs_of(*body)));
+        self.lowered.extend(lowered.collect::<Vec<_>>());
     }
 
     /// The ways to a call on which its guard is not passed; none if it always is.
@@ -203,11 +227,8 @@ impl<'g, 'a> Asking<'g, 'a> {
         if is_beyond || !self.guards.facts.program.is_workspace(body.file) || !self.running.insert(body) {
             return Rc::default();
         }
-        let typed = self.guards.facts.types.infer(body);
-        let declared = parameters_of(&self.guards.facts, body).to_vec();
-        let graphs =
-            lower_with_tests(self.guards.facts.types, &self.guards.language, body, &typed, &declared);
-        let entry = self.guards.entry(body, &declared);
+        let graphs = self.lowered.remove(&body).unwrap_or_else(|| self.guards.graphs_of(body));
+        let entry = self.guards.entry(body, parameters_of(&self.guards.facts, body));
         let lang = self.guards.language.items;
         let found = Rc::new(asked(&graphs, lang, entry, &mut Within { asking: self, depth }));
         self.running.remove(&body);

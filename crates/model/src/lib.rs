@@ -54,7 +54,7 @@ pub use models::{ColumnTag, Models, Recipient};
 pub use names::{NameTable, Strength, Suspicion};
 pub use origin::{EntryId, Origin};
 pub use path::{PathPattern, Specificity, split as split_path};
-pub use path_index::{Entry, PathIndex};
+pub use path_index::{Entry, PathIndex, Present};
 pub use policy::{Clause, Disclosure, Interpretation, Mechanism, Policy, Role, Scope, Setting};
 pub use problem::ModelProblem;
 pub use project::{Contact, Cookie, LevelScope, LevelSetting, Pin, ProjectSettings, PurposeSetting, Store};

@@ -107,6 +107,14 @@ impl PathPattern {
         }
     }
 
+    /// The segments without a wildcard.
+    pub fn literals(&self) -> impl Iterator<Item = &str> {
+        self.all_segments().filter_map(|segment| match segment {
+            Segment::Literal(text) => Some(text.as_str()),
+            Segment::Part(_) | Segment::Run => None,
+        })
+    }
+
     /// The literal first segment, if the pattern has one: the crate.
     pub fn first_literal(&self) -> Option<&str> {
         match (&self.qualified, self.segments.first()) {

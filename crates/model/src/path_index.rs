@@ -30,6 +30,12 @@ pub struct PathIndex<T> {
     anywhere: Vec<usize>,
 }
 
+/// The paths with a wildcard at their end that may mean something in a program.
+#[derive(Clone, Debug, Default)]
+pub struct Present {
+    wild: Vec<PathPattern>,
+}
+
 impl<T> Default for PathIndex<T> {
     fn default() -> Self {
         PathIndex {
@@ -64,11 +70,18 @@ impl<T> PathIndex<T> {
         self.entries.is_empty()
     }
 
+    /// The entries that may hold for anything in a program with these names of items and crates: a path with a wildcard at its
+    /// end holds for nothing where nobody bears the names before it.
+    pub fn present(&self, is_name: &dyn Fn(&str) -> bool) -> Present {
+        let wild = self.by_first.values().flatten().chain(&self.anywhere);
+        let is_present = |entry: &&Entry<T>| entry.path.literals().all(is_name);
+        let wild = wild.filter_map(|index| self.entries.get(*index)).filter(is_present);
+        Present { wild: wild.map(|entry| entry.path.clone()).collect() }
+    }
+
     /// Whether an entry may hold for an item whose path ends so.
-    pub fn may_have(&self, last: &str) -> bool {
-        let mut wild = self.by_first.values().flatten().chain(&self.anywhere);
-        self.by_last.contains_key(last)
-            || wild.any(|index| self.entries.get(*index).is_some_and(|entry| entry.path.may_end_with(last)))
+    pub fn may_have(&self, last: &str, present: &Present) -> bool {
+        self.by_last.contains_key(last) || present.wild.iter().any(|path| path.may_end_with(last))
     }
 
     /// The entries that hold for an item with this path.

@@ -32,7 +32,7 @@ use privet_ir::{
     Target, TypeRef,
 };
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use ambiguity::Ambiguity;
 pub use body::{BodyNames, generics_of};
@@ -334,6 +334,14 @@ impl Program {
     /// method also `Type::method` and `Trait::method`.
     pub fn paths(&self, def: DefId) -> Vec<Symbol> {
         canonical::all_paths(self, def)
+    }
+
+    /// Every name that a segment of a path may be: those of crates and items, and those that items are re-exported under.
+    pub fn names(&self) -> FxHashSet<Symbol> {
+        let crates = self.crates.iter().map(|krate| krate.name);
+        let items = self.definitions.iter().map(|definition| self.item(*definition).name);
+        let others = self.reexports.values().flatten().map(|(_, name)| *name);
+        crates.chain(items).chain(others).collect()
     }
 
     /// How the [`paths`](Program::paths) of an item end.

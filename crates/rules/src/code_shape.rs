@@ -64,7 +64,11 @@ pub(crate) fn bodies(input: Input<'_>) -> Vec<Body> {
     let own: Vec<DefId> =
         input.program.bodies().iter().copied().filter(|body| input.program.is_workspace(body.file)).collect();
     let of_files: Vec<&[DefId]> = own.chunk_by(|one, other| one.file == other.file).collect();
-    of_files.par_iter().flat_map_iter(|bodies| bodies_of_file(input, bodies, &wanted)).collect()
+    of_files
+        .par_iter()
+        .with_max_len(4)
+        .flat_map_iter(|bodies| bodies_of_file(input, bodies, &wanted))
+        .collect()
 }
 
 fn bodies_of_file(
@@ -369,7 +373,8 @@ pub(crate) fn check<'a>(
     asking: &mut Asking<'_, '_>,
     drafts: &mut Vec<Draft<'a>>,
 ) {
-    let found: Vec<Vec<Form>> = bodies.par_iter().map(|body| forms(input, matcher, body)).collect();
+    let found: Vec<Vec<Form>> =
+        bodies.par_iter().with_max_len(16).map(|body| forms(input, matcher, body)).collect();
     for (body, forms) in bodies.iter().zip(found) {
         for form in forms {
             match form {

@@ -63,7 +63,13 @@ pub struct MapRow {
 /// Looks at a program without judging it; `source` is the field or function whose data is traced, `Account::email`.
 pub fn inspect(input: Input<'_>, source: Option<&str>) -> Inspection {
     let purpose_of = |path: &[&str]| input.catalogue.project.purpose(path);
-    let guards = Guards::new(&input.analysis, input.flow, guard_lint::names(input), &purpose_of);
+    let says_purposes = !input.catalogue.project.purposes.is_empty();
+    let guards = Guards::new(
+        &input.analysis,
+        input.flow,
+        guard_lint::names(input),
+        says_purposes.then_some(&purpose_of),
+    );
     let stores = Stores::new(input, &Database::new(input), &guards);
     let map = data_map::build(input, &guards, &stores, true);
     let lints = input.catalogue.lints.values();

@@ -109,8 +109,13 @@ impl Input<'_> {
 pub fn check(input: Input<'_>) -> (Vec<Finding>, Vec<Problem>) {
     let mut drafts = Vec::new();
     let purpose_of = |path: &[&str]| input.catalogue.project.purpose(path);
-    let guards =
-        &privet_flow::Guards::new(&input.analysis, input.flow, guard_lint::names(input), &purpose_of);
+    let says_purposes = !input.catalogue.project.purposes.is_empty();
+    let guards = &privet_flow::Guards::new(
+        &input.analysis,
+        input.flow,
+        guard_lint::names(input),
+        says_purposes.then_some(&purpose_of),
+    );
     let asking = &mut privet_flow::Asking::new(guards);
     let mut lifecycle = None;
     let mut bodies = None;

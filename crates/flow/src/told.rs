@@ -1,0 +1,119 @@
+//! What callers are told of a summary, by how exactly they look.
+//!
+//! A body that is looked at without parts ([`Precision::Flat`]) would take every part that a callee gives, only to put them
+//! together again, at each call in each round. So what it is told has no parts to begin with. Made once, when first asked for.
+
+use std::sync::{Arc, OnceLock};
+
+use crate::label::Label;
+use crate::precision::Precision;
+use crate::summary::{Portable, Summary};
+
+/// A summary, less exactly: with the parts of values but not theirs, and without parts. Nothing where it is the same.
+#[derive(Debug, Default)]
+pub(crate) struct Coarser([OnceLock<Option<Arc<Summary>>>; 2]);
+
+/// What is made of a summary tells none from another.
+impl PartialEq for Coarser {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Clone for Coarser {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+/// The summary as a body hears it that is looked at so exactly.
+pub(crate) fn told(summary: Arc<Summary>, precision: Precision) -> Arc<Summary> {
+    let bounds = precision.bounds();
+    let (slot, depth) = match precision {
+        Precision::Exact => return summary,
+        Precision::Coarse => (0, bounds.depth),
+        Precision::Flat => (1, bounds.depth),
+    };
+    let coarser = summary.coarser.0[slot].get_or_init(|| {
+        let values = || {
+            let effects = summary.effects.iter().flat_map(|effect| &effect.arguments);
+            summary.output.iter().chain(summary.writes.iter().map(|(_, value)| value)).chain(effects)
+        };
+        values().any(|value| !value.fits(depth)).then(|| Arc::new(summary.within(depth)))
+    });
+    coarser.clone().unwrap_or(summary)
+}
+
+impl Summary {
+    fn within(&self, depth: u8) -> Self {
+        let mut coarser = self.clone();
+        let mut values: Vec<&mut Portable> = coarser.output.iter_mut().collect();
+        values.extend(coarser.writes.iter_mut().map(|(_, value)| value));
+        values.extend(coarser.effects.iter_mut().flat_map(|effect| &mut effect.arguments));
+        for value in values {
+            *value = value.within(depth);
+        }
+        coarser
+    }
+}
+
+impl Portable {
+    fn fits(&self, depth: u8) -> bool {
+        match depth.checked_sub(1) {
+            None => self.children.is_empty(),
+            Some(below) => self.children.iter().all(|(_, child)| child.fits(below)),
+        }
+    }
+
+    fn within(&self, depth: u8) -> Self {
+        match depth.checked_sub(1) {
+            None => {
+                let mut whole =
+                    Self { labels: self.labels.clone(), is_constant: self.is_constant, children: Vec::new() };
+                self.children.iter().for_each(|(_, child)| whole.take_in(child));
+                whole
+            }
+            Some(below) => Self {
+                labels: self.labels.clone(),
+                is_constant: self.is_constant,
+                children: self.children.iter().map(|(step, child)| (*step, child.within(below))).collect(),
+            },
+        }
+    }
+
+    /// Takes a part's labels for its own; of two that differ in what they have been through, what holds at least.
+    fn take_in(&mut self, part: &Self) {
+        self.is_constant &= part.is_constant || part.labels.iter().any(|label| label.origin.is_symbolic());
+        for label in &part.labels {
+            match self.labels.iter_mut().find(|known| known.origin == label.origin) {
+                Some(known) => *known = Label { trail: known.trail.weaker(label.trail), ..*known },
+                None => self.labels.push(*label),
+            }
+        }
+        part.children.iter().for_each(|(_, child)| self.take_in(child));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::told;
+    use crate::label::Origin;
+    use crate::precision::Precision;
+    use crate::projection::{InputPath, Projection};
+    use crate::summary::{Portable, Summary};
+    use std::sync::Arc;
+
+    #[test]
+    fn parts_become_the_whole() {
+        let leaf = |input| Portable::of([Origin::Input(InputPath::new(input))]);
+        let inner = Portable { children: vec![(Projection::Position(0), leaf(1))], ..leaf(0) };
+        let outer = Portable { children: vec![(Projection::Position(1), inner)], ..Portable::constant() };
+        let summary = Arc::new(Summary { output: Some(outer.clone()), ..Summary::default() });
+        let output = |precision| told(summary.clone(), precision).output.clone();
+        assert_eq!(output(Precision::Exact), Some(outer));
+        let both = Portable::of([0, 1].map(|input| Origin::Input(InputPath::new(input))));
+        assert_eq!(output(Precision::Flat), Some(both.clone()));
+        let parts = vec![(Projection::Position(1), both)];
+        assert_eq!(output(Precision::Coarse), Some(Portable { children: parts, ..Portable::constant() }));
+    }
+}
