@@ -773,3 +773,19 @@ fn state(a: &Account) {
 "#,
     );
 }
+
+#[test]
+fn a_wrapper_writes_to_what_it_wraps() {
+    flows(
+        r#"
+use std::io::Write;
+fn f(a: &Account) {
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    writeln!(out, "{}", a.email).unwrap(); //~ email
+    out.write_all(a.name.as_bytes()).unwrap(); //~ name
+    let mut kept = std::io::BufWriter::new(Vec::new());
+    writeln!(kept, "{}", a.email).unwrap();
+}
+"#,
+    );
+}
