@@ -789,3 +789,19 @@ fn f(a: &Account) {
 "#,
     );
 }
+
+#[test]
+fn what_is_not_written_yet_gives_what_its_type_holds() {
+    flows(
+        r#"
+fn account() -> Account { todo!() }
+fn plans() -> Vec<String> { unimplemented!() }
+fn f() {
+    let one = account();
+    sink(&one.email); //~ email
+    sink(&one.plan);
+    sink(plans());
+}
+"#,
+    );
+}
