@@ -19,9 +19,10 @@ use crate::written::Trace;
 /// The registers that an instruction reads.
 fn operands(graph: &Graph, index: usize) -> Vec<Register> {
     match graph.instructions[index].operation {
-        Operation::Store(_, register) | Operation::Move(register, _) | Operation::Return(register) => {
-            vec![register]
-        }
+        Operation::Store(_, register)
+        | Operation::Move(register, _)
+        | Operation::Await(register, _)
+        | Operation::Return(register) => vec![register],
         Operation::Aggregate(aggregate) => {
             let aggregate = &graph.aggregates[aggregate as usize];
             aggregate.parts.iter().map(|(_, register, _)| *register).chain(aggregate.base).collect()

@@ -227,6 +227,8 @@ pub(crate) enum Operation {
     Store(u32, Register),
     /// The same value; at the end of a scope, without references into slots from `.1` on.
     Move(Register, u32),
+    /// What a future gives, and the future's type.
+    Await(Register, Ty),
     /// A composed value.
     Aggregate(u32),
     /// A value computed from others: `start..end` of the operands.

@@ -371,7 +371,7 @@ impl<'a, 'b> Run<'a, 'b> {
                 }
                 Says::default()
             }
-            Operation::Move(value, _) => {
+            Operation::Move(value, _) | Operation::Await(value, _) => {
                 if let Some(target) = instruction.target {
                     self.copy(value, target);
                 }

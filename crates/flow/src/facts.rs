@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, RwLock};
 
-use privet_ir::{DefId, FieldRef, ItemKind, Symbol, Target, Ty, TyKind};
+use privet_ir::{DefId, FieldRef, FieldsShape, ItemKind, Symbol, Target, TraitRef, Ty, TyKind};
 use privet_model::{AccessStep, Models, Shown};
 use privet_names::{Namespace, Program, generics_of};
 use privet_types::Types;
@@ -53,6 +53,9 @@ pub(crate) struct Facts<'a> {
 pub(crate) struct Tables {
     /// Types of the standard library and others that dereference to one of their parameters.
     transparent: FxHashMap<DefId, usize>,
+    /// `std::ops::Deref::Target`, `std::future::Future`.
+    deref_target: Option<DefId>,
+    future: Option<DefId>,
     /// The types with tagged fields inside, at any depth.
     tagged: FxHashSet<DefId>,
     /// The field that holds the items of an enum which can be iterated: that of `Some`, of `Ok`.
@@ -111,8 +114,13 @@ impl<'a> Facts<'a> {
 
 impl Tables {
     fn find_transparent(&mut self, program: &Program, types: &Types<'_>) {
+        self.future = program.lookup("std::future::Future", Namespace::Type);
         let Some(deref) = program.lookup("std::ops::Deref", Namespace::Type) else { return };
         let target = Symbol::new("Target");
+        if let ItemKind::Trait(declared) = &program.item(deref).kind {
+            let mut items = declared.items.iter().map(|item| DefId { file: deref.file, item: *item });
+            self.deref_target = items.find(|item| program.item(*item).name == target);
+        }
         for implementation in program.trait_impls(Target::Definition(deref)) {
             let Some(header) = types.implementation(*implementation) else { continue };
             let TyKind::Adt(definition, arguments) = header.self_ty.kind() else { continue };
@@ -254,17 +262,45 @@ impl Facts<'_> {
         is_failure.then(|| self.fields(definition))?.into_iter().rfind(holds_error)
     }
 
-    /// The argument that a smart pointer shows as itself.
+    /// The argument that a smart pointer shows as itself, what a future gives.
     pub(crate) fn pointee(&self, ty: Ty) -> Option<Ty> {
         match ty.kind() {
             TyKind::Reference { inner, .. } | TyKind::Pointer { inner, .. } | TyKind::Future(inner) => {
                 Some(*inner)
+            }
+            TyKind::Dyn(bounds) => bounds.iter().find_map(|bound| self.future_output(bound)),
+            // What a pointer dereferences to is what it shows.
+            TyKind::Projection(associated, arguments) if Some(*associated) == self.tables.deref_target => {
+                arguments.first().copied()
             }
             TyKind::Adt(definition, arguments) => {
                 arguments.get(*self.tables.transparent.get(definition)?).copied()
             }
             _ => None,
         }
+    }
+
+    /// What a bound says that a future gives: `T` of `Future<Output = T>`.
+    pub(crate) fn future_output(&self, bound: &TraitRef) -> Option<Ty> {
+        bound.definition.filter(|definition| Some(*definition) == self.tables.future)?;
+        bound.bindings.iter().find(|(name, _)| *name == "Output").map(|(_, ty)| *ty)
+    }
+
+    /// The parts of what a future gives, success and failure, where the failure is of its own making: it is a foreign type,
+    /// and neither a future nor a callable that it holds gives the error.
+    pub(crate) fn own_failure(&self, future: Ty, output: Ty) -> Option<(FieldRef, FieldRef)> {
+        let TyKind::Adt(owner, held) = future.peel_references().kind() else { return None };
+        let TyKind::Adt(definition, arguments) = output.kind() else { return None };
+        let failure = self.failure(*definition, arguments)?;
+        let brings = |ty: Ty| match ty.kind() {
+            TyKind::Closure(..) | TyKind::Parameter(..) | TyKind::Opaque(..) | TyKind::Projection(..) => true,
+            TyKind::FunctionItem(..) | TyKind::FunctionPointer(_) | TyKind::Dyn(_) | TyKind::Unknown => true,
+            TyKind::Future(inner) => *inner == output,
+            _ => false,
+        };
+        let is_own = !self.program.is_workspace(owner.file) && !held.iter().any(|ty| ty.mentions(&brings));
+        let success = self.fields(*definition).into_iter().find(|field| *field != failure)?;
+        is_own.then_some((success, failure))
     }
 
     /// The type behind references, smart pointers and futures.
@@ -642,9 +678,22 @@ impl Facts<'_> {
         Some(FieldRef { owner, variant: Some(position), index })
     }
 
-    /// Whether what a value of this type refers to may be written: it is declared with a lifetime.
+    /// Whether what a value of this type refers to may be written: it is declared with a lifetime, or holds such a value or
+    /// a reference that can be written through.
     pub(crate) fn is_view(&self, ty: Ty) -> bool {
-        matches!(ty.kind(), TyKind::Adt(definition, _) if self.has_lifetime(*definition))
+        match ty.kind() {
+            TyKind::Adt(definition, arguments) => {
+                self.has_lifetime(*definition)
+                    || arguments.iter().any(|inner| self.is_written_through(*inner))
+            }
+            TyKind::Tuple(types) => types.iter().any(|inner| self.is_written_through(*inner)),
+            TyKind::Array(inner, _) => self.is_written_through(*inner),
+            _ => false,
+        }
+    }
+
+    fn is_written_through(&self, ty: Ty) -> bool {
+        matches!(ty.kind(), TyKind::Reference { is_mutable: true, .. }) || self.is_view(ty)
     }
 
     /// Whether a type is declared with a lifetime: its values refer to something.
@@ -693,6 +742,11 @@ impl Facts<'_> {
             TyKind::Adt(definition, _) => match &self.program.item(*definition).kind {
                 ItemKind::Enum(item) => {
                     !item.variants.is_empty() && item.variants.iter().all(|variant| variant.fields.is_empty())
+                }
+                // Stubs leave private fields out.
+                ItemKind::Struct(item) => {
+                    item.shape == FieldsShape::Unit
+                        && !self.program.krate(self.program.crate_of(definition.file)).is_stub
                 }
                 _ => false,
             },

@@ -393,7 +393,7 @@ fn denials(graph: &Graph, result: Register) -> FxHashSet<Edge> {
                 {
                     holds.entry(target).or_insert(false);
                 }
-                (Operation::Move(value, _), Some(target)) => {
+                (Operation::Move(value, _) | Operation::Await(value, _), Some(target)) => {
                     if let Some(turned) = holds.get(&value).copied() {
                         holds.entry(target).or_insert(turned);
                     }

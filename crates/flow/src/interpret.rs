@@ -387,6 +387,11 @@ impl<'r, 'f> Run<'r, 'f> {
                     _ => self.resolve(value, Slot(live), 0),
                 }
             }
+            Operation::Await(register, future) => {
+                let value = self.register(register);
+                let value = self.known_by_type(value, instruction.ty);
+                self.without_own_failure(value, future, instruction.ty)
+            }
             Operation::Aggregate(index) => self.aggregate(index, instruction),
             Operation::Derived(start, end) => {
                 let mut labels = LabelSet::EMPTY;

@@ -185,7 +185,8 @@ impl Shape<'_, '_> {
         let is_view = match signature.output.kind() {
             TyKind::Reference { is_mutable: true, inner: output } => output == inner,
             TyKind::Adt(definition, arguments) => {
-                arguments.is_empty()
+                // `Serializer<'_, UrlQuery<'_>>`, but not `Drain<'_, T>`.
+                arguments.iter().all(|inner| self.facts.is_view(*inner))
                     && self.facts.has_lifetime(*definition)
                     && self.facts.item_type(*definition, arguments).is_none()
             }
@@ -210,6 +211,14 @@ impl Shape<'_, '_> {
                 // `I: Iterator<Item = (A, B)>`
                 for item in self.items(ty) {
                     self.input(item, path.step(Projection::Element), depth + 1);
+                }
+                // `I::Item: AsRef<str>`
+                for channel in self.let_out_by_items(ty) {
+                    self.concrete.push(Origin::Shown(path.step(Projection::Element), channel));
+                }
+                // `F: Future<Output = T>`
+                for output in self.future_outputs(ty) {
+                    self.input(output, path, depth + 1);
                 }
             }
             TyKind::Tuple(types) => {
@@ -254,11 +263,26 @@ impl Shape<'_, '_> {
 
     /// The channels on which a parameter's bounds let its content out into what is no parameter.
     fn let_out(&self, ty: Ty) -> SmallVec<[ChannelCode; 2]> {
-        let mut channels: SmallVec<[ChannelCode; 2]> = SmallVec::new();
-        if !matches!(ty.kind(), TyKind::Parameter(..)) {
-            return channels;
+        match ty.kind() {
+            TyKind::Parameter(..) => self.shown_by_bounds(&|subject| subject == ty),
+            _ => SmallVec::new(),
         }
-        for predicate in self.predicates.iter().filter(|predicate| predicate.subject == ty) {
+    }
+
+    /// The same, by bounds of the items of an iterator.
+    fn let_out_by_items(&self, ty: Ty) -> SmallVec<[ChannelCode; 2]> {
+        let is_item = |subject: Ty| match subject.kind() {
+            TyKind::Projection(associated, of) => {
+                of.first() == Some(&ty) && self.facts.program.item(*associated).name == "Item"
+            }
+            _ => false,
+        };
+        self.shown_by_bounds(&is_item)
+    }
+
+    fn shown_by_bounds(&self, is_meant: &dyn Fn(Ty) -> bool) -> SmallVec<[ChannelCode; 2]> {
+        let mut channels: SmallVec<[ChannelCode; 2]> = SmallVec::new();
+        for predicate in self.predicates.iter().filter(|predicate| is_meant(predicate.subject)) {
             let channel = match trait_name(&predicate.bound) {
                 "Debug" => ChannelCode::DEBUG,
                 "Display" | "ToString" | "Error" => ChannelCode::DISPLAY,
@@ -342,7 +366,14 @@ impl Shape<'_, '_> {
             return self.anything();
         }
         match ty.kind() {
-            TyKind::Parameter(..) | TyKind::Projection(..) | TyKind::Opaque(..) => self.generic(ty, depth),
+            TyKind::Opaque(..) => {
+                let bounds = self.facts.types.opaque_bounds(ty);
+                match bounds.iter().find_map(|bound| self.facts.future_output(bound)) {
+                    Some(output) => self.build(output, depth),
+                    None => self.generic(ty, depth),
+                }
+            }
+            TyKind::Parameter(..) | TyKind::Projection(..) => self.generic(ty, depth),
             TyKind::Tuple(types) => {
                 let parts = types.iter().zip(0..).map(|(ty, position)| (Projection::Position(position), *ty));
                 let mut value = self.composed(parts.collect(), depth);
@@ -468,6 +499,12 @@ impl Shape<'_, '_> {
         });
         let items = of.flat_map(|predicate| predicate.bound.bindings.iter());
         items.filter(|(name, _)| *name == "Item").map(|(_, item)| *item).collect()
+    }
+
+    /// What a future gives, where its bounds say what that is.
+    fn future_outputs(&self, ty: Ty) -> Vec<Ty> {
+        let of = self.predicates.iter().filter(|predicate| predicate.subject == ty);
+        of.filter_map(|predicate| self.facts.future_output(&predicate.bound)).collect()
     }
 
     fn sources(&self, ty: Ty, value: &mut Portable) {

@@ -176,6 +176,20 @@ impl Run<'_, '_> {
         }
     }
 
+    /// What a future gives, without what its own failure would be made of.
+    pub(crate) fn without_own_failure(&mut self, value: Value, future: Ty, ty: Ty) -> Value {
+        let Some((success, failure)) = self.facts.own_failure(future, ty) else { return value };
+        let (success, failure) = (Projection::Field(success), Projection::Field(failure));
+        let failed = self.step(value, failure, 0);
+        let told = self.values.deep_labels(failed);
+        if self.values.labels_of(told).next().is_none() {
+            return value;
+        }
+        let given = self.step(value, success, 0);
+        let value = self.values.with_part(value, success, given);
+        self.values.with_part(value, failure, Value::PLAIN)
+    }
+
     /// A method that the self type decides: any implementation may be meant.
     pub(crate) fn dispatched(
         &mut self,

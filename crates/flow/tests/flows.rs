@@ -773,3 +773,118 @@ fn state(a: &Account) {
 "#,
     );
 }
+
+#[test]
+fn a_wrapper_writes_to_what_it_wraps() {
+    flows(
+        r#"
+use std::io::Write;
+fn f(a: &Account) {
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    writeln!(out, "{}", a.email).unwrap(); //~ email
+    out.write_all(a.name.as_bytes()).unwrap(); //~ name
+    let mut kept = std::io::BufWriter::new(Vec::new());
+    writeln!(kept, "{}", a.email).unwrap();
+}
+"#,
+    );
+}
+
+#[test]
+fn what_is_not_written_yet_gives_what_its_type_holds() {
+    flows(
+        r#"
+fn account() -> Account { todo!() }
+fn plans() -> Vec<String> { unimplemented!() }
+fn f() {
+    let one = account();
+    sink(&one.email); //~ email
+    sink(&one.plan);
+    sink(plans());
+}
+"#,
+    );
+}
+
+#[test]
+fn what_is_written_through_a_part_of_a_parameter_is_written() {
+    flows(
+        r#"
+fn pair(to: (&mut String, &mut String), a: &Account) { to.0.push_str(&a.email); }
+fn maybe(to: Option<&mut String>, a: &Account) {
+    if let Some(to) = to { *to = a.name.clone(); }
+}
+fn f(a: &Account) {
+    let (mut first, mut second) = (String::new(), String::new());
+    pair((&mut first, &mut second), a);
+    sink(&first); //~ email
+    sink(&second);
+    let mut third = String::new();
+    maybe(Some(&mut third), a);
+    sink(&third); //~ name
+}
+"#,
+    );
+}
+
+#[test]
+fn what_a_foreign_future_fails_with_is_its_own() {
+    flows(
+        r#"
+async fn f(a: &Account, mut stream: tokio::net::TcpStream) {
+    use tokio::io::AsyncWriteExt;
+    let (mail, name) = (a.email.clone(), a.name.clone());
+    stream.write_all(mail.as_bytes()).await.unwrap();
+    let joined = tokio::spawn(async move { mail }).await;
+    sink(joined.as_ref().err());
+    sink(joined.unwrap()); //~ email
+    let in_time = tokio::time::timeout(std::time::Duration::from_secs(1), async { Err::<(), String>(name) });
+    let in_time = in_time.await;
+    sink(in_time.as_ref().err());
+    if let Ok(Err(told)) = in_time {
+        sink(told); //~ name
+    }
+}
+fn boxed(text: String) -> std::pin::Pin<Box<dyn std::future::Future<Output = Result<(), String>>>> {
+    Box::pin(async move { Err(text) })
+}
+async fn own(a: &Account) {
+    sink(boxed(a.email.clone()).await.err()); //~ email
+}
+"#,
+    );
+}
+
+#[test]
+fn what_runs_together_is_told_apart() {
+    flows(
+        r#"
+async fn pass(text: String) -> String { text }
+async fn f(a: &Account) {
+    let (mail, plan) = tokio::join!(pass(a.email.clone()), pass(a.plan.clone()));
+    sink(mail); //~ email
+    sink(plan);
+    let mut set = tokio::task::JoinSet::new();
+    set.spawn(pass(a.name.clone()));
+    while let Some(done) = set.join_next().await {
+        sink(done.unwrap()); //~ name
+    }
+}
+"#,
+    );
+}
+
+#[test]
+fn what_is_put_into_a_url_is_in_it() {
+    flows(
+        r#"
+fn f(a: &Account) {
+    let mut url = url::Url::parse("https://example.com").unwrap();
+    url.query_pairs_mut().append_pair("to", &a.email);
+    sink(url.as_str()); //~ email
+    let pairs = [("to", a.name.as_str())];
+    sink(url::Url::parse_with_params("https://example.com", pairs)); //~ name
+}
+"#,
+    );
+}

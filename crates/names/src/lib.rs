@@ -88,6 +88,8 @@ pub struct CrateData {
     pub root: FileId,
     /// Whether findings may lie in it.
     pub is_workspace: bool,
+    /// Whether it is a stub: signatures, without private fields.
+    pub is_stub: bool,
     /// Whether all of it is test code.
     pub is_test_code: bool,
     /// What it can name; without an id, the sources are not at hand.
@@ -156,6 +158,7 @@ impl Program {
                 edition: input.edition,
                 root: file_at(0),
                 is_workspace: input.is_workspace,
+                is_stub: input.is_stub,
                 is_test_code: input.is_test_code,
                 dependencies: input.dependencies,
             });

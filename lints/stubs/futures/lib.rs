@@ -12,11 +12,13 @@ pub use futures_util::{future, never, sink, stream, task};
 
 #[macro_export]
 macro_rules! join {
-    ($($future:tt)*) => {};
+    (biased; $($future:expr),* $(,)?) => { ($(($future).await,)*) };
+    ($($future:expr),* $(,)?) => { ($(($future).await,)*) };
 }
 #[macro_export]
 macro_rules! try_join {
-    ($($future:tt)*) => {};
+    (biased; $($future:expr),* $(,)?) => { (async { Ok(($(($future).await?,)*)) }).await };
+    ($($future:expr),* $(,)?) => { (async { Ok(($(($future).await?,)*)) }).await };
 }
 #[macro_export]
 macro_rules! select {

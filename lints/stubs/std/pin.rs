@@ -10,8 +10,10 @@ impl<P: Deref> Pin<P> {
     pub unsafe fn new_unchecked(pointer: P) -> Pin<P>;
     pub fn as_ref(&self) -> Pin<&P::Target>;
     pub fn as_mut(&mut self) -> Pin<&mut P::Target>;
+    #[flow(replaces)]
     pub fn set(&mut self, value: P::Target);
     pub fn into_inner(pin: Pin<P>) -> P;
+    pub unsafe fn into_inner_unchecked(pin: Pin<P>) -> P;
 }
 impl<'a, T: ?Sized> Pin<&'a mut T> {
     pub fn get_mut(self) -> &'a mut T;

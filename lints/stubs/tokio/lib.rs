@@ -69,12 +69,14 @@ macro_rules! select {
 
 #[macro_export]
 macro_rules! join {
-    ($($arg:tt)*) => {};
+    (biased; $($future:expr),* $(,)?) => { ($(($future).await,)*) };
+    ($($future:expr),* $(,)?) => { ($(($future).await,)*) };
 }
 
 #[macro_export]
 macro_rules! try_join {
-    ($($arg:tt)*) => {};
+    (biased; $($future:expr),* $(,)?) => { (async { Ok(($(($future).await?,)*)) }).await };
+    ($($future:expr),* $(,)?) => { (async { Ok(($(($future).await?,)*)) }).await };
 }
 
 #[macro_export]

@@ -34,7 +34,7 @@ pub fn formatted(guest: &Guest) -> io::Result<()> {
 
 pub fn buffered(guest: &Guest) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout());
-    writeln!(out, "{}", guest.mail)?; //~? personal_data_in_log
+    writeln!(out, "{}", guest.mail)?; //~ personal_data_in_log
     let mut own = Vec::new();
     writeln!(own, "{}", guest.mail)?;
     Ok(())

@@ -23,7 +23,35 @@ fn a_of(pair: &mut Pair) -> &mut String {
     &mut pair.a
 }
 
+fn set_both(pair: (&mut String, &mut String)) {
+    *pair.0 = source();
+    pair.1.clear();
+}
+
+fn set_if_any(target: Option<&mut String>) {
+    if let Some(target) = target {
+        *target = source();
+    }
+}
+
+fn set_each(targets: [&mut String; 2]) {
+    for target in targets {
+        target.push_str(&source());
+    }
+}
+
 pub fn run() {
+    let (mut one, mut other) = (String::new(), source());
+    set_both((&mut one, &mut other));
+    sink(&one);
+    sink(&other);
+    let mut maybe = String::new();
+    set_if_any(Some(&mut maybe));
+    sink(&maybe);
+    let (mut left, mut right) = (String::new(), String::new());
+    set_each([&mut left, &mut right]);
+    sink(&left);
+    sink(&right);
     let mut p = Pair::default();
     let r = &mut p.a;
     *r = source();

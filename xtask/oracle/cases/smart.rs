@@ -133,4 +133,13 @@ pub fn run() {
     let atomic = std::sync::atomic::AtomicU64::new(0);
     atomic.store(crate::runtime::number(), std::sync::atomic::Ordering::SeqCst);
     sink(atomic.load(std::sync::atomic::Ordering::SeqCst));
+    let mut still = String::new();
+    let mut pin = Pin::new(&mut still);
+    pin.set(source());
+    sink(&*pin);
+    pin.set(String::new());
+    sink(&*pin);
+    // SAFETY: `String` is `Unpin`.
+    let loose = unsafe { Pin::into_inner_unchecked(Pin::new_unchecked(Box::new(source()))) };
+    sink(&loose);
 }

@@ -7,6 +7,9 @@ use privet_ir::{Adjustment, Callee, DefId, Expr, ExprId, ItemKind, MethodCall, S
 use super::{Lowering, index};
 use crate::cfg::{Aggregate, Argument, Call, CallTarget, Generics, Operation, Place, Register, Site};
 
+/// Writers within writers are looked through so far.
+const WRAPPERS: u32 = 4;
+
 impl Lowering<'_> {
     pub(super) fn call(&mut self, expr: ExprId, callee: ExprId, arguments: &[ExprId]) -> Register {
         let site = Site::Expr(expr);
@@ -123,8 +126,32 @@ impl Lowering<'_> {
         let Some(Callee::Function { definition: called, self_ty, .. }) = self.typed.callee(expr) else {
             return None;
         };
-        match (*self_ty)?.peel_references().kind() {
+        let mut ty = (*self_ty)?.peel_references();
+        for _ in 0..WRAPPERS {
+            match self.wrapped(parent, ty) {
+                Some(inner) => ty = inner.peel_references(),
+                None => break,
+            }
+        }
+        match ty.kind() {
             TyKind::Adt(of, _) if *called == definition => Some(*of),
+            _ => None,
+        }
+    }
+
+    /// What a wrapper hands the calls of a trait on to: `W` of `impl<W: Write> Write for BufWriter<W>`.
+    fn wrapped(&self, trait_: DefId, ty: Ty) -> Option<Ty> {
+        let TyKind::Adt(of, held) = ty.kind() else { return None };
+        if held.is_empty() || self.program.is_workspace(of.file) {
+            return None;
+        }
+        let (implementation, arguments) = self.types.implementation_for(trait_, ty)?;
+        let predicates = &self.types.generics(implementation).predicates;
+        let mut inner = predicates.iter().filter(|predicate| predicate.bound.definition == Some(trait_));
+        match (inner.next()?.subject.kind(), inner.next()) {
+            (TyKind::Parameter(owner, index), None) if *owner == implementation => {
+                arguments.get(*index as usize).copied()
+            }
             _ => None,
         }
     }

@@ -170,7 +170,7 @@ impl Lowering<'_> {
             Expr::Closure(closure) => self.closure(expr, closure),
             Expr::Await(operand) => {
                 let value = self.value(*operand);
-                self.emit(Operation::Move(value, u32::MAX), ty, site)
+                self.emit(Operation::Await(value, self.typed.expr(*operand)), ty, site)
             }
             Expr::Try(operand) => self.try_expr(expr, *operand),
             Expr::Tokens(inside) => {

@@ -67,16 +67,23 @@ pub fn program(text: &str) -> Program {
         dependencies,
         files,
     };
-    let dependencies = vec![
+    let mut dependencies = vec![
         (Symbol::new("std"), Some(CrateId(0))),
         (Symbol::new("log"), None),
         (Symbol::new("secrecy"), None),
         (Symbol::new("ffi"), None),
     ];
-    Program::build(vec![
-        input("std", false, stubs("std"), Vec::new()),
-        input("app", true, files(&own), dependencies),
-    ])
+    let mut crates = vec![input("std", false, stubs("std"), Vec::new())];
+    // Stubs that a program names.
+    for (name, number) in
+        ["tokio", "url"].into_iter().filter(|name| text.contains(&format!("{name}::"))).zip(1..)
+    {
+        dependencies.push((Symbol::new(name), Some(CrateId(number))));
+        let std = (Symbol::new("std"), Some(CrateId(0)));
+        crates.push(input(name, false, stubs(name), vec![std]));
+    }
+    crates.push(input("app", true, files(&own), dependencies));
+    Program::build(crates)
 }
 
 const MODELS: &str = r#"
