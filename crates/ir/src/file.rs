@@ -1,9 +1,11 @@
 //! The representation of one file.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{Arena, Attributes, ByteRange, Item, ItemId, Span, SpanBase, Symbol};
 
 /// All that `front` knows of one file: a function of its bytes and its edition.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct FileIr {
     /// The items, nested ones too.
     pub items: Arena<Item>,
@@ -18,6 +20,7 @@ pub struct FileIr {
     /// The number of lines, blank and comment lines included.
     pub lines: u32,
     /// The expansions of macro calls, filled by `names`.
+    #[serde(skip)]
     pub expansions: Vec<ExpansionOrigin>,
 }
 
@@ -31,7 +34,7 @@ pub struct ExpansionOrigin {
 }
 
 /// A comment `// privet: allow(lint, reason = "..")`.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Suppression {
     /// The comment, in bytes of the file.
     pub range: ByteRange,
@@ -48,7 +51,7 @@ pub struct Suppression {
 }
 
 /// What a suppression covers.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum SuppressionScope {
     /// The statement, item, field, variant or arm that it stands in front of, or at the end of whose
     /// line it stands.
