@@ -126,12 +126,17 @@ impl Guards<'_> {
         self.contexts.get_or_init(|| {
             let bodies = self.bodies();
             let facts = &self.facts;
+            // What is read of dependencies, printers and conversions, serves whoever calls it.
+            let names = |body: &&DefId| facts.program.is_workspace(body.file);
             // Models are many: laid over all bodies at once; what follows finds them known.
-            bodies.par_iter().for_each(|body| {
+            bodies.par_iter().filter(names).for_each(|body| {
                 facts.bindings.asked(*body, None, facts.program, facts.models);
             });
-            let own: Vec<Purposes> =
-                bodies.iter().map(|body| self.purposes(*body).into_iter().collect()).collect();
+            let purposes = |body: &DefId| match names(&body) {
+                true => self.purposes(*body).into_iter().collect(),
+                false => Purposes::default(),
+            };
+            let own: Vec<Purposes> = bodies.iter().map(purposes).collect();
             let mut is_called = vec![false; bodies.len()];
             for (caller, needs) in self.needs().iter().enumerate() {
                 for need in needs.iter().filter(|need| **need as usize != caller) {
