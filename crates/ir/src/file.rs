@@ -17,6 +17,9 @@ pub struct FileIr {
     pub anchors: Vec<u32>,
     /// The comments `// privet: ..`, in order.
     pub suppressions: Box<[Suppression]>,
+    /// The traits whose implementations have their bodies, if it was not lowered whole: what macros make in it is lowered
+    /// likewise.
+    pub only_bodies_of: Option<Box<[Symbol]>>,
     /// The number of lines, blank and comment lines included.
     pub lines: u32,
     /// The expansions of macro calls, filled by `names`.
