@@ -206,8 +206,9 @@ fn read_crates(
         wave.clear();
         for (index, krate) in crates {
             let target = project.crate_target(index);
-            let led_to = target.dependencies.iter().filter(|dependency| {
-                krate.leads_to.as_ref().is_none_or(|names| names.contains(&Symbol::new(&dependency.name)))
+            let led_to = target.dependencies.iter().filter(|dependency| match &krate.leads_to {
+                Some(names) => names.contains(&Symbol::new(&dependency.name)),
+                None => may_name(&krate, &dependency.name),
             });
             wave.extend(led_to.map(|dependency| dependency.target));
             read.insert(index, krate);
@@ -221,6 +222,12 @@ fn read_crates(
         });
     }
     read
+}
+
+/// Whether the code of a crate that was read whole has a name somewhere; what it includes may, too. As for the
+/// compiler, a crate that nobody names is not there.
+fn may_name(krate: &ReadCrate, name: &str) -> bool {
+    krate.files.iter().any(|file| file.text.contains(name) || file.text.contains("include"))
 }
 
 fn read_crate(project: &Project, texts: &OnDisk<'_>, index: CrateId) -> ReadCrate {

@@ -182,6 +182,8 @@ fn analyse(request: &Request, inspects: Option<Option<&str>>) -> Result<(Outcome
     flows.retain(|line| program.is_workspace(line.file));
     let privet_rules::Inspection { rows, evidence, reached } = inspected;
     let inspection = Inspection { rows, evidence, reached, reads, lock, root };
+    drop((flow, types));
+    program.discard();
     let report = Report { findings, problems, coverage };
     Ok((Outcome { report, files, targets, catalogue, timings, flows }, inspection))
 }

@@ -240,6 +240,11 @@ impl Program {
         program
     }
 
+    /// Drops it, on all threads at once.
+    pub fn discard(self) {
+        self.files.into_par_iter().for_each(drop);
+    }
+
     /// The crates, by [`CrateId`].
     pub fn crates(&self) -> &[CrateData] {
         &self.crates
