@@ -180,6 +180,9 @@ pub(crate) struct Selection {
     /// The configuration, instead of `privet.toml` at the root of the workspace
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
+    /// Read the dependencies anew, and keep nothing of them for the next run
+    #[arg(long)]
+    pub no_cache: bool,
     /// The number of threads; 0 for as many as the machine has
     #[arg(long, default_value_t = 0, value_name = "N")]
     pub threads: usize,

@@ -1,12 +1,12 @@
 //! `cargo privet check`.
 
 use privet_driver::{Failure, Outcome, ProjectOptions, Request};
-use privet_ir::{FileId, Level, ProblemKind, Report};
+use privet_ir::{FileId, Level, ProblemKind, Report, Text};
 use privet_report::{CargoTarget, RuleDescription, SourceFile, Sources};
 
-use crate::Exit;
 use crate::arguments::{Check, Color, Format, Selection};
 use crate::output::{fail, print, print_error, style};
+use crate::{Exit, cache};
 
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -69,6 +69,7 @@ pub(crate) fn request(selection: &Selection, keeps_flows: bool) -> Result<Reques
             Some(date) => valid_date(date)?,
             None => time::OffsetDateTime::now_utc().date().to_string(),
         },
+        cache: if selection.no_cache { None } else { cache::options() },
         threads: selection.threads,
         all_cfgs: false,
         keeps_flows,
@@ -92,7 +93,7 @@ pub(crate) fn sources(outcome: &mut Outcome) -> Sources {
 }
 
 /// Files as the writers take them.
-pub(crate) fn texts(files: Vec<(String, std::sync::Arc<str>)>) -> Sources {
+pub(crate) fn texts(files: Vec<(String, Text)>) -> Sources {
     Sources::new(files.into_iter().map(|(path, text)| SourceFile::new(path, text)).collect())
 }
 

@@ -1,6 +1,7 @@
 //! The command line of privet: the only place that prints, exits, and reads the environment and the clock.
 
 mod arguments;
+mod cache;
 mod check;
 mod debug;
 mod explain;

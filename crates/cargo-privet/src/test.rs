@@ -98,6 +98,8 @@ fn run(lint: &Lint, example: &Example, configured: &Configured, request: &Reques
     let request = Request {
         project: ProjectOptions { path: folder.path().to_owned(), ..ProjectOptions::default() },
         configuration: Some(configuration),
+        // The folder goes away, and has no dependencies.
+        cache: None,
         ..request.clone()
     };
     let outcome = privet_driver::run(&request).map_err(|failure| failure.message)?;

@@ -7,6 +7,9 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
+/// Tests leave the cache of whoever runs them alone.
+const CACHE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/cache");
+
 const MANIFEST: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n";
 const LEAK: &str = "pub struct User { #[personal_information(email)] pub email: String }
 pub fn leak(user: &User) { println!(\"{}\", user.email); }
@@ -25,7 +28,11 @@ fn project(root: &str) -> tempfile::TempDir {
 
 fn privet(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-privet"));
-    command.current_dir(folder).env_remove("CARGO_TERM_COLOR").env("NO_COLOR", "1");
+    command
+        .current_dir(folder)
+        .env_remove("CARGO_TERM_COLOR")
+        .env("NO_COLOR", "1")
+        .env("XDG_CACHE_HOME", CACHE);
     command.arg("privet").args(arguments).output().expect("the binary runs")
 }
 

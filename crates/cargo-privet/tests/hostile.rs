@@ -6,6 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// Tests leave the cache of whoever runs them alone.
+const CACHE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/cache");
+
 /// Every file below a folder, with its bytes.
 fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut files = BTreeMap::new();
@@ -86,6 +89,7 @@ fn nothing_of_the_project_runs_and_nothing_in_it_changes() {
     for current in [folder.as_path(), home.path()] {
         let output = Command::new(env!("CARGO_BIN_EXE_cargo-privet"))
             .current_dir(current)
+            .env("XDG_CACHE_HOME", CACHE)
             .args(["privet", "check", "--format", "json"])
             .arg(&folder)
             .output()

@@ -5,7 +5,7 @@
 //! combination: that is a number without a bound.
 
 use privet_ir::{ByteRange, Coverage, FileId, Finding, Place, Problem, ProblemKind};
-use privet_project::ProjectOptions;
+use privet_project::{ProjectOptions, Store};
 use rustc_hash::FxHashMap;
 
 use crate::{Failure, Outcome, Request, pipeline};
@@ -33,11 +33,12 @@ fn sets(asked: &ProjectOptions) -> Vec<ProjectOptions> {
 /// Runs under each set, and merges what is found. A set in which the project is the same as in an earlier one
 /// is run once.
 pub(crate) fn run(request: &Request) -> Result<Outcome, Failure> {
+    let store = request.cache.clone().map(Store::new);
     let mut merged: Option<Merged> = None;
     let mut seen = Vec::new();
     for project in sets(&request.project) {
         // What is wrong with a project is said by the run.
-        if let Ok((loaded, _)) = privet_project::load(&project) {
+        if let Ok((loaded, _)) = privet_project::load(&project, store.as_ref()) {
             if seen.contains(&loaded) {
                 continue;
             }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use privet_ir::{Problem, ProblemKind, Symbol};
 use privet_model::{Catalogue, Lock, References};
-use privet_project::SourceReader;
+use privet_project::{SourceReader, Store};
 
 use crate::{Failure, Request, problems};
 
@@ -49,7 +49,8 @@ pub struct Configured {
 /// # Errors
 /// As [`run`](crate::run).
 pub fn configured(request: &Request) -> Result<Configured, Failure> {
-    let (project, _) = privet_project::load(&request.project)
+    let store = request.cache.clone().map(Store::new);
+    let (project, _) = privet_project::load(&request.project, store.as_ref())
         .map_err(|error| Failure { message: error.message, help: error.help })?;
     let (catalogue, problems) =
         self::catalogue(&project.root, request.configuration.as_deref(), &SourceReader::new());

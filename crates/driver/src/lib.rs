@@ -5,6 +5,7 @@
 
 mod all_cfgs;
 mod beside;
+mod cache;
 mod configuration;
 mod examples;
 mod include;
@@ -19,11 +20,10 @@ mod timings;
 mod trace;
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
-use privet_ir::{FileId, Report};
+use privet_ir::{FileId, Report, Text};
 use privet_model::Catalogue;
-pub use privet_project::ProjectOptions;
+pub use privet_project::{ProjectOptions, StoreOptions};
 
 pub use configuration::{Configured, catalogue, configured};
 pub use examples::{Example, Expectation, examples};
@@ -44,6 +44,8 @@ pub struct Request {
     pub configuration: Option<PathBuf>,
     /// The day of the run, `2026-01-31`.
     pub today: String,
+    /// Where to keep what was read of dependencies, for later runs; without it, it is read anew.
+    pub cache: Option<StoreOptions>,
     /// The number of threads; 0 for as many as the machine has.
     pub threads: usize,
     /// Whether to run under several sets of `cfg` options, the one asked for first, and to merge what is found.
@@ -67,7 +69,7 @@ pub struct Outcome {
     /// Findings, problems, coverage.
     pub report: Report,
     /// The files, by [`FileId`]: the path shown, and the text.
-    pub files: Vec<(String, Arc<str>)>,
+    pub files: Vec<(String, Text)>,
     /// The target that each file belongs to, by [`FileId`].
     pub targets: Vec<Target>,
     /// Lints, policy and settings as used.

@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use privet_front::{Edition, ParseError, Reading, parse_as};
-use privet_ir::{ByteRange, CrateId, FileId, FileIr, ItemId, Problem, ProblemKind, Symbol};
+use privet_ir::{ByteRange, CrateId, FileId, FileIr, ItemId, Problem, ProblemKind, Symbol, Text};
 use privet_names::{Cfg, CrateInput, FileInput, mentioned_names, module_files, owns_folder, prepare};
-use privet_project::{CrateTarget, Origin, Project, SourceReader, TargetKind};
+use privet_project::{CrateTarget, Origin, Project, SourceReader, Store, TargetKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::cache::Entry;
 use crate::stubs::Templates;
 use crate::{Target, problems};
 
@@ -21,7 +22,7 @@ use crate::{Target, problems};
 pub(crate) struct Loaded {
     pub crates: Vec<CrateInput>,
     /// By [`FileId`].
-    pub files: Vec<(String, Arc<str>)>,
+    pub files: Vec<(String, Text)>,
     /// By [`FileId`].
     pub targets: Vec<Target>,
     pub problems: Vec<Problem>,
@@ -59,14 +60,15 @@ impl Loaded {
 /// A file that was read.
 pub(crate) struct LoadedFile {
     pub path: Symbol,
-    text: Arc<str>,
+    pub text: Text,
     pub ir: FileIr,
     pub errors: Vec<ParseError>,
-    declared_by: Option<(usize, ItemId)>,
-    loose_name: Option<Symbol>,
+    pub declared_by: Option<(usize, ItemId)>,
+    pub loose_name: Option<Symbol>,
     /// The absolute path behind those of the files that lead to it, for cycles.
-    chain: Vec<PathBuf>,
-    owns_folder: bool,
+    pub chain: Vec<PathBuf>,
+    /// For those that it declares in turn.
+    pub owns_folder: bool,
 }
 
 /// A file to read.
@@ -84,7 +86,7 @@ pub(crate) struct ReadCrate {
     pub files: Vec<LoadedFile>,
     pub problems: Vec<Problem>,
     /// The names of the dependencies that it leads to; nothing for all of them.
-    leads_to: Option<FxHashSet<Symbol>>,
+    pub leads_to: Option<FxHashSet<Symbol>>,
 }
 
 /// How much of a crate is read.
@@ -116,6 +118,8 @@ pub(crate) struct OnDisk<'a> {
     pub reader: &'a SourceReader,
     pub project: &'a Project,
     pub templates: &'a Templates,
+    /// Where what was read of dependencies is kept.
+    pub store: Option<&'a Store>,
 }
 
 impl Texts for OnDisk<'_> {
@@ -202,8 +206,9 @@ fn read_crates(
         wave.clear();
         for (index, krate) in crates {
             let target = project.crate_target(index);
-            let led_to = target.dependencies.iter().filter(|dependency| {
-                krate.leads_to.as_ref().is_none_or(|names| names.contains(&Symbol::new(&dependency.name)))
+            let led_to = target.dependencies.iter().filter(|dependency| match &krate.leads_to {
+                Some(names) => names.contains(&Symbol::new(&dependency.name)),
+                None => may_name(&krate, &dependency.name),
             });
             wave.extend(led_to.map(|dependency| dependency.target));
             read.insert(index, krate);
@@ -219,8 +224,18 @@ fn read_crates(
     read
 }
 
+/// Whether the code of a crate that was read whole has a name somewhere; what it includes may, too. As for the
+/// compiler, a crate that nobody names is not there.
+fn may_name(krate: &ReadCrate, name: &str) -> bool {
+    krate.files.iter().any(|file| file.text.contains(name) || file.text.contains("include"))
+}
+
 fn read_crate(project: &Project, texts: &OnDisk<'_>, index: CrateId) -> ReadCrate {
     let target = project.crate_target(index);
+    let kept = Entry::of(texts, target, depth_of(target));
+    if let Some(krate) = kept.as_ref().and_then(|entry| entry.read(texts)) {
+        return krate;
+    }
     let mut krate = ReadCrate::default();
     let Some(root) = &target.root_file else { return krate };
     let loose = if target.origin == Origin::Loose { &*project.loose_files } else { &[] };
@@ -232,6 +247,9 @@ fn read_crate(project: &Project, texts: &OnDisk<'_>, index: CrateId) -> ReadCrat
         Depth::Signatures => Some(mentioned_names(krate.files.iter().map(|file| &file.ir))),
         Depth::Root => Some(FxHashSet::default()),
     };
+    if let Some(entry) = kept {
+        entry.keep(&krate);
+    }
     krate
 }
 
@@ -288,7 +306,7 @@ pub(crate) fn push_crate(
     let mut inputs = loaded.add_files(files, target);
     if inputs.is_empty() {
         // A crate whose root could not be read still is one: others may name it.
-        loaded.files.push((String::new(), Arc::from("")));
+        loaded.files.push((String::new(), Text::from("")));
         loaded.targets.push(target.clone());
         loaded.chains.push(Vec::new());
         inputs.push(FileInput {
@@ -388,7 +406,8 @@ fn load_file(
         errors.clear();
     }
     chain.push(path);
-    Ok(LoadedFile { path: shown, text, ir: prepared.ir, errors, declared_by, loose_name, chain, owns_folder })
+    let (text, ir) = (Text::from(text), prepared.ir);
+    Ok(LoadedFile { path: shown, text, ir, errors, declared_by, loose_name, chain, owns_folder })
 }
 
 /// Adds the files of the modules that a file declares to the next wave.
@@ -461,7 +480,7 @@ fn cfg_of(target: &CrateTarget) -> Cfg {
     Cfg::new(options, target.cfg.contains("test", None))
 }
 
-fn year(target: &CrateTarget) -> u16 {
+pub(crate) fn year(target: &CrateTarget) -> u16 {
     match target.edition {
         privet_project::Edition::E2015 => 2015,
         privet_project::Edition::E2018 => 2018,

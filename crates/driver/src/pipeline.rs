@@ -1,13 +1,12 @@
 //! One run, stage by stage.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use privet_flow::{Flow, Hit};
-use privet_ir::{ByteRange, Coverage, FileId, Location, Problem, Report};
+use privet_ir::{ByteRange, Coverage, FileId, Location, Problem, Report, Text};
 use privet_model::{Catalogue, Lock};
 use privet_names::{Include, MacroFailure, Program};
-use privet_project::SourceReader;
+use privet_project::{SourceReader, Store};
 use privet_rules::TextFile;
 use privet_types::Types;
 use rustc_hash::FxHashSet;
@@ -73,7 +72,7 @@ pub(crate) fn pool_of(request: &Request) -> Result<rayon::ThreadPool, Failure> {
 /// What all stages after `names` work on.
 pub(crate) struct Read {
     pub program: Program,
-    pub files: Vec<(String, Arc<str>)>,
+    pub files: Vec<(String, Text)>,
     catalogue: Catalogue,
     lock: Option<Lock>,
     root: PathBuf,
@@ -86,8 +85,9 @@ pub(crate) struct Read {
 /// Reads a project, up to its names.
 pub(crate) fn read(request: &Request, timings: &mut Timings) -> Result<Read, Failure> {
     let reader = SourceReader::new();
+    let store = request.cache.clone().map(Store::new);
     let loaded = timings.time(Stage::Project, || {
-        privet_project::load(&request.project).map(|(project, wrong)| {
+        privet_project::load(&request.project, store.as_ref()).map(|(project, wrong)| {
             let (catalogue, mut problems) =
                 configuration::catalogue(&project.root, request.configuration.as_deref(), &reader);
             let (lock, of_lock) = configuration::lock(&project.root, &reader);
@@ -102,8 +102,13 @@ pub(crate) fn read(request: &Request, timings: &mut Timings) -> Result<Read, Fai
     let mut loaded = Loaded::default();
     let stubs = timings.time(Stage::Stubs, || load_stubs(&project, &mut loaded));
     let templates = timings.time(Stage::Stubs, || load_templates(&project, &mut loaded));
-    let sources = OnDisk { reader: &reader, project: &project, templates: &templates };
+    let store = store.as_ref().filter(|store| store.is_outside(&project.root));
+    let sources = OnDisk { reader: &reader, project: &project, templates: &templates, store };
     timings.time(Stage::Front, || load_project(&sources, &stubs, &mut loaded));
+    if let Some(store) = store {
+        store.trim();
+        problems.extend(store.problems().into_iter().map(|problem| problems::of_project(&project, problem)));
+    }
 
     let models = &catalogue.models;
     let is_modelled = |path: &[&str]| models.is_modelled(path) || !models.sinks.get(path).is_empty();
@@ -170,13 +175,15 @@ fn analyse(request: &Request, inspects: Option<Option<&str>>) -> Result<(Outcome
     coverage.missing_crates = missing;
     for text in texts {
         targets.push(Target::default());
-        files.push((text.path.as_str().to_owned(), text.text));
+        files.push((text.path.as_str().to_owned(), text.text.into()));
     }
     let at = |location: Location| (location.file, program.file(location.file).resolve(location.span));
     let mut flows = if request.keeps_flows { flow_lines(&program, &flow, &explain, &at) } else { Vec::new() };
     flows.retain(|line| program.is_workspace(line.file));
     let privet_rules::Inspection { rows, evidence, reached } = inspected;
     let inspection = Inspection { rows, evidence, reached, reads, lock, root };
+    drop((flow, types));
+    program.discard();
     let report = Report { findings, problems, coverage };
     Ok((Outcome { report, files, targets, catalogue, timings, flows }, inspection))
 }

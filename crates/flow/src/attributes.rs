@@ -42,7 +42,7 @@ pub(crate) struct SinkAttribute {
 /// The tag among a node's attributes.
 pub(crate) fn tag(attributes: &[Attribute]) -> Option<Tag> {
     attributes.iter().find_map(|attribute| {
-        let word = TagWord::parse(attribute_name(attribute)?).ok()?;
+        let word = TagWord::find(attribute_name(attribute)?)?;
         if word == TagWord::NotPersonal {
             return Some(Tag::NotPersonal);
         }
@@ -59,19 +59,18 @@ pub(crate) fn function(attributes: &[Attribute]) -> Vec<Says> {
 
 /// `#[privet::store(db, id = "accounts")]`: arguments are stored here.
 fn store(attribute: &Attribute) -> Option<SinkAttribute> {
-    let word = FunctionAttribute::parse(attribute_name(attribute)?).ok()?;
+    let word = FunctionAttribute::find(attribute_name(attribute)?)?;
     (word == FunctionAttribute::Store).then_some(())?;
-    let kind = list(attribute).iter().find_map(|meta| StoreKind::parse(&text(meta)).ok());
+    let kind = list(attribute).iter().find_map(|meta| StoreKind::find(&text(meta)));
     let kind = kind.map_or("storage", |kind| kind.recipient().name());
     Some(SinkAttribute { kind: Some(Symbol::new(kind)), ..SinkAttribute::default() })
 }
 
 fn says(attribute: &Attribute) -> Option<Says> {
-    let word = FunctionAttribute::parse(attribute_name(attribute)?).ok()?;
+    let word = FunctionAttribute::find(attribute_name(attribute)?)?;
     let arguments = list(attribute);
     let protects = |kind| {
-        let channels: Vec<Channel> =
-            arguments.iter().filter_map(|meta| Channel::parse(&text(meta)).ok()).collect();
+        let channels: Vec<Channel> = arguments.iter().filter_map(|meta| Channel::find(&text(meta))).collect();
         Some(Says::Protects(Protections::new(kind, (!channels.is_empty()).then_some(&channels))))
     };
     use privet_vocabulary::Protection;
@@ -83,7 +82,7 @@ fn says(attribute: &Attribute) -> Option<Says> {
         FunctionAttribute::Sink => Some(Says::Sink(sink(arguments))),
         FunctionAttribute::Source => {
             let category = arguments.iter().find_map(|meta| match &meta.kind {
-                MetaKind::List(inner) if TagWord::parse(&text_of_path(&meta.path)).is_ok() => {
+                MetaKind::List(inner) if TagWord::find(&text_of_path(&meta.path)).is_some() => {
                     inner.first().and_then(category_of)
                 }
                 _ => None,
@@ -92,12 +91,12 @@ fn says(attribute: &Attribute) -> Option<Says> {
             Some(Says::Source { category, output: output.unwrap_or_else(AccessPath::result) })
         }
         FunctionAttribute::Guard => {
-            let passes = keyed(arguments, "passes").and_then(|text| Passes::parse(&text).ok());
+            let passes = keyed(arguments, "passes").and_then(|text| Passes::find(&text));
             Some(Says::Guard(first_word(arguments)?, passes))
         }
         FunctionAttribute::Assume => Some(Says::Assumes(first_word(arguments)?)),
         FunctionAttribute::Purpose => {
-            let words = arguments.iter().filter_map(|meta| Purpose::parse(&text(meta)).ok());
+            let words = arguments.iter().filter_map(|meta| Purpose::find(&text(meta)));
             Some(Says::Purposes(words.collect()))
         }
         FunctionAttribute::Store => {
@@ -187,7 +186,7 @@ fn keyed(arguments: &[Meta], key: &str) -> Option<String> {
 /// The tags whose category there is not: where, and what is wrong. The compiler says so too, where it runs.
 pub(crate) fn wrong_tags(attributes: &[Attribute]) -> impl Iterator<Item = (Span, String)> + '_ {
     attributes.iter().filter_map(|attribute| {
-        let word = TagWord::parse(attribute_name(attribute)?).ok()?;
+        let word = TagWord::find(attribute_name(attribute)?)?;
         let meta = list(attribute).first().filter(|_| word != TagWord::NotPersonal)?;
         let written = text(meta);
         let unknown = Category::parse(&written).err()?;

@@ -125,11 +125,12 @@ impl Guards<'_> {
     fn contexts(&self) -> &Contexts {
         self.contexts.get_or_init(|| {
             let bodies = self.bodies();
-            let own: Vec<Purposes> = bodies
-                .par_iter()
-                .with_max_len(64)
-                .map(|body| self.purposes(*body).into_iter().collect())
-                .collect();
+            // What is read of dependencies, printers and conversions, serves whoever calls it.
+            let purposes = |body: &DefId| match self.facts.program.is_workspace(body.file) {
+                true => self.purposes(*body).into_iter().collect(),
+                false => Purposes::default(),
+            };
+            let own: Vec<Purposes> = bodies.par_iter().with_max_len(64).map(purposes).collect();
             let mut is_called = vec![false; bodies.len()];
             for (caller, needs) in self.needs().iter().enumerate() {
                 for need in needs.iter().filter(|need| **need as usize != caller) {

@@ -1,12 +1,12 @@
 //! Parses tokens that a file already holds: the input of a macro call, and what a call expands to.
 
 use privet_ir::{
-    Attributes, Block, BlockKind, Delimiter, Expansion, Expr, FileIr, Item, ItemId, MacroCallId,
+    Attributes, Block, BlockKind, Delimiter, Expansion, Expr, FileIr, Item, ItemId, ItemKind, MacroCallId,
     MacroReading, Meta, Token, Tree,
 };
 
 use crate::lexeme::Kind;
-use crate::parser::{Parse, Parser, Places};
+use crate::parser::{Bodies, Parse, Parser, Places};
 use crate::token_tree::{Layout, lay_out, without_documentation};
 use crate::{Edition, Fragment, ParseError};
 
@@ -71,6 +71,10 @@ pub(crate) fn expand(
     if file.items.get(owner).is_none() {
         return Expanded { expansion: Expansion::Failed, errors: Vec::new(), height: 0 };
     }
+    let told: Option<Vec<&str>> = match fragment {
+        Fragment::Items(parent) => told_by_bodies(file, parent),
+        _ => None,
+    };
     let tree = std::mem::take(&mut file.items[owner].tree);
     let layout = lay_out(tokens, edition);
     let mut parser = start(&layout, edition, Places::Origins(&layout.spans, Some(file)), file, owner);
@@ -78,11 +82,30 @@ pub(crate) fn expand(
     if let Fragment::Items(parent) = fragment {
         parser.parent = parent;
     }
+    if let Some(traits) = &told {
+        (parser.bodies, parser.skips_bodies) = (Bodies::OfTraits(traits), true);
+    }
     let expansion = parser.expansion(layout.lexemes.len() - 1, fragment);
     let height = parser.height;
     let parsed = finish(parser);
     let errors = put_back(file, owner, parsed);
     Expanded { expansion: expansion.unwrap_or(Expansion::Failed), errors, height }
+}
+
+/// The traits whose implementations keep their bodies among items with this parent; nothing where all do.
+fn told_by_bodies(file: &FileIr, parent: Option<ItemId>) -> Option<Vec<&'static str>> {
+    let traits: Vec<&str> = file.only_bodies_of.as_ref()?.iter().map(|name| name.as_str()).collect();
+    let Some(parent) = parent.and_then(|parent| file.items.get(parent)) else { return Some(traits) };
+    let keeps = match &parent.kind {
+        ItemKind::Impl(definition) => definition.trait_path.is_some_and(|path| {
+            let last = parent.tree.path_segments(path).last();
+            last.is_some_and(|last| traits.contains(&last.name.as_str()))
+        }),
+        // In a body that was lowered, everything is.
+        ItemKind::Function(_) | ItemKind::Const(_) | ItemKind::Static(_) => true,
+        _ => false,
+    };
+    (!keeps).then_some(traits)
 }
 
 /// The tree of an item and the tokens of one of its calls, taken out of the file.

@@ -1,6 +1,6 @@
 //! One file from text to representation.
 
-use privet_ir::{Arena, ByteRange, FileIr, Item};
+use privet_ir::{Arena, ByteRange, FileIr, Item, Symbol};
 
 use crate::delimiter::balance;
 use crate::lexer::lex;
@@ -51,6 +51,10 @@ pub(crate) fn parse<'a>(
         attributes,
         anchors,
         suppressions,
+        only_bodies_of: match bodies {
+            Bodies::All => None,
+            Bodies::OfTraits(names) => Some(names.iter().map(|name| Symbol::new(name)).collect()),
+        },
         lines: lines(text),
         expansions: Vec::new(),
     };

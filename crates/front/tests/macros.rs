@@ -5,8 +5,8 @@
 mod dump;
 
 use dump::{Dump, file};
-use privet_front::{Edition, Fragment, ParseError, expand, read_macro};
-use privet_ir::{Expansion, FileIr, FormatTrait, ItemKind, MacroCallId, MacroReading, Token};
+use privet_front::{Edition, Fragment, ParseError, Reading, expand, parse_as, read_macro};
+use privet_ir::{Expansion, FileIr, FormatTrait, ItemId, ItemKind, MacroCallId, MacroReading, Token};
 
 /// A file with one function whose body is the call of a macro, and what was read of it.
 #[track_caller]
@@ -186,6 +186,36 @@ fn expansions_are_parsed_as_their_fragment() {
     assert_eq!(file.items[items[1]].parent, Some(file.roots[0]));
     assert!(matches!(expanded("Some ( x ) | None", Fragment::Pattern).1, Expansion::Pattern(_)));
     assert!(matches!(expanded("Vec < Vec < u8 >>", Fragment::Type).1, Expansion::Type(_)));
+}
+
+#[test]
+fn what_macros_make_in_a_file_of_signatures_has_the_bodies_that_it_has() {
+    let reading = Reading { only_bodies_of: Some(&["Debug"]), derives: &[] };
+    let (mut file, errors) = parse_as(
+        "m!(); impl S { m!(); } impl Debug for S { m!(); } impl Debug for T { fn f() { m!(); } }",
+        Edition::E2024,
+        reading,
+    );
+    assert_eq!(errors, Vec::<ParseError>::new());
+    let made = tokens("fn f ( ) { } impl T { fn f ( ) { } } impl fmt :: Debug for T { fn f ( ) { } }");
+    let owners: Vec<ItemId> =
+        file.items.iter().filter(|(_, item)| !item.tree.macro_calls.is_empty()).map(|(id, _)| id).collect();
+    let bodies = owners.into_iter().map(|owner| {
+        let before = file.items.len();
+        let fragment = match file.items[owner].kind {
+            ItemKind::MacroCall(_) => Fragment::Items(file.items[owner].parent),
+            _ => Fragment::Statements,
+        };
+        expand(&mut file, owner, &made, fragment, Edition::E2024);
+        let new = file.items.iter().skip(before).filter_map(|(_, item)| match &item.kind {
+            ItemKind::Function(function) => Some(function.body.is_some()),
+            _ => None,
+        });
+        new.collect::<Vec<bool>>()
+    });
+    let signatures = [false, false, true];
+    let all = [true, true, true];
+    assert_eq!(bodies.collect::<Vec<_>>(), [signatures, signatures, all, all]);
 }
 
 #[test]

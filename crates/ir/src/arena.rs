@@ -7,6 +7,8 @@ use std::marker::PhantomData;
 use std::num::NonZeroU32;
 use std::ops::{Index, IndexMut};
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 /// The index of a `T` in its [`Arena`].
 pub struct Id<T> {
     raw: NonZeroU32,
@@ -59,8 +61,20 @@ impl<T> std::fmt::Debug for Id<T> {
     }
 }
 
+impl<T> Serialize for Id<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.raw.serialize(serializer)
+    }
+}
+impl<'de, T> Deserialize<'de> for Id<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self { raw: NonZeroU32::deserialize(deserializer)?, marker: PhantomData })
+    }
+}
+
 /// A vector whose elements are named by [`Id`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Arena<T> {
     elements: Vec<T>,
 }

@@ -1,12 +1,14 @@
 //! Attributes, read as the meta syntax that nearly all of them use.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{Literal, Span, Symbol, Tokens};
 
 /// The attributes of a node; documentation comments are left out.
 pub type Attributes = Box<[Attribute]>;
 
 /// `#[path input]` or `#![path input]`.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Attribute {
     /// `cfg_attr` conditions are kept as written: `#[cfg_attr(a, b)]` is an attribute `cfg_attr`.
     pub path: Box<[Symbol]>,
@@ -19,20 +21,20 @@ pub struct Attribute {
 }
 
 /// What follows an attribute's path.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum AttributeInput {
     /// Nothing: `#[test]`.
     Empty,
     /// `= literal`: `#[path = "a.rs"]`.
     Value(Literal),
-    /// `(..)` in meta syntax: `#[derive(Debug)]`.
+    /// `(..)` in meta syntax: `#[derive(Debug, Serialize, Deserialize)]`.
     List(Box<[Meta]>),
     /// Anything else.
     Tokens(Tokens),
 }
 
 /// One element of a meta list.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Meta {
     /// The path (`serde::skip` is two symbols); empty for a bare literal.
     pub path: Box<[Symbol]>,
@@ -43,7 +45,7 @@ pub struct Meta {
 }
 
 /// What follows the path of a meta element.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum MetaKind {
     /// `debug`
     Word,

@@ -1,5 +1,7 @@
 //! Expressions, statements and blocks. Parentheses and invisible groups leave no node.
 
+use serde::{Deserialize, Serialize};
+
 use crate::tree::BlockId;
 use crate::{
     Attributes, ExprId, GenericArgumentsId, ItemId, MacroCallId, Parameter, PathId, PatternId, Span, Symbol,
@@ -7,7 +9,7 @@ use crate::{
 };
 
 /// An expression as written; at most 24 bytes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Expr {
     /// What stood here did not parse; the problem has been reported.
     Missing,
@@ -195,7 +197,7 @@ pub enum Expr {
 }
 
 /// A literal; the text of strings is unescaped.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Literal {
     /// `"text"`, raw or not.
     String(Symbol),
@@ -226,7 +228,7 @@ pub enum Literal {
 }
 
 /// `Path { fields, ..base }`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct StructLiteral {
     /// The constructor.
     pub path: PathId,
@@ -237,7 +239,7 @@ pub struct StructLiteral {
 }
 
 /// What gives the fields that a struct literal does not name.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum StructBase {
     /// There are none.
     None,
@@ -248,7 +250,7 @@ pub enum StructBase {
 }
 
 /// `name: value`, or `name` alone, which is `name: name`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FieldInit {
     /// `#[cfg(..)]` and the like.
     pub attributes: Attributes,
@@ -261,7 +263,7 @@ pub struct FieldInit {
 }
 
 /// `receiver.name::<T>(arguments)`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MethodCall {
     /// The receiver.
     pub receiver: ExprId,
@@ -276,7 +278,7 @@ pub struct MethodCall {
 }
 
 /// `pattern if guard => body`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Arm {
     /// `#[cfg(..)]` and the like.
     pub attributes: Attributes,
@@ -289,7 +291,7 @@ pub struct Arm {
 }
 
 /// `async move |parameters| -> T { body }`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Closure {
     /// The parameters; without a written type theirs is [`TypeRef::Infer`](crate::TypeRef::Infer).
     pub parameters: Box<[Parameter]>,
@@ -304,7 +306,7 @@ pub struct Closure {
 }
 
 /// `{ statements; tail }`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Block {
     /// What kind of block.
     pub kind: BlockKind,
@@ -317,7 +319,7 @@ pub struct Block {
 }
 
 /// The kinds of block.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum BlockKind {
     /// `{ }`
     Plain,
@@ -336,7 +338,7 @@ pub enum BlockKind {
 }
 
 /// A statement.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Statement {
     /// Its attributes.
     pub attributes: Attributes,
@@ -347,7 +349,7 @@ pub struct Statement {
 }
 
 /// The kinds of statement.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum StatementKind {
     /// `let`
     Let(Box<LetStatement>),
@@ -358,7 +360,7 @@ pub enum StatementKind {
 }
 
 /// `let pattern: ty = value else { otherwise };`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct LetStatement {
     /// The pattern.
     pub pattern: PatternId,
@@ -371,7 +373,7 @@ pub struct LetStatement {
 }
 
 /// The unary operators.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum UnaryOperator {
     /// `-`
     Negate,
@@ -382,7 +384,7 @@ pub enum UnaryOperator {
 }
 
 /// The binary operators; those before [`BinaryOperator::And`] have a compound assignment.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "each is named after its trait or its sign")]
 pub enum BinaryOperator {
     Add,

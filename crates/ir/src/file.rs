@@ -1,9 +1,11 @@
 //! The representation of one file.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{Arena, Attributes, ByteRange, Item, ItemId, Span, SpanBase, Symbol};
 
 /// All that `front` knows of one file: a function of its bytes and its edition.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct FileIr {
     /// The items, nested ones too.
     pub items: Arena<Item>,
@@ -15,9 +17,13 @@ pub struct FileIr {
     pub anchors: Vec<u32>,
     /// The comments `// privet: ..`, in order.
     pub suppressions: Box<[Suppression]>,
+    /// The traits whose implementations have their bodies, if it was not lowered whole: what macros make in it is lowered
+    /// likewise.
+    pub only_bodies_of: Option<Box<[Symbol]>>,
     /// The number of lines, blank and comment lines included.
     pub lines: u32,
     /// The expansions of macro calls, filled by `names`.
+    #[serde(skip)]
     pub expansions: Vec<ExpansionOrigin>,
 }
 
@@ -31,7 +37,7 @@ pub struct ExpansionOrigin {
 }
 
 /// A comment `// privet: allow(lint, reason = "..")`.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Suppression {
     /// The comment, in bytes of the file.
     pub range: ByteRange,
@@ -48,7 +54,7 @@ pub struct Suppression {
 }
 
 /// What a suppression covers.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum SuppressionScope {
     /// The statement, item, field, variant or arm that it stands in front of, or at the end of whose
     /// line it stands.

@@ -1,5 +1,7 @@
 //! Items.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     AnchorId, Attributes, ExprId, ItemId, MacroCallId, PathId, PatternId, Span, Symbol, Tokens, Tree,
     TypeRefId,
@@ -9,7 +11,7 @@ use crate::{
 ///
 /// Its stable identity is (parent, kind, name, [`ordinal`](Item::ordinal)); the [`ItemId`] is its index
 /// in this reading of the file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Item {
     /// The name; empty for implementations, imports and macro calls.
     pub name: Symbol,
@@ -34,7 +36,7 @@ pub struct Item {
 }
 
 /// Who may name an item or field.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Visibility {
     /// Nothing written: private, or as the trait or enum has it.
     Inherited,
@@ -45,7 +47,7 @@ pub enum Visibility {
 }
 
 /// The kinds of item.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum ItemKind {
     /// `mod name;` or `mod name { items }`
     Module {
@@ -93,7 +95,7 @@ pub enum ItemKind {
 }
 
 /// One leaf of a `use` tree.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Import {
     /// The path to what is imported, without the `*` or trailing `self`.
     pub path: Box<[Symbol]>,
@@ -106,7 +108,7 @@ pub struct Import {
 }
 
 /// The kinds of import.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum ImportKind {
     /// `a::b` or `a::b as c`, in every namespace.
     Named {
@@ -123,7 +125,7 @@ pub enum ImportKind {
 }
 
 /// `<'a, T: Bound = Default, const N: usize> where ..`
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Generics {
     /// The parameters.
     pub parameters: Box<[GenericParameter]>,
@@ -132,7 +134,7 @@ pub struct Generics {
 }
 
 /// A generic parameter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GenericParameter {
     /// Its attributes.
     pub attributes: Attributes,
@@ -145,7 +147,7 @@ pub struct GenericParameter {
 }
 
 /// The kinds of generic parameter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum GenericParameterKind {
     /// `'a: 'b`
     Lifetime,
@@ -166,7 +168,7 @@ pub enum GenericParameterKind {
 }
 
 /// `for<'a> subject: bounds`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct WherePredicate {
     /// What is bounded.
     pub subject: WhereSubject,
@@ -175,7 +177,7 @@ pub struct WherePredicate {
 }
 
 /// What a predicate bounds.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum WhereSubject {
     /// A lifetime.
     Lifetime(Symbol),
@@ -184,7 +186,7 @@ pub enum WhereSubject {
 }
 
 /// One bound of a type.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Bound {
     /// A trait; `?Sized` and the like are `is_relaxed`.
     Trait {
@@ -200,7 +202,7 @@ pub enum Bound {
 }
 
 /// `fn`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Function {
     /// The generic parameters.
     pub generics: Generics,
@@ -224,7 +226,7 @@ pub struct Function {
 }
 
 /// A parameter of a function or closure.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Parameter {
     /// Its attributes.
     pub attributes: Attributes,
@@ -235,7 +237,7 @@ pub struct Parameter {
 }
 
 /// `struct` or `union`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct StructItem {
     /// The generic parameters.
     pub generics: Generics,
@@ -246,7 +248,7 @@ pub struct StructItem {
 }
 
 /// How fields are written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum FieldsShape {
     /// `{ a: T }`
     Named,
@@ -257,7 +259,7 @@ pub enum FieldsShape {
 }
 
 /// A field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Field {
     /// Its attributes.
     pub attributes: Attributes,
@@ -274,7 +276,7 @@ pub struct Field {
 }
 
 /// `enum`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct EnumItem {
     /// The generic parameters.
     pub generics: Generics,
@@ -283,7 +285,7 @@ pub struct EnumItem {
 }
 
 /// A variant.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Variant {
     /// Its attributes.
     pub attributes: Attributes,
@@ -300,7 +302,7 @@ pub struct Variant {
 }
 
 /// `trait`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TraitItem {
     /// The generic parameters.
     pub generics: Generics,
@@ -311,7 +313,7 @@ pub struct TraitItem {
 }
 
 /// `type Name<..>: bounds = ty;`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TypeAlias {
     /// The generic parameters.
     pub generics: Generics,
@@ -322,7 +324,7 @@ pub struct TypeAlias {
 }
 
 /// `const` or `static`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ValueItem {
     /// The generic parameters (of constants; not stable).
     pub generics: Generics,
@@ -335,7 +337,7 @@ pub struct ValueItem {
 }
 
 /// `impl Trait for Type`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Impl {
     /// The generic parameters.
     pub generics: Generics,
@@ -350,7 +352,7 @@ pub struct Impl {
 }
 
 /// `macro_rules!` or `macro`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MacroDefinition {
     /// The rules as written, without the outer delimiters.
     pub rules: Tokens,

@@ -18,7 +18,9 @@ mod policy_table;
 mod problem;
 mod resolution;
 mod span;
+mod stored;
 mod symbol;
+mod text;
 mod token;
 mod tree;
 mod ty;
@@ -47,7 +49,9 @@ pub use policy_table::{ClauseFact, ClauseFinding, ClauseRow, PolicyTable, Verdic
 pub use problem::{Problem, ProblemKind};
 pub use resolution::{DefId, Resolution, Target};
 pub use span::{AnchorId, ByteRange, CrateId, ExpansionId, FileId, Location, Span, SpanBase};
+pub use stored::SymbolTable;
 pub use symbol::Symbol;
+pub use text::Text;
 pub use token::{Delimiter, Token, TokenKind, Tokens};
 pub use tree::{
     AssociatedBinding, BlockId, ExprId, GenericArgument, GenericArguments, GenericArgumentsId, ItemId,

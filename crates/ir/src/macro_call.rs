@@ -4,10 +4,12 @@
 //! either what the macro expands to, or, for built-in and unknown macros, its arguments *read* as
 //! expressions, so that no flow through a macro is lost.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{DefId, Delimiter, ExprId, ItemId, PathId, PatternId, Span, Symbol, Tokens, TypeRefId};
 
 /// `path! { tokens }` in any position.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MacroCall {
     /// The macro's path.
     pub path: PathId,
@@ -18,13 +20,14 @@ pub struct MacroCall {
     /// The whole call.
     pub span: Span,
     /// The macro, where `names` found the item that defines it.
+    #[serde(skip)]
     pub definition: Option<DefId>,
     /// What it stands for; [`Expansion::Pending`] until `names` has looked.
     pub expansion: Expansion,
 }
 
 /// What a macro call stands for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Expansion {
     /// Not looked at yet.
     Pending,
@@ -45,7 +48,7 @@ pub enum Expansion {
 }
 
 /// The input of a macro, read as expressions.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct MacroReading {
     /// Every argument, in the order written.
     pub arguments: Box<[MacroArgument]>,
@@ -57,7 +60,7 @@ pub struct MacroReading {
 }
 
 /// One argument of a macro: `value`, `name = value`, `?value`, `name = %value`, `name: value`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MacroArgument {
     /// The name before `=` or `:`; dotted names as written.
     pub name: Option<Symbol>,
@@ -72,7 +75,7 @@ pub struct MacroArgument {
 }
 
 /// A placeholder of a format string.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FormatArgument {
     /// What it prints.
     pub value: ExprId,
@@ -83,7 +86,7 @@ pub struct FormatArgument {
 }
 
 /// The traits that format strings use.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum FormatTrait {
     /// `{}`
     Display,

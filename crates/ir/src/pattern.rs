@@ -1,9 +1,11 @@
 //! Patterns.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{Attributes, ExprId, MacroCallId, PathId, PatternId, Span, Symbol, TypeRefId};
 
 /// A pattern as written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Pattern {
     /// What stood here did not parse.
     Missing,
@@ -78,7 +80,7 @@ pub enum Pattern {
 }
 
 /// `Path { fields, .. }`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct StructPattern {
     /// The constructor.
     pub path: PathId,
@@ -89,7 +91,7 @@ pub struct StructPattern {
 }
 
 /// `name: pattern`, or `name` alone, which is `name: name`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FieldPattern {
     /// `#[cfg(..)]` and the like.
     pub attributes: Attributes,

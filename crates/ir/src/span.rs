@@ -6,6 +6,8 @@
 //!
 //! [`FileIr::anchors`]: crate::FileIr::anchors
 
+use serde::{Deserialize, Serialize};
+
 /// A crate of the analysed project, in the order in which `project` lists them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct CrateId(pub u32);
@@ -17,11 +19,11 @@ pub struct CrateId(pub u32);
 pub struct FileId(pub u32);
 
 /// An anchor of a file: index into [`FileIr::anchors`](crate::FileIr::anchors); anchor 0 is the file's start.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct AnchorId(pub u32);
 
 /// An expansion of a macro call in a file: index into the file's table of expansions.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct ExpansionId(pub u32);
 
 /// What a span's offset is counted from.
@@ -35,7 +37,7 @@ pub enum SpanBase {
 }
 
 /// A range of bytes, relative to an item or an expansion of the file at hand; 12 bytes.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Span {
     base: u32,
     /// Bytes from the base to the first byte.
@@ -105,7 +107,7 @@ pub struct Location {
 }
 
 /// Absolute bytes of a file: what positions become when they are reported.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct ByteRange {
     /// The first byte.
     pub start: u32,

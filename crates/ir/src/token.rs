@@ -3,13 +3,15 @@
 //! What `syn` and `proc_macro2` cannot give across threads: the tokens of a macro call or definition
 //! in a form that is `Send`, compact, and keeps the origin of each token.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{Span, Symbol};
 
 /// A sequence of balanced tokens.
 pub type Tokens = Box<[Token]>;
 
 /// One token; an opening delimiter is matched by a closing one later in the same sequence.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Token {
     /// What it is.
     pub kind: TokenKind,
@@ -20,7 +22,7 @@ pub struct Token {
 }
 
 /// The kinds of token.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum TokenKind {
     /// An identifier or keyword, raw ones with their `r#`.
     Identifier,
@@ -45,7 +47,7 @@ pub enum TokenKind {
 }
 
 /// The delimiters of token trees.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum Delimiter {
     /// `( .. )`
     Parenthesis,

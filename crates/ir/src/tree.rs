@@ -1,5 +1,7 @@
 //! The arenas of one item's syntax: its signature's types and its body.
 
+use serde::{Deserialize, Serialize};
+
 use rustc_hash::FxHashSet;
 
 use crate::{Arena, Attributes, Block, Bound, Expr, Id, Item, MacroCall, Pattern, Span, Symbol, TypeRef};
@@ -24,7 +26,7 @@ pub type ItemId = Id<Item>;
 /// All syntax that one item owns, but for items nested in it.
 ///
 /// Arenas are per item, so that an edit renumbers nothing outside the item it touches.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Tree {
     /// The expressions.
     pub exprs: Arena<Expr>,
@@ -243,7 +245,7 @@ pub struct TreeMark {
 }
 
 /// A path as written; its segments are [`Tree::path_segments`].
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Path {
     /// The first segment's index.
     start: u32,
@@ -256,7 +258,7 @@ pub struct Path {
 }
 
 /// `name::<arguments>`; `Fn(A) -> B` too.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Segment {
     /// The name; `r#` is left out, `$crate` stays.
     pub name: Symbol,
@@ -267,7 +269,7 @@ pub struct Segment {
 }
 
 /// `<ty as segments[..trait_segments]>::segments[trait_segments..]`
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct QualifiedSelf {
     /// The type between the brackets.
     pub ty: TypeRefId,
@@ -276,7 +278,7 @@ pub struct QualifiedSelf {
 }
 
 /// `<'a, T, 3, Item = U>` or `(A, B) -> C`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GenericArguments {
     /// Types, lifetimes and constants in order; for the parenthesised form, one tuple.
     pub arguments: Box<[GenericArgument]>,
@@ -287,7 +289,7 @@ pub struct GenericArguments {
 }
 
 /// One generic argument.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum GenericArgument {
     /// A lifetime, with its quote.
     Lifetime(Symbol),
@@ -298,7 +300,7 @@ pub enum GenericArgument {
 }
 
 /// `Name<arguments> = value` or `Name: bounds`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct AssociatedBinding {
     /// The associated item.
     pub name: Symbol,

@@ -1,9 +1,11 @@
 //! Types as written.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{Bound, ExprId, MacroCallId, PathId, Symbol, TypeRefId};
 
 /// A type as written; the item's generic parameters are not yet told from other names.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum TypeRef {
     /// What stood here did not parse.
     Missing,
@@ -51,7 +53,7 @@ pub enum TypeRef {
 }
 
 /// `for<'a> unsafe extern "C" fn(A, ..) -> B`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FunctionPointer {
     /// The types of the parameters.
     pub parameters: Box<[TypeRefId]>,

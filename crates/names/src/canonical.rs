@@ -1,8 +1,9 @@
 //! The paths under which items are known: the canonical one, and every public way to reach it.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
-use privet_ir::{DefId, ItemKind, Symbol, Target, TypeRef};
+use privet_ir::{DefId, FileIr, ItemKind, Symbol, Target, TypeRef};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -97,19 +98,26 @@ fn builtin_name(ty: &TypeRef) -> Option<&'static str> {
 
 const UNKNOWN: ImplHeader = ImplHeader { self_target: Target::Unresolved, trait_target: None };
 
-/// The canonical path of each item, by file and item.
-pub fn canonical_paths(program: &Program) -> Vec<Vec<Symbol>> {
-    let mut paths: Vec<Vec<Symbol>> =
-        program.files.par_iter().map(|file| vec![Symbol::EMPTY; file.items.len()]).collect();
-    let computed: Vec<(DefId, Symbol)> = program
-        .definitions
-        .par_iter()
-        .map(|def| (*def, Symbol::new(&canonical_path(program, *def))))
-        .collect();
-    for (def, path) in computed {
-        paths[def.file.0 as usize][def.item.index()] = path;
+/// The canonical paths of items, by file and item, each from when it is first asked for: of most items of dependencies
+/// nobody asks.
+#[derive(Debug)]
+pub struct CanonicalPaths(Vec<Box<[OnceLock<Symbol>]>>);
+
+impl CanonicalPaths {
+    /// Of the items of these files.
+    pub fn of(files: &[FileIr]) -> Self {
+        Self(files.iter().map(|file| file.items.ids().map(|_| OnceLock::new()).collect()).collect())
     }
-    paths
+
+    /// The path of an active item.
+    pub fn get(&self, program: &Program, def: DefId) -> Symbol {
+        let cell = self.0.get(def.file.0 as usize).and_then(|file| file.get(def.item.index()));
+        let Some(cell) = cell else { return Symbol::EMPTY };
+        *cell.get_or_init(|| match program.definitions.binary_search(&def) {
+            Ok(_) => Symbol::new(&canonical_path(program, def)),
+            Err(_) => Symbol::EMPTY,
+        })
+    }
 }
 
 fn canonical_path(program: &Program, def: DefId) -> String {

@@ -72,7 +72,7 @@ pub struct Program {
     trait_impls: FxHashMap<Target, Vec<DefId>>,
     module_traits: Vec<Box<[DefId]>>,
     reexports: canonical::Reexports,
-    paths: Vec<Vec<Symbol>>,
+    paths: canonical::CanonicalPaths,
     macro_report: MacroReport,
     ambiguities: Vec<Ambiguity>,
 }
@@ -208,6 +208,7 @@ impl Program {
         definitions.sort_unstable();
         definitions.dedup();
 
+        let paths = canonical::CanonicalPaths::of(&files);
         let mut program = Program {
             crates: crate_data,
             crate_names,
@@ -222,7 +223,7 @@ impl Program {
             inherent_impls: FxHashMap::default(),
             trait_impls: FxHashMap::default(),
             module_traits: Vec::new(),
-            paths: Vec::new(),
+            paths,
             macro_report,
             ambiguities: Vec::new(),
         };
@@ -237,10 +238,14 @@ impl Program {
         }
         program.module_traits =
             program.modules.list.par_iter().map(|module| program.traits_of(module)).collect();
-        program.paths = canonical::canonical_paths(&program);
         program.ambiguities = ambiguity::ambiguities(&program, &globs);
         program.bodies = program.definitions.iter().copied().filter(|def| program.has_body(*def)).collect();
         program
+    }
+
+    /// Drops it, on all threads at once.
+    pub fn discard(self) {
+        self.files.into_par_iter().for_each(drop);
     }
 
     /// The crates, by [`CrateId`].
@@ -329,8 +334,7 @@ impl Program {
 
     /// The canonical path: `krate::module::Type::method`, `<krate::Type as krate::Trait>::method`.
     pub fn path(&self, def: DefId) -> Symbol {
-        let paths = self.paths.get(def.file.0 as usize);
-        paths.and_then(|paths| paths.get(def.item.index())).copied().unwrap_or(Symbol::EMPTY)
+        self.paths.get(self, def)
     }
 
     /// The canonical path and every public path, for matching models. Of a trait implementation's

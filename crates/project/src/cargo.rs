@@ -15,8 +15,7 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::ProjectOptions;
-use crate::config::SourceConfig;
+use crate::kept_answer::Question;
 
 /// What to do about sources that are not on this machine.
 pub(crate) const FETCH: &str = "run `cargo fetch` in the project";
@@ -41,14 +40,8 @@ impl Failure {
 }
 
 /// The output of `cargo metadata` for the workspace with this root.
-pub(crate) fn metadata(
-    root: &Path,
-    config: &SourceConfig,
-    cargo_home: Option<&Path>,
-    triple: &str,
-    features: &[&str],
-    options: &ProjectOptions,
-) -> Result<Vec<u8>, Failure> {
+pub(crate) fn metadata(question: &Question<'_>) -> Result<Vec<u8>, Failure> {
+    let Question { root, config, home: cargo_home, triple, features, options } = *question;
     if cargo_home.is_some_and(|home| home.starts_with(root)) {
         return Err(Failure::new(
             "cargo's own folder lies inside the project, so that asking it would write there",
@@ -115,7 +108,7 @@ fn check_place(place: &Path, root: &Path, cargo_home: Option<&Path>) -> Result<(
 }
 
 /// The cargo that started this program, or the one in the path.
-fn program(root: &Path) -> OsString {
+pub(crate) fn program(root: &Path) -> OsString {
     let outside = |program: &OsString| {
         let path = Path::new(program);
         path.is_absolute() && !path.starts_with(root)
@@ -123,14 +116,18 @@ fn program(root: &Path) -> OsString {
     env::var_os("CARGO").filter(outside).unwrap_or_else(|| "cargo".into())
 }
 
+/// Whether a variable of cargo's says where sources come from.
+pub(crate) fn is_passed_on(name: &str) -> bool {
+    let is_index = name.starts_with("CARGO_REGISTRIES_") && name.ends_with("_INDEX");
+    name.starts_with("CARGO_SOURCE_") || name == "CARGO_HOME" || is_index
+}
+
 /// Leaves in the environment what cargo needs to find its own things.
 fn environment(command: &mut Command, root: &Path, place: &Path) {
     for (name, _) in env::vars_os() {
         let Some(text) = name.to_str() else { continue };
-        let is_index = text.starts_with("CARGO_REGISTRIES_") && text.ends_with("_INDEX");
-        let is_source = text.starts_with("CARGO_SOURCE_") || text == "CARGO_HOME" || is_index;
-        if text.starts_with("CARGO") && !is_source || text.starts_with("RUSTC") || text.starts_with("RUSTDOC")
-        {
+        let is_foreign = ["CARGO", "RUSTC", "RUSTDOC"].iter().any(|prefix| text.starts_with(prefix));
+        if is_foreign && !is_passed_on(text) {
             command.env_remove(&name);
         }
     }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use privet_ir::CrateId;
+use serde::{Deserialize, Serialize};
 
 use crate::cfg::CfgOptions;
 use crate::source::display_path;
@@ -98,7 +99,7 @@ pub struct Workspace {
 }
 
 /// How the dependencies of a workspace were resolved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Resolution {
     /// By cargo.
     Cargo,
@@ -126,7 +127,7 @@ pub struct Package {
 }
 
 /// Where a package comes from.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Origin {
     /// A member of the analysed workspace.
     Member,
@@ -176,7 +177,7 @@ pub struct Dependency {
 }
 
 /// What cargo builds a target as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum TargetKind {
     /// A library of any crate type but `proc-macro`.
     Library,
@@ -209,7 +210,7 @@ impl TargetKind {
 }
 
 /// A Rust edition.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Edition {
     /// What a manifest without `edition` means.
     #[default]

@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use serde::{Deserialize, Serialize};
+
 use crate::data::{Edition, Origin, Resolution, TargetKind};
 
 /// The packages of a workspace and what they depend on.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Graph {
     /// The folder of the workspace's root manifest.
     pub(crate) root: PathBuf,
@@ -14,6 +17,7 @@ pub(crate) struct Graph {
 }
 
 /// A package with one choice of features.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Node {
     pub(crate) name: String,
     pub(crate) version: String,
@@ -26,6 +30,7 @@ pub(crate) struct Node {
 }
 
 /// One target of a package.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Target {
     /// With underscores.
     pub(crate) name: String,
@@ -36,6 +41,7 @@ pub(crate) struct Target {
 }
 
 /// A dependency of one package on another.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Edge {
     /// The name in the depending package's code.
     pub(crate) name: String,

@@ -20,6 +20,7 @@ mod document;
 mod folders;
 mod generated;
 mod graph;
+mod kept_answer;
 mod lock;
 mod loose;
 mod manifest;
@@ -28,6 +29,7 @@ mod pattern;
 mod problem;
 mod resolve;
 mod source;
+mod store;
 mod targets;
 mod workspace;
 
@@ -40,8 +42,10 @@ pub use crate::data::{
     Workspace,
 };
 pub use crate::generated::Generated;
+pub use crate::kept_answer::Stamp;
 pub use crate::problem::{Place, ProblemKind, ProjectError, ProjectProblem, ReadProblem};
 pub use crate::source::{MAX_FILE_BYTES, SourceReader, SourceText, display_path, files_below, files_in};
+pub use crate::store::{Digest, Key, Store, StoreOptions};
 
 use crate::assemble::Setting;
 use crate::cargo::Failure;
@@ -49,6 +53,7 @@ use crate::cfg::Platform;
 use crate::config::SourceConfig;
 use crate::dependency_sources::{DependencySources, cargo_home};
 use crate::graph::Graph;
+use crate::kept_answer::Question;
 use crate::workspace::{Layout, Manifests};
 
 /// What to analyse, in the terms of a command line.
@@ -75,17 +80,21 @@ pub struct ProjectOptions {
 
 /// Reads the project at a path.
 ///
-/// Whatever could not be read is among the problems, which are sorted by weight, file and place.
+/// Whatever could not be read is among the problems, which are sorted by weight, file and place. What cargo says is
+/// kept in the store, if there is one.
 ///
 /// # Errors
 /// Only where nothing at all can be analysed: the path does not exist, or holds no Rust code.
-pub fn load(options: &ProjectOptions) -> Result<(Project, Vec<ProjectProblem>), ProjectError> {
+pub fn load(
+    options: &ProjectOptions,
+    store: Option<&Store>,
+) -> Result<(Project, Vec<ProjectProblem>), ProjectError> {
     let path = source::canonical(&options.path).map_err(|error| ProjectError {
         message: format!("cannot find {}: {error}", options.path.display()),
         help: Some("give a folder with Rust code, a Cargo.toml or a Rust file".to_owned()),
     })?;
     let mut problems = Vec::new();
-    let project = read(options, &path, &mut problems)?;
+    let project = read(options, store, &path, &mut problems)?;
     problems.sort();
     problems.dedup();
     Ok((project, problems))
@@ -93,6 +102,7 @@ pub fn load(options: &ProjectOptions) -> Result<(Project, Vec<ProjectProblem>), 
 
 fn read(
     options: &ProjectOptions,
+    store: Option<&Store>,
     path: &Path,
     problems: &mut Vec<ProjectProblem>,
 ) -> Result<Project, ProjectError> {
@@ -126,7 +136,8 @@ fn read(
     let mut graphs = Vec::new();
     let mut failures = Vec::new();
     for layout in &layouts {
-        let (graph, failure) = resolve_workspace(&mut manifests, layout, &platform, options, problems);
+        let (graph, failure) =
+            resolve_workspace(&mut manifests, layout, &platform, (options, store), problems);
         graphs.push(graph);
         failures.extend(failure.map(|failure| (layout.root.file.clone(), failure)));
     }
@@ -208,7 +219,7 @@ fn resolve_workspace(
     manifests: &mut Manifests,
     layout: &Layout,
     platform: &Platform,
-    options: &ProjectOptions,
+    (options, store): (&ProjectOptions, Option<&Store>),
     problems: &mut Vec<ProjectProblem>,
 ) -> (Graph, Option<Failure>) {
     let root = &layout.root;
@@ -219,10 +230,27 @@ fn resolve_workspace(
     if !root.broken && !layout.members.values().any(|member| member.broken) {
         let known = options.features.iter().filter(|feature| resolve::knows_feature(layout, feature));
         let features: Vec<&str> = known.map(String::as_str).collect();
-        let triple = platform.triple();
-        let answer = cargo::metadata(&root.folder, &config, home.as_deref(), triple, &features, options);
+        let question = Question {
+            root: &root.folder,
+            config: &config,
+            home: home.as_deref(),
+            triple: platform.triple(),
+            features: &features,
+            options,
+        };
+        let store = store.filter(|store| store.is_outside(&root.folder));
+        if let Some(graph) = store.and_then(|store| question.kept(store)) {
+            return (graph, None);
+        }
+        let answer = cargo::metadata(&question);
         match answer.and_then(|answer| metadata::graph(&answer).map_err(Failure::new)) {
-            Ok(graph) => return (graph, None),
+            Ok(graph) => {
+                let graph = match store {
+                    Some(store) => question.keep(store, graph),
+                    None => graph,
+                };
+                return (graph, None);
+            }
             Err(reason) => failure = Some(reason),
         }
     }

@@ -101,7 +101,7 @@ fn features_are_those_asked_for() {
     let mut asked = options(folder.path());
     asked.no_default_features = true;
     asked.features = vec!["app/extra".to_owned()];
-    let (project, found) = load(&asked).unwrap();
+    let (project, found) = load(&asked, None).unwrap();
     assert_eq!(found, []);
     assert_eq!(project.workspaces[0].resolution, Resolution::Cargo);
     assert_eq!(features(&project, "app"), ["extra"]);
@@ -113,13 +113,13 @@ fn a_feature_of_a_dependency_can_be_asked_for() {
     let folder = workspace();
     let mut asked = options(&folder.path().join("app"));
     asked.features = vec!["post/smtp".to_owned()];
-    let (project, found) = load(&asked).unwrap();
+    let (project, found) = load(&asked, None).unwrap();
     assert_eq!(found, []);
     assert_eq!(project.workspaces[0].resolution, Resolution::Cargo);
     assert_eq!(features(&project, "mail-kit"), ["smtp"]);
     // Without cargo's help too: a lock file that does not fit keeps it from answering.
     write(folder.path(), "Cargo.lock", "version = 4\n");
-    let (project, _) = load(&asked).unwrap();
+    let (project, _) = load(&asked, None).unwrap();
     assert_eq!(project.workspaces[0].resolution, Resolution::Manifests);
     assert_eq!(features(&project, "mail-kit"), ["smtp"]);
 }
@@ -129,7 +129,7 @@ fn an_unknown_feature_is_named() {
     let folder = workspace();
     let mut asked = options(folder.path());
     asked.features = vec!["app/extro".to_owned()];
-    let (project, found) = load(&asked).unwrap();
+    let (project, found) = load(&asked, None).unwrap();
     assert_eq!(problems(&project, &found), ["- no package has the feature `app/extro`"]);
 }
 
@@ -138,7 +138,7 @@ fn tests_are_checked_when_asked_for() {
     let folder = workspace();
     let mut asked = options(folder.path());
     asked.include_tests = true;
-    let (project, _) = load(&asked).unwrap();
+    let (project, _) = load(&asked, None).unwrap();
     assert!(find(&project, "app/tests/end.rs").checked);
     assert!(find(&project, "app/src/lib.rs").cfg.contains("test", None));
     assert_eq!(dependencies(&project, "app/src/lib.rs"), ["post=mail-kit", "testing=testing"]);
@@ -148,7 +148,7 @@ fn tests_are_checked_when_asked_for() {
 fn one_member_is_checked_and_others_are_read_for_it() {
     let folder = workspace();
     for path in ["app", "app/Cargo.toml", "app/src"] {
-        let (project, _) = load(&options(&folder.path().join(path))).unwrap();
+        let (project, _) = load(&options(&folder.path().join(path)), None).unwrap();
         assert_eq!(project.root, folder.path().canonicalize().unwrap());
         let checked: Vec<String> = crates(&project).into_iter().filter(|line| line.contains('*')).collect();
         assert_eq!(checked.len(), 3, "{path}: {checked:?}");
@@ -163,9 +163,9 @@ fn both_ways_of_resolving_agree() {
     let folder = workspace();
     let mut asked = options(folder.path());
     asked.features = vec!["extra".to_owned()];
-    let (by_cargo, _) = load(&asked).unwrap();
+    let (by_cargo, _) = load(&asked, None).unwrap();
     fs::remove_file(folder.path().join("Cargo.lock")).unwrap();
-    let (by_hand, found) = load(&asked).unwrap();
+    let (by_hand, found) = load(&asked, None).unwrap();
     assert_eq!(by_cargo.workspaces[0].resolution, Resolution::Cargo);
     assert_eq!(by_hand.workspaces[0].resolution, Resolution::Manifests);
     assert!(found.iter().all(|problem| problem.kind == ProblemKind::Coverage), "{found:?}");
@@ -258,7 +258,7 @@ fn a_hostile_project_runs_nothing_and_stays_as_it_was() {
         let (folder, marks) = hostile(lock);
         let before = state(folder.path());
         for path in ["", "app", "app/src"] {
-            let (project, found) = load(&options(&folder.path().join(path))).unwrap();
+            let (project, found) = load(&options(&folder.path().join(path)), None).unwrap();
             assert_eq!(project.workspaces[0].resolution, resolution, "{found:?}");
             assert_eq!(project.packages.len(), 3);
         }

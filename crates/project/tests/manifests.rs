@@ -160,7 +160,7 @@ make = { path = "make", package = "maker" }
     ]);
     let mut asked = options(folder.path());
     asked.features = vec!["b".to_owned()];
-    let (project, found) = load(&asked).unwrap();
+    let (project, found) = load(&asked, None).unwrap();
     assert_eq!(problems(&project, &found), [""; 0]);
     assert_eq!(project.workspaces[0].resolution, Resolution::Manifests);
     assert_eq!(features(&project, "app"), ["a", "b", "default", "implied", "later"]);
@@ -172,7 +172,7 @@ make = { path = "make", package = "maker" }
     let names: Vec<&str> = project.packages.iter().map(|package| package.name.as_str()).collect();
     assert_eq!(names, ["app", "implied", "later", "maker", "plain"]);
     asked.target = Some("x86_64-pc-windows-msvc".to_owned());
-    let (project, _) = load(&asked).unwrap();
+    let (project, _) = load(&asked, None).unwrap();
     assert_eq!(dependencies(&project, "build.rs"), [""; 0]);
     assert!(project.packages.iter().any(|package| package.name == "other"));
 }
@@ -262,7 +262,7 @@ fn a_test_dependency_that_needs_the_library_is_no_cycle() {
     ]);
     let mut asked = options(folder.path());
     asked.include_tests = true;
-    let (project, found) = load(&asked).unwrap();
+    let (project, found) = load(&asked, None).unwrap();
     assert_eq!(problems(&project, &found), [""; 0]);
     assert_eq!(dependencies(&project, "a/src/lib.rs"), ["c=c"]);
     assert_eq!(dependencies(&project, "b/src/lib.rs"), ["a=a"]);
@@ -325,7 +325,7 @@ fn a_package_below_a_workspace_that_does_not_know_it() {
         ("target/other/src/lib.rs", ""),
     ]);
     let path = folder.path().join("target/other");
-    let (project, found) = load(&options(&path)).unwrap();
+    let (project, found) = load(&options(&path), None).unwrap();
     assert_eq!(problems(&project, &found), [""; 0]);
     assert_eq!(project.root, path.canonicalize().unwrap());
     assert_eq!(crates(&project), ["other Library other* src/lib.rs"]);
@@ -342,12 +342,12 @@ fn loose_files() {
         ("shop/notes.txt", ""),
     ]);
     let path = folder.path().join("shop");
-    let (project, found) = load(&options(&path)).unwrap();
+    let (project, found) = load(&options(&path), None).unwrap();
     assert_eq!(found, []);
     assert_eq!(crates(&project), ["shop Binary shop* main.rs"]);
     let files: Vec<String> = project.loose_files.iter().map(|file| project.display_path(file)).collect();
     assert_eq!(files, ["deep/order.rs", "main.rs"]);
-    let (project, _) = load(&options(&path.join("deep/order.rs"))).unwrap();
+    let (project, _) = load(&options(&path.join("deep/order.rs")), None).unwrap();
     assert_eq!(crates(&project), ["order Binary order* order.rs"]);
     assert_eq!(find(&project, "order.rs").edition, Edition::E2024);
 }
@@ -360,7 +360,7 @@ fn nothing_to_analyse_is_an_error_that_says_what_to_do() {
         ("notes.txt", "neither a Rust file nor a Cargo.toml"),
         ("empty", "no Rust code"),
     ] {
-        let error = load(&options(&folder.path().join(path))).unwrap_err();
+        let error = load(&options(&folder.path().join(path)), None).unwrap_err();
         assert!(error.message.contains(message), "{}", error.message);
         assert!(error.help.is_some());
     }

@@ -1,10 +1,10 @@
 //! The text of the files, and where its lines start.
 
 use std::ops::Range;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use codespan_reporting::files::{Error, Files};
-use privet_ir::{ByteRange, FileId, Place};
+use privet_ir::{ByteRange, FileId, Place, Text};
 
 /// One file as it was analysed.
 #[derive(Debug)]
@@ -12,14 +12,14 @@ pub struct SourceFile {
     /// The path that is shown: relative to the workspace root, with forward slashes.
     pub path: String,
     /// Its text.
-    pub text: Arc<str>,
+    pub text: Text,
     lines: OnceLock<Vec<u32>>,
 }
 
 impl SourceFile {
     /// A file.
-    pub fn new(path: impl Into<String>, text: Arc<str>) -> Self {
-        Self { path: path.into(), text, lines: OnceLock::new() }
+    pub fn new(path: impl Into<String>, text: impl Into<Text>) -> Self {
+        Self { path: path.into(), text: text.into(), lines: OnceLock::new() }
     }
 
     /// Where each line starts; computed for the files that a report shows.

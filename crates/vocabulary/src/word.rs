@@ -55,7 +55,12 @@ pub trait Word: Copy + Eq + Ord + Sized + 'static {
     /// # Errors
     /// When there is no such word; the error says which one is nearest.
     fn parse(word: &str) -> Result<Self, UnknownWord<'_>> {
-        Self::LIST.position(word).map(|position| Self::ALL[position]).ok_or_else(|| Self::LIST.unknown(word))
+        Self::find(word).ok_or_else(|| Self::LIST.unknown(word))
+    }
+
+    /// The value of a word, where words of others are expected too: to find the nearest takes a while.
+    fn find(word: &str) -> Option<Self> {
+        Self::LIST.position(word).map(|position| Self::ALL[position])
     }
 }
 

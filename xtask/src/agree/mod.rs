@@ -126,6 +126,7 @@ fn compare_one(each: &Crate, options: &Options) -> Result<Tally> {
         project: ProjectOptions { path: folder.clone(), ..ProjectOptions::default() },
         configuration: None,
         today: "2026-01-01".to_owned(),
+        cache: None,
         threads: 0,
         keeps_flows: false,
         all_cfgs: false,

@@ -3,7 +3,7 @@
 use super::parse;
 use crate::process::{own_peak_memory, own_processor_time};
 use anyhow::{Result, anyhow};
-use privet_driver::{ProjectOptions, Request};
+use privet_driver::{ProjectOptions, Request, StoreOptions};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -17,6 +17,9 @@ pub(crate) struct Options {
     input: PathBuf,
     #[arg(long)]
     threads: usize,
+    /// Where to keep what was read of dependencies
+    #[arg(long)]
+    cache: Option<PathBuf>,
     /// In place of the workspace's own
     #[arg(long)]
     configuration: Option<PathBuf>,
@@ -88,11 +91,12 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 type Checked = (Vec<(String, Duration)>, Vec<PathBuf>);
 
 fn check(options: &Options) -> Result<Checked> {
-    let Options { input: folder, threads, configuration, .. } = options;
+    let Options { input: folder, threads, cache, configuration, .. } = options;
     let request = Request {
         project: ProjectOptions { path: folder.clone(), ..ProjectOptions::default() },
         configuration: configuration.clone(),
         today: "2026-01-01".to_owned(),
+        cache: cache.clone().map(|folder| StoreOptions { folder, build: "bench".to_owned() }),
         threads: *threads,
         all_cfgs: false,
         keeps_flows: false,

@@ -35,7 +35,8 @@ pub(crate) struct Options {
     /// Check growing slices of the workspace instead, for how the time grows with the code
     #[arg(long, conflicts_with = "dependencies")]
     slices: bool,
-    /// Check this application of the corpus instead, twice, with its dependencies fetched
+    /// Check this application of the corpus, or in this folder, instead, with its dependencies fetched: without a cache,
+    /// with an empty one, and with what that run has kept
     #[arg(long, value_name = "NAME")]
     dependencies: Option<String>,
 }
@@ -126,14 +127,17 @@ impl Bench {
             What::StartUp => &self.empty,
             What::Check => &self.workspace,
         };
-        measure(what, input, self.threads)
+        measure(what, input, None, self.threads)
     }
 }
 
 /// One run, in a process of its own.
-fn measure(what: What, input: &Path, threads: usize) -> Result<Measured> {
+fn measure(what: What, input: &Path, cache: Option<&Path>, threads: usize) -> Result<Measured> {
     let mut command = Command::new(std::env::current_exe()?);
     command.arg("bench-run").arg(what.name()).arg(input).args(["--threads", &threads.to_string()]);
+    if let Some(cache) = cache {
+        command.arg("--cache").arg(cache);
+    }
     let finished = process::run(&mut command, LIMITS)?;
     if !matches!(finished.ending, process::Ending::Exit(0)) {
         bail!("{} failed: {}", what.title(), String::from_utf8_lossy(&finished.stderr).trim());

@@ -61,7 +61,7 @@ fn best(workspace: &std::path::Path, threads: usize, rounds: usize) -> Result<Op
     let mut best: Option<Measured> = None;
     for round in 1..=rounds {
         eprintln!("{}: round {round} of {rounds}", workspace.display());
-        let measured = measure(What::Check, workspace, threads)?;
+        let measured = measure(What::Check, workspace, None, threads)?;
         let time = |run: &Measured| run.processor.unwrap_or(run.wall);
         if best.as_ref().is_none_or(|best| time(&measured) < time(best)) {
             best = Some(measured);

@@ -98,7 +98,9 @@ impl Privet {
     /// What the linter says of a folder, with its own configuration or another.
     pub(super) fn report(&self, folder: &Path, configuration: Option<&Path>) -> Result<Report> {
         let mut command = Command::new(&self.binary);
-        command.args(["privet", "check", "--format", "json", "--date", "2026-01-01"]).arg(folder);
+        command
+            .args(["privet", "check", "--format", "json", "--date", "2026-01-01", "--no-cache"])
+            .arg(folder);
         if let Some(configuration) = configuration {
             command.arg("--config").arg(configuration);
         }
@@ -112,7 +114,7 @@ impl Privet {
     fn run(&self, each: &Crate, threads: usize) -> Result<Finished> {
         let mut command = Command::new(&self.binary);
         command
-            .args(["privet", "check", "--format", "json", "--date", "2026-01-01", "--threads"])
+            .args(["privet", "check", "--format", "json", "--date", "2026-01-01", "--no-cache", "--threads"])
             .arg(threads.to_string())
             .arg(each.folder())
             .current_dir(folders::corpus());

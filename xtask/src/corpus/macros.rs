@@ -64,6 +64,7 @@ fn figures(folder: PathBuf) -> Result<MacroFigures> {
         project: ProjectOptions { path: folder, all_features: true, ..ProjectOptions::default() },
         configuration: None,
         today: "2026-01-01".to_owned(),
+        cache: None,
         threads: 0,
         all_cfgs: false,
         keeps_flows: false,

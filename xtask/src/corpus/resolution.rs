@@ -40,6 +40,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
             project: ProjectOptions { path: each.folder(), ..ProjectOptions::default() },
             configuration: None,
             today: "2026-01-01".to_owned(),
+            cache: None,
             threads: 0,
             all_cfgs: false,
             keeps_flows: false,

@@ -79,6 +79,7 @@ fn request(file: &Path) -> Request {
         project: ProjectOptions { path: file.to_owned(), ..ProjectOptions::default() },
         configuration: None,
         today: "2026-01-01".to_owned(),
+        cache: None,
         threads: 1,
         all_cfgs: false,
         keeps_flows: true,

@@ -123,6 +123,7 @@ impl Program {
             project: ProjectOptions { path: folder.to_owned(), ..ProjectOptions::default() },
             configuration: None,
             today: "2026-01-31".to_owned(),
+            cache: None,
             threads: 0,
             keeps_flows: true,
             all_cfgs: false,

@@ -9,9 +9,7 @@ mod paths;
 mod reach;
 mod summary;
 
-use std::sync::Arc;
-
-use privet_ir::{ByteRange, DefId, FileId};
+use privet_ir::{ByteRange, DefId, FileId, Text};
 use privet_names::Program;
 use privet_types::Types;
 use rayon::prelude::*;
@@ -24,7 +22,7 @@ use crate::{Failure, Request, Timings, pipeline};
 #[derive(Debug)]
 pub struct Resolution {
     /// The files, by [`FileId`]: the path shown, and the text.
-    pub files: Vec<(String, Arc<str>)>,
+    pub files: Vec<(String, Text)>,
     /// The calls, by place.
     pub calls: Vec<Call>,
     /// The bindings without a written type, by place.
@@ -146,7 +144,7 @@ pub fn resolution(request: &Request) -> Result<Resolution, Failure> {
 
 type Found = (Vec<Call>, Vec<Binding>, Vec<ResolvedPath>);
 
-fn of_item(program: &Program, types: &Types<'_>, files: &[(String, Arc<str>)], item: DefId) -> Found {
+fn of_item(program: &Program, types: &Types<'_>, files: &[(String, Text)], item: DefId) -> Found {
     let tree = &program.item(item).tree;
     // Lengths of arrays and macros in the place of items or types are code, too.
     if tree.exprs.is_empty() && tree.macro_calls.is_empty() {

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 pub mod marks;
+pub mod registry;
 
 use std::path::{Path, PathBuf};
 
@@ -36,6 +37,7 @@ pub fn request(folder: &Path, threads: usize) -> Request {
         project: ProjectOptions { path: folder.to_owned(), ..ProjectOptions::default() },
         configuration: None,
         today: "2026-01-31".to_owned(),
+        cache: None,
         threads,
         all_cfgs: false,
         keeps_flows: false,

@@ -31,7 +31,7 @@ pub fn options(path: &Path) -> ProjectOptions {
 }
 
 pub fn read(folder: &TempDir) -> (Project, Vec<ProjectProblem>) {
-    load(&options(folder.path())).unwrap()
+    load(&options(folder.path()), None).unwrap()
 }
 
 /// Every crate as `package kind name file`, the checked ones with a `*`.
