@@ -343,6 +343,22 @@ impl Program {
         canonical::all_paths(self, def)
     }
 
+    /// The names of the crates that a crate leads to, at any depth, with its own; those whose sources are not at hand, too.
+    pub fn crate_names(&self, id: CrateId) -> FxHashSet<Symbol> {
+        let mut names = FxHashSet::default();
+        let mut seen = FxHashSet::default();
+        let mut todo = vec![id];
+        while let Some(id) = todo.pop() {
+            if seen.insert(id) {
+                let krate = self.krate(id);
+                names.insert(krate.name);
+                names.extend(krate.dependencies.iter().map(|(name, _)| *name));
+                todo.extend(krate.dependencies.iter().filter_map(|(_, id)| *id));
+            }
+        }
+        names
+    }
+
     /// Every name that a segment of a path may be: those of crates and items, and those that items are re-exported under.
     pub fn names(&self) -> FxHashSet<Symbol> {
         let crates = self.crates.iter().map(|krate| krate.name);

@@ -35,49 +35,66 @@ pub(crate) struct Body {
     uses: FxHashMap<PatternId, Vec<ExprId>>,
 }
 
+/// How a path is looked for that a lint is about.
+struct Wanted {
+    /// How it ends.
+    last: Symbol,
+    /// What stands before that, by all its names.
+    before: Option<FxHashSet<Symbol>>,
+    /// What stands before that, and is no item: crates.
+    crates: Vec<Symbol>,
+}
+
 /// The bodies that the literals and chains of all lints need: those that mention how a path ends, in files that mention
-/// what stands before that. `Cookie::new` is looked for where there is a `Cookie`, and not wherever there is a `new`.
+/// what stands before that, of crates that lead to the crate which it names. `lettre::Message::new` is looked for where there
+/// is a `Message`, and a `lettre`, and not wherever there is a `new`.
 pub(crate) fn bodies(input: Input<'_>) -> Vec<Body> {
-    let mut wanted: Vec<(Symbol, Option<Symbol>)> = Vec::new();
-    for lint in input.catalogue.lints.values() {
-        if let Match::Shape(matcher) = &lint.matcher {
-            let of_literals = matcher.literals.iter().map(|literal| &literal.path);
-            let of_chain = matcher.chain.iter().flat_map(|chain| &chain.from);
-            wanted.extend(of_literals.chain(of_chain).filter_map(|path| {
-                Some((Symbol::new(path.last_literal()?), path.literal_before_last().map(Symbol::new)))
-            }));
-        }
-    }
+    let program = input.program;
+    let items: FxHashSet<Symbol> =
+        program.definitions().iter().map(|definition| program.item(*definition).name).collect();
     // A type may go by other names, too.
-    let renames = Renames::new(input.program);
-    let wanted: Vec<(Symbol, Option<FxHashSet<Symbol>>)> = wanted
-        .into_iter()
-        .map(|(last, before)| {
-            let names = before.map(|before| {
+    let renames = Renames::new(program);
+    let mut wanted: Vec<Wanted> = Vec::new();
+    for lint in input.catalogue.lints.values() {
+        let Match::Shape(matcher) = &lint.matcher else { continue };
+        let of_literals = matcher.literals.iter().map(|literal| &literal.path);
+        for path in of_literals.chain(matcher.chain.iter().flat_map(|chain| &chain.from)) {
+            let Some(last) = path.last_literal().map(Symbol::new) else { continue };
+            let before = path.literal_before_last().map(Symbol::new);
+            let named =
+                path.literals().map(Symbol::new).filter(|name| *name != last && Some(*name) != before);
+            let before = before.map(|before| {
                 let mut names = renames.of(|name| name == before);
                 names.insert(before);
                 names
             });
-            (last, names)
-        })
-        .collect();
+            wanted.push(Wanted {
+                last,
+                before,
+                crates: named.filter(|name| !items.contains(name)).collect(),
+            });
+        }
+    }
     let own: Vec<DefId> =
-        input.program.bodies().iter().copied().filter(|body| input.program.is_workspace(body.file)).collect();
-    let of_files: Vec<&[DefId]> = own.chunk_by(|one, other| one.file == other.file).collect();
-    of_files
-        .par_iter()
-        .with_max_len(4)
-        .flat_map_iter(|bodies| bodies_of_file(input, bodies, &wanted))
-        .collect()
+        program.bodies().iter().copied().filter(|body| program.is_workspace(body.file)).collect();
+    let of_crates: Vec<&[DefId]> =
+        own.chunk_by(|one, other| program.crate_of(one.file) == program.crate_of(other.file)).collect();
+    let mut of_files: Vec<(Vec<&Wanted>, &[DefId])> = Vec::new();
+    for bodies in of_crates {
+        let Some(first) = bodies.first() else { continue };
+        let reached = program.crate_names(program.crate_of(first.file));
+        let is_reached = |wanted: &&Wanted| wanted.crates.iter().all(|name| reached.contains(name));
+        let wanted: Vec<&Wanted> = wanted.iter().filter(is_reached).collect();
+        let files = bodies.chunk_by(|one, other| one.file == other.file);
+        of_files.extend(files.map(|bodies| (wanted.clone(), bodies)));
+    }
+    let of_file = |(wanted, bodies): &(Vec<&Wanted>, &[DefId])| bodies_of_file(input, bodies, wanted);
+    of_files.par_iter().with_max_len(4).flat_map_iter(of_file).collect()
 }
 
-fn bodies_of_file(
-    input: Input<'_>,
-    bodies: &[DefId],
-    wanted: &[(Symbol, Option<FxHashSet<Symbol>>)],
-) -> Vec<Body> {
+fn bodies_of_file(input: Input<'_>, bodies: &[DefId], wanted: &[&Wanted]) -> Vec<Body> {
     let Some(first) = bodies.first() else { return Vec::new() };
-    let before: FxHashSet<Symbol> = wanted.iter().flat_map(|(_, before)| before).flatten().copied().collect();
+    let before: FxHashSet<Symbol> = wanted.iter().flat_map(|it| &it.before).flatten().copied().collect();
     let mut mentioned: FxHashSet<Symbol> = FxHashSet::default();
     for (_, item) in input.program.file(first.file).items.iter() {
         let imports: &[Import] = if let ItemKind::Use(imports) = &item.kind { imports } else { &[] };
@@ -85,11 +102,9 @@ fn bodies_of_file(
         let named = item.tree.segments.iter().map(|segment| segment.name).chain(imported);
         mentioned.extend(named.filter(|name| before.contains(name)));
     }
-    let is_here = |before: &Option<FxHashSet<Symbol>>| {
-        before.as_ref().is_none_or(|names| !names.is_disjoint(&mentioned))
-    };
-    let names: FxHashSet<Symbol> =
-        wanted.iter().filter(|(_, before)| is_here(before)).map(|(last, _)| *last).collect();
+    let is_here =
+        |wanted: &&&Wanted| wanted.before.as_ref().is_none_or(|names| !names.is_disjoint(&mentioned));
+    let names: FxHashSet<Symbol> = wanted.iter().filter(is_here).map(|wanted| wanted.last).collect();
     let own = bodies.iter().filter(|body| input.program.item(**body).tree.mentions_any(&names));
     own.map(|body| Body::new(input, *body)).collect()
 }
