@@ -12,7 +12,7 @@ use crate::assemble;
 use crate::guards::Guards;
 use crate::hit::{Hit, Said};
 use crate::label::Source;
-use crate::reach::{PortGraph, Step};
+use crate::reach::{PortGraph, Step, Ways};
 use crate::summary::GraphId;
 use crate::world::World;
 use crate::{Flow, SinkModelRef};
@@ -122,6 +122,13 @@ impl Guards<'_> {
         self.bodies().iter().any(|body| self.states_purpose(*body))
     }
 
+    /// The functions that name one of these purposes themselves.
+    pub(crate) fn serving(&self, purposes: &[Purpose]) -> Vec<DefId> {
+        let own = self.bodies().iter().zip(&self.contexts().own);
+        let serves = |named: &Purposes| named.named().any(|purpose| purposes.contains(&purpose));
+        own.filter(|(_, named)| serves(named)).map(|(body, _)| *body).collect()
+    }
+
     fn contexts(&self) -> &Contexts {
         self.contexts.get_or_init(|| {
             let bodies = self.bodies();
@@ -166,10 +173,25 @@ impl Guards<'_> {
         }
         let world = World::new(&self.facts, flow.kept.graphs.clone());
         let routes = self.routes.get_or_init(|| Routes::new(&world));
-        hits.par_iter()
-            .with_max_len(1)
-            .map(|hit| routes.passages(&world, flow, hit).unwrap_or_default())
-            .collect()
+        // What a source takes is found out once, wherever it arrives.
+        let mut by_source: FxHashMap<Source, Vec<usize>> = FxHashMap::default();
+        for (position, hit) in hits.iter().enumerate() {
+            by_source.entry(hit.source).or_default().push(position);
+        }
+        let of_source = |(source, positions): (Source, Vec<usize>)| {
+            let ways = routes.ports.ways(routes.starts.get(&source).map_or(&[], Vec::as_slice));
+            let passages = |at: usize| {
+                let hit = hits.get(at)?;
+                Some((at, routes.passages(&world, flow, hit, &ways).unwrap_or_default()))
+            };
+            positions.into_iter().filter_map(passages).collect::<Vec<_>>()
+        };
+        let found: Vec<Vec<_>> = by_source.into_par_iter().map(of_source).collect();
+        let mut all = vec![Vec::new(); hits.len()];
+        for (at, passages) in found.into_iter().flatten() {
+            all[at] = passages;
+        }
+        all
     }
 }
 
@@ -207,12 +229,11 @@ impl Routes {
         Self { ports, starts, sites }
     }
 
-    fn passages(&self, world: &World<'_>, flow: &Flow, hit: &Hit) -> Option<Vec<Passage>> {
+    fn passages(&self, world: &World<'_>, flow: &Flow, hit: &Hit, ways: &Ways) -> Option<Vec<Passage>> {
         let site = flow.sites.get(hit.site as usize)?;
         let model = flow.sinks.get(site.model as usize)?;
         let number = self.sites.get(&(site.location, site.call, site.argument, key_of(model)))?;
-        let steps = self.starts.get(&hit.source)?;
-        let through = self.ports.between(steps, *number).into_iter();
+        let through = ways.to(*number).into_iter();
         let mut found: Vec<Passage> = through
             .filter_map(|(graph, is_start)| {
                 Some(Passage { function: world.body_of(GraphId(graph))?.0, is_start })

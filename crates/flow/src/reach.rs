@@ -246,47 +246,26 @@ impl PortGraph {
         arrived
     }
 
-    /// The graphs that data runs through on its ways from these steps to a site, and whether it starts there.
-    pub(crate) fn between(&self, roots: &[Step], site: u32) -> Vec<(u32, bool)> {
-        // Each step that is taken, with the node that it starts at.
-        let mut taken: Vec<(u32, Step)> = roots.iter().map(|step| (NONE, *step)).collect();
+    /// Everything that data takes when it starts with these steps, as far as it leads to a site.
+    pub(crate) fn ways(&self, roots: &[Step]) -> Ways {
+        let mut ways = Ways::default();
+        ways.taken.extend(roots.iter().map(|step| (NONE, *step)));
         let mut seen: FxHashSet<u32> = FxHashSet::default();
-        let mut into: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
-        let mut todo: Vec<u32> = Vec::new();
         let mut at = 0;
-        let mut last: Vec<usize> = Vec::new();
-        while let Some((_, step)) = taken.get(at).copied() {
+        while let Some((_, step)) = ways.taken.get(at).copied() {
             match step.to {
-                To::Site(other) if other == site => last.push(at),
+                To::Site(site) => ways.arrive.entry(site).or_default().push(at),
                 To::Port(port) if self.leads_from(port).to_site => {
-                    into.entry(port).or_default().push(at);
+                    ways.into.entry(port).or_default().push(at);
                     if seen.insert(port) {
-                        taken.extend(self.steps(port).iter().map(|step| (port, *step)));
+                        ways.taken.extend(self.steps(port).iter().map(|step| (port, *step)));
                     }
                 }
-                To::Port(_) | To::Site(_) | To::Host(_) => {}
+                To::Port(_) | To::Host(_) => {}
             }
             at += 1;
         }
-        let mut found: FxHashMap<u32, bool> = FxHashMap::default();
-        let mut is_done: FxHashSet<u32> = FxHashSet::default();
-        let mut mark = |edges: &[usize], todo: &mut Vec<u32>| {
-            for (from, step) in edges.iter().filter_map(|edge| taken.get(*edge)) {
-                if step.segment != NO_SEGMENT {
-                    *found.entry(step.segment.body).or_default() |= *from == NONE;
-                }
-                if *from != NONE && is_done.insert(*from) {
-                    todo.push(*from);
-                }
-            }
-        };
-        mark(&last, &mut todo);
-        while let Some(node) = todo.pop() {
-            mark(into.get(&node).map_or(&[], Vec::as_slice), &mut todo);
-        }
-        let mut found: Vec<(u32, bool)> = found.into_iter().collect();
-        found.sort_unstable();
-        found
+        ways
     }
 
     /// The sites whose host a text decides, when it starts with these steps, sorted.
@@ -310,6 +289,43 @@ impl PortGraph {
 
     fn leads_from(&self, node: u32) -> Leads {
         self.leads.get(node as usize).copied().unwrap_or_default()
+    }
+}
+
+/// The steps that data from one source takes.
+#[derive(Default)]
+pub(crate) struct Ways {
+    /// Each step, with the node that it starts at; none where the data starts.
+    taken: Vec<(u32, Step)>,
+    /// For each node the steps into it.
+    into: FxHashMap<u32, Vec<usize>>,
+    /// For each site the steps that arrive there.
+    arrive: FxHashMap<u32, Vec<usize>>,
+}
+
+impl Ways {
+    /// The graphs that data runs through on its ways to a site, and whether it starts there; sorted.
+    pub(crate) fn to(&self, site: u32) -> Vec<(u32, bool)> {
+        let mut found: FxHashMap<u32, bool> = FxHashMap::default();
+        let mut is_done: FxHashSet<u32> = FxHashSet::default();
+        let mut todo: Vec<u32> = Vec::new();
+        let mut mark = |edges: &[usize], todo: &mut Vec<u32>| {
+            for (from, step) in edges.iter().filter_map(|edge| self.taken.get(*edge)) {
+                if step.segment != NO_SEGMENT {
+                    *found.entry(step.segment.body).or_default() |= *from == NONE;
+                }
+                if *from != NONE && is_done.insert(*from) {
+                    todo.push(*from);
+                }
+            }
+        };
+        mark(self.arrive.get(&site).map_or(&[], Vec::as_slice), &mut todo);
+        while let Some(node) = todo.pop() {
+            mark(self.into.get(&node).map_or(&[], Vec::as_slice), &mut todo);
+        }
+        let mut found: Vec<(u32, bool)> = found.into_iter().collect();
+        found.sort_unstable();
+        found
     }
 }
 

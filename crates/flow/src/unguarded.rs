@@ -12,6 +12,7 @@ use privet_vocabulary::{FunctionAttribute, Passes, Purpose};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::bind::Mark;
 use crate::cfg::{Call, CallTarget, Outcomes};
 use crate::dominance::{Asked, Gives, Says, Set, Surroundings, answer, asked, decided};
 use crate::facts::Facts;
@@ -82,7 +83,12 @@ pub struct Asking<'g, 'a> {
     bodies: FxHashMap<DefId, Rc<Asked>>,
     running: FxHashSet<DefId>,
     fields: FxHashMap<FieldRef, FieldGuards>,
+    /// The functions of which the calls can count at all, by what they have to serve and which marks have to lead there.
+    counting: FxHashMap<Counted, Rc<FxHashSet<DefId>>>,
 }
+
+/// The purposes that a call has to serve, and the marks that have to lead to it.
+type Counted = (Vec<Purpose>, Vec<FunctionAttribute>);
 
 /// The guards that models say a field is, and the name of its category.
 type FieldGuards = (Vec<(Symbol, Passes)>, Option<Symbol>);
@@ -96,15 +102,52 @@ impl<'g, 'a> Asking<'g, 'a> {
             bodies: FxHashMap::default(),
             running: FxHashSet::default(),
             fields: FxHashMap::default(),
+            counting: FxHashMap::default(),
         }
     }
 
-    /// Makes ready to be asked of calls in these functions: they, and whoever leads to them, are lowered side by side.
-    pub fn prepare(&mut self, functions: impl IntoIterator<Item = DefId>) {
+    /// Whether a call in a function can count: somebody who serves one of the purposes leads there, and somebody with one of
+    /// the marks.
+    fn can_count(&mut self, function: DefId, purposes: &[Purpose], marked: &[FunctionAttribute]) -> bool {
+        if purposes.is_empty() && marked.is_empty() {
+            return true;
+        }
+        let guards = self.guards;
+        let find = || {
+            let mut found: Option<FxHashSet<DefId>> = None;
+            let mut narrow = |leading: Vec<DefId>| {
+                let reached: FxHashSet<DefId> = guards.reach(&leading).into_iter().collect();
+                found = Some(match found.take() {
+                    Some(known) => known.intersection(&reached).copied().collect(),
+                    None => reached,
+                });
+            };
+            if !marked.is_empty() {
+                let is_meant = |(_, mark): &&(DefId, Mark)| marked.contains(&mark.attribute);
+                narrow(guards.marked().iter().filter(is_meant).map(|(function, _)| *function).collect());
+            }
+            if !purposes.is_empty() {
+                narrow(guards.serving(purposes));
+            }
+            Rc::new(found.unwrap_or_default())
+        };
+        let key = (purposes.to_vec(), marked.to_vec());
+        self.counting.entry(key).or_insert_with(find).contains(&function)
+    }
+
+    /// Makes ready to be asked of calls in these functions, if they count: they, and whoever leads to them, are lowered side by
+    /// side.
+    pub fn prepare(
+        &mut self,
+        functions: impl IntoIterator<Item = DefId>,
+        purposes: &[Purpose],
+        marked: &[FunctionAttribute],
+    ) {
         let guards = self.guards;
         let mut seen: FxHashSet<DefId> = FxHashSet::default();
         let mut wanted: Vec<DefId> = Vec::new();
-        let mut todo: Vec<DefId> = functions.into_iter().collect();
+        let mut todo: Vec<DefId> =
+            functions.into_iter().filter(|function| self.can_count(*function, purposes, marked)).collect();
         while let Some(function) = todo.pop() {
             let is_known = || self.bodies.contains_key(&function) || self.lowered.contains_key(&function);
             if !seen.insert(function) || seen.len() > BODIES {
@@ -121,6 +164,9 @@ impl<'g, 'a> Asking<'g, 'a> {
 
     /// The ways to a call on which its guard is not passed; none if it always is.
     pub fn unguarded(&mut self, question: GuardQuestion<'_>) -> Vec<Unguarded> {
+        if !self.can_count(question.function, question.purposes, question.marked) {
+            return Vec::new();
+        }
         let mut search = Search {
             all: self.guards.references(question.all),
             any: self.guards.references(question.any),

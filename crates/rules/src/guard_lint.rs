@@ -74,7 +74,8 @@ pub(crate) fn check<'a>(
         any.extend(text(&matcher.unless.guards));
     }
     let wanted = matcher.guards.all.iter().chain(&matcher.guards.any).next().map(|name| name.as_str());
-    asking.prepare(by_call.keys().map(|(_, function)| *function));
+    let CallSelector { purposes, marked, .. } = &matcher.sinks;
+    asking.prepare(by_call.keys().map(|(_, function)| *function), purposes, marked);
     let mut known: FxHashMap<(Location, DefId), Vec<Unguarded>> = FxHashMap::default();
     for (key, candidates) in by_call {
         let function = key.1;
