@@ -105,6 +105,21 @@ fn a_macro_may_say_what_is_included_and_that_may_include_more() {
 }
 
 #[test]
+fn what_builds_leave_is_found_where_the_configuration_says() {
+    let user = "include!(concat!(env!(\"OUT_DIR\"), \"/made.rs\")); pub fn call() { made(); }";
+    for (key, built) in
+        [("target-dir = 'built/here'", "built/here"), ("build-dir = '{workspace-root}/b'", "b")]
+    {
+        let config = format!("[build]\n{key}\n");
+        let folder = package(&[("src/lib.rs", user), (".cargo/config.toml", &config)]);
+        let out = folder.path().join(built).join("debug/build/my-app-0123456789abcdef/out");
+        fs::create_dir_all(&out).unwrap();
+        fs::write(out.join("made.rs"), "pub fn made() {}").unwrap();
+        assert_eq!(callees(folder.path()), [is("made", "my_app::made")], "{key}");
+    }
+}
+
+#[test]
 fn what_no_build_has_left_is_coverage_and_what_was_written_is_an_error() {
     let folder = package(&[("src/lib.rs", USER), ("src/main.rs", "include!(\"main.rs\"); fn main() {}")]);
     let wanted = [

@@ -1,4 +1,4 @@
-//! The project's `.cargo/config.toml`, of which only facts about sources are taken.
+//! The project's `.cargo/config.toml`, of which only facts about sources are taken, and where builds leave files.
 //!
 //! `[source]`, `[patch]` and the index URLs of `[registries]` say where dependencies come from. All else
 //! (wrappers, linkers, runners, aliases, environment, credential providers) names programs or changes what
@@ -54,11 +54,7 @@ impl SourceConfig {
             if cargo_home == Some(directory.as_path()) {
                 continue;
             }
-            let file = ["config", "config.toml"]
-                .map(|name| directory.join(name))
-                .into_iter()
-                .find(|file| file.is_file());
-            let Some(file) = file else { continue };
+            let Some(file) = file_in(&directory) else { continue };
             match reader.read(&file) {
                 Ok(source) => {
                     let document = Document::parse(&file, &source.text);
@@ -71,6 +67,33 @@ impl SourceConfig {
         let vendored = vendored(&merged);
         SourceConfig { permitted: merged, vendored }
     }
+}
+
+/// The folders beside `target` in which builds of a workspace leave files, as the configurations say that cargo would
+/// find, its own included.
+pub(crate) fn build_folders(root: &Path, cargo_home: Option<&Path>) -> Vec<PathBuf> {
+    let reader = SourceReader::new();
+    let above = root.ancestors().map(|base| base.join(".cargo"));
+    let mut folders = Vec::new();
+    for directory in above.chain(cargo_home.map(Path::to_owned)) {
+        let Some(file) = file_in(&directory) else { continue };
+        // What is wrong with it was said when sources were looked for.
+        let Ok(source) = reader.read(&file) else { continue };
+        let document = Document::parse(&file, &source.text);
+        let Some(build) = document.root().table("build") else { continue };
+        for text in ["target-dir", "build-dir"].iter().filter_map(|key| build.string(key)) {
+            let text = text.replace("{workspace-root}", &root.to_string_lossy());
+            if let Some(base) = directory.parent().filter(|_| !text.contains('{')) {
+                folders.push(normalize(&base.join(text)));
+            }
+        }
+    }
+    folders
+}
+
+/// The configuration in a folder of cargo's.
+fn file_in(directory: &Path) -> Option<PathBuf> {
+    ["config", "config.toml"].map(|name| directory.join(name)).into_iter().find(|file| file.is_file())
 }
 
 /// Adds what is not there yet, table by table.

@@ -9,7 +9,9 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::SystemTime;
 
+use crate::config::build_folders;
 use crate::data::Project;
+use crate::dependency_sources::cargo_home;
 
 /// The folders that build scripts wrote to (`OUT_DIR`), by package; listed when first asked for.
 #[derive(Debug, Default)]
@@ -22,9 +24,14 @@ impl Generated {
     /// What the builds of a project left.
     #[must_use]
     pub fn of(project: &Project) -> Generated {
-        let elsewhere = env::var_os("CARGO_TARGET_DIR").map(|folder| project.root.join(folder));
-        let beside = project.workspaces.iter().map(|workspace| workspace.root.join("target"));
-        let mut targets: Vec<PathBuf> = beside.chain(elsewhere).collect();
+        let variables = ["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR", "CARGO_BUILD_BUILD_DIR"];
+        let elsewhere = variables.iter().filter_map(env::var_os).map(|folder| project.root.join(folder));
+        let home = cargo_home();
+        let of_workspaces = project.workspaces.iter().flat_map(|workspace| {
+            let root = &workspace.root;
+            std::iter::once(root.join("target")).chain(build_folders(root, home.as_deref()))
+        });
+        let mut targets: Vec<PathBuf> = of_workspaces.chain(elsewhere).collect();
         targets.sort();
         targets.dedup();
         Generated { targets, folders: OnceLock::new() }
