@@ -34,7 +34,8 @@ pub(crate) struct Graphs {
     inputs: Vec<(DefId, usize, u32)>,
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
     parametric: RwLock<FxHashMap<DefId, Arc<Summary>>>,
-    candidates: RwLock<FxHashMap<(DefId, CrateId), Arc<[DefId]>>>,
+    /// What calls of a trait's method may run, by the crate of the call.
+    candidates: RwLock<FxHashMap<(DefId, CrateId), Candidates>>,
     /// The functions of the workspace by names that no other crate uses; see [`World::namesakes`].
     by_name: OnceLock<FxHashMap<Symbol, Vec<DefId>>>,
     /// The paths of the sources that are called, by call.
@@ -43,6 +44,9 @@ pub(crate) struct Graphs {
     uncalled: OnceLock<FxHashSet<DefId>>,
     together: Together,
 }
+
+/// The bodies that a call may run.
+type Candidates = Arc<[DefId]>;
 
 /// A function with the type arguments that it is called with.
 pub(crate) type Instance = (DefId, Arc<Generics>);
