@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn columns_count_characters() {
-        let sources = Sources::new(vec![SourceFile::new("a.rs", "ä = 1;\r\n\tb".into())]);
+        let sources = Sources::new(vec![SourceFile::new("a.rs", "ä = 1;\r\n\tb")]);
         let place = |start, end| Place { file: FileId(0), range: ByteRange { start, end } };
         let (start, end) = sources.positions(place(3, 4));
         assert_eq!((start.line, start.column, end.column), (1, 3, 4));

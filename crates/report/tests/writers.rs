@@ -14,9 +14,9 @@ const WIDE: &str = "fn grüße() {\r\n\tlet größe = nutzer.telefon; log::warn!
 
 fn sources() -> Sources {
     Sources::new(vec![
-        SourceFile::new("src/main.rs", MAIN.into()),
-        SourceFile::new("src/audit.rs", AUDIT.into()),
-        SourceFile::new("src/breit.rs", WIDE.into()),
+        SourceFile::new("src/main.rs", MAIN),
+        SourceFile::new("src/audit.rs", AUDIT),
+        SourceFile::new("src/breit.rs", WIDE),
     ])
 }
 
