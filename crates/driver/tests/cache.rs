@@ -166,7 +166,8 @@ fn what_is_damaged_is_said_once_and_made_anew() {
     let folder = application();
     let (found, _) = check(&cached(&folder));
     let whole = kept(&folder);
-    let damages: [fn(&[u8]) -> Vec<u8>; 4] = [
+    type Damage = fn(&[u8]) -> Vec<u8>;
+    let damages: [Damage; 4] = [
         |_| Vec::new(),
         |bytes| bytes[..bytes.len() / 2].to_vec(),
         |bytes| bytes.iter().map(|byte| !byte).collect(),
