@@ -5,7 +5,9 @@
 
 use std::sync::{Arc, OnceLock};
 
-use crate::label::Label;
+use rustc_hash::FxHashMap;
+
+use crate::label::Origin;
 use crate::precision::Precision;
 use crate::summary::{Portable, Summary};
 
@@ -70,7 +72,10 @@ impl Portable {
             None => {
                 let mut whole =
                     Self { labels: self.labels.clone(), is_constant: self.is_constant, children: Vec::new() };
-                self.children.iter().for_each(|(_, child)| whole.take_in(child));
+                // Parts are many, and most of them carry the same.
+                let known = whole.labels.iter().map(|label| label.origin).zip(0..);
+                let mut position: FxHashMap<Origin, usize> = known.collect();
+                self.children.iter().for_each(|(_, child)| whole.take_in(child, &mut position));
                 whole
             }
             Some(below) => Self {
@@ -81,16 +86,18 @@ impl Portable {
         }
     }
 
-    /// Takes a part's labels for its own; of two that differ in what they have been through, what holds at least.
-    fn take_in(&mut self, part: &Self) {
+    /// Takes a part's labels for its own; of two that differ in what they have been through, what holds at least. `position`: where
+    /// the label of an origin is.
+    fn take_in(&mut self, part: &Self, position: &mut FxHashMap<Origin, usize>) {
         self.is_constant &= part.is_constant || part.labels.iter().any(|label| label.origin.is_symbolic());
         for label in &part.labels {
-            match self.labels.iter_mut().find(|known| known.origin == label.origin) {
-                Some(known) => *known = Label { trail: known.trail.weaker(label.trail), ..*known },
+            let at = *position.entry(label.origin).or_insert(self.labels.len());
+            match self.labels.get_mut(at) {
+                Some(known) => known.trail = known.trail.weaker(label.trail),
                 None => self.labels.push(*label),
             }
         }
-        part.children.iter().for_each(|(_, child)| self.take_in(child));
+        part.children.iter().for_each(|(_, child)| self.take_in(child, position));
     }
 }
 
