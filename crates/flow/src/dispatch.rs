@@ -24,12 +24,12 @@ const METHODS: usize = 8;
 enum Implementation {
     /// This function, with these type arguments.
     Known(DefId, Arc<Generics>),
-    /// None that is at hand, of a trait of another crate: its signature says what is known.
-    Foreign,
     /// The callers know: the type is a parameter of the body at hand.
     Open,
-    /// Any; through `dyn` or not.
-    Any(bool),
+    /// Any that is made a trait object.
+    Dyn,
+    /// Nothing says which.
+    Any,
 }
 
 impl Run<'_, '_> {
@@ -46,13 +46,21 @@ impl Run<'_, '_> {
                 arguments.generics = Some(generics);
                 self.function(function, bound.as_deref(), &arguments, ty, at)
             }
-            Implementation::Foreign => {
-                let summary = self.parametric(definition);
-                self.instantiate(&summary, None, &arguments, ty, at)
-            }
             Implementation::Open => self.deferred(method, &arguments, at),
-            Implementation::Any(is_dyn) => self.dispatched(definition, is_dyn, &arguments, ty, at),
+            Implementation::Dyn => self.dispatched(definition, true, &arguments, ty, at),
+            Implementation::Any => self.undecided(method, &arguments, at),
         }
+    }
+
+    /// Calls a method of which nothing says what it runs. What a trait of another crate is for, its signature says, and every
+    /// type may have it: who implements it in the workspace is no likelier than the others.
+    fn undecided(&mut self, method: &Method, arguments: &Arguments, at: Location) -> Value {
+        let (definition, ty) = (method.definition, method.ty);
+        if self.facts.program.is_workspace(definition.file) {
+            return self.dispatched(definition, false, arguments, ty, at);
+        }
+        let summary = self.parametric(definition);
+        self.instantiate(&summary, None, arguments, ty, at)
     }
 
     /// Leaves a call to the callers, if there is room for it.
@@ -63,13 +71,7 @@ impl Run<'_, '_> {
         let has_room = effects.iter().filter(is_method).count() < METHODS
             || effects.iter().any(|effect| effect.called == called);
         if !has_room {
-            return match self.any(method) {
-                Implementation::Foreign => {
-                    let summary = self.parametric(method.definition);
-                    self.instantiate(&summary, None, arguments, method.ty, at)
-                }
-                _ => self.dispatched(method.definition, false, arguments, method.ty, at),
-            };
+            return self.undecided(method, arguments, at);
         }
         let written: SmallVec<[u16; 2]> = (0u16..)
             .zip(arguments.raw.iter().zip(&arguments.mutable))
@@ -211,38 +213,29 @@ impl Run<'_, '_> {
     }
 
     fn implementation(&self, method: &Method) -> Implementation {
-        let Some(of) = method.generics.self_ty else { return self.any(method) };
+        let Some(of) = method.generics.self_ty else { return Implementation::Any };
         let of = if of.has_parameters() { of } else { self.facts.types.normalise(of) };
         let is_own = |part: Ty| match part.kind() {
             TyKind::Parameter(owner, _) | TyKind::Opaque(owner, ..) => self.is_of_this_body(*owner),
             _ => true,
         };
         if of.mentions(&|part| !is_own(part)) {
-            return self.any(method);
+            return Implementation::Any;
         }
         match of.peel_references().kind() {
-            TyKind::Dyn(_) => Implementation::Any(true),
+            TyKind::Dyn(_) => Implementation::Dyn,
             TyKind::Parameter(..) | TyKind::Projection(..) | TyKind::Opaque(..) => match self.defers {
                 true => Implementation::Open,
-                false => self.any(method),
+                false => Implementation::Any,
             },
-            TyKind::Unknown | TyKind::External(..) => self.any(method),
+            TyKind::Unknown | TyKind::External(..) => Implementation::Any,
             _ => {
                 let arguments = &method.generics.arguments;
                 match self.world.implementation(method.definition, arguments, of, self.body) {
                     Some((function, generics)) => Implementation::Known(function, generics),
-                    None => self.any(method),
+                    None => Implementation::Any,
                 }
             }
-        }
-    }
-
-    /// What runs where nothing says which implementation. What a trait of another crate is for, its signature says, and every
-    /// type may have it: who implements it in the workspace is no likelier than the others.
-    fn any(&self, method: &Method) -> Implementation {
-        match self.facts.program.is_workspace(method.definition.file) {
-            true => Implementation::Any(false),
-            false => Implementation::Foreign,
         }
     }
 

@@ -84,7 +84,7 @@ pub struct Asking<'g, 'a> {
     running: FxHashSet<DefId>,
     fields: FxHashMap<FieldRef, FieldGuards>,
     /// The functions of which the calls can count at all, by what they have to serve and which marks have to lead there.
-    counting: FxHashMap<Counted, Rc<FxHashSet<DefId>>>,
+    counting: FxHashMap<Counted, FxHashSet<DefId>>,
 }
 
 /// The purposes that a call has to serve, and the marks that have to lead to it.
@@ -113,23 +113,18 @@ impl<'g, 'a> Asking<'g, 'a> {
             return true;
         }
         let guards = self.guards;
+        let reached =
+            |leading: Vec<DefId>| -> FxHashSet<DefId> { guards.reach(&leading).into_iter().collect() };
         let find = || {
-            let mut found: Option<FxHashSet<DefId>> = None;
-            let mut narrow = |leading: Vec<DefId>| {
-                let reached: FxHashSet<DefId> = guards.reach(&leading).into_iter().collect();
-                found = Some(match found.take() {
-                    Some(known) => known.intersection(&reached).copied().collect(),
-                    None => reached,
-                });
-            };
-            if !marked.is_empty() {
-                let is_meant = |(_, mark): &&(DefId, Mark)| marked.contains(&mark.attribute);
-                narrow(guards.marked().iter().filter(is_meant).map(|(function, _)| *function).collect());
+            let bears = |(_, mark): &&(DefId, Mark)| marked.contains(&mark.attribute);
+            let by_mark =
+                || reached(guards.marked().iter().filter(bears).map(|(function, _)| *function).collect());
+            let by_purpose = || reached(guards.serving(purposes));
+            match (marked.is_empty(), purposes.is_empty()) {
+                (false, false) => by_mark().intersection(&by_purpose()).copied().collect(),
+                (false, true) => by_mark(),
+                (true, _) => by_purpose(),
             }
-            if !purposes.is_empty() {
-                narrow(guards.serving(purposes));
-            }
-            Rc::new(found.unwrap_or_default())
         };
         let key = (purposes.to_vec(), marked.to_vec());
         self.counting.entry(key).or_insert_with(find).contains(&function)

@@ -6,7 +6,6 @@ use privet_flow::{Asking, GuardQuestion, Hit, SinkModelRef, SinkSite, Unguarded}
 use privet_ir::{Confidence, DefId, Location, Step};
 use privet_model::{CallSelector, GuardMatch, Lint, Match, Reference};
 use privet_vocabulary::{Purpose, RecipientKind};
-use rustc_hash::FxHashMap;
 
 use crate::Input;
 use crate::finding::{Cause, Draft, Missing};
@@ -76,18 +75,11 @@ pub(crate) fn check<'a>(
     let wanted = matcher.guards.all.iter().chain(&matcher.guards.any).next().map(|name| name.as_str());
     let CallSelector { purposes, marked, .. } = &matcher.sinks;
     asking.prepare(by_call.keys().map(|(_, function)| *function), purposes, marked);
-    let mut known: FxHashMap<(Location, DefId), Vec<Unguarded>> = FxHashMap::default();
-    for (key, candidates) in by_call {
-        let function = key.1;
+    for ((_, function), candidates) in by_call {
         let Some(call) = candidates.iter().map(|candidate| candidate.site.call).min() else { continue };
-        let ways = known.entry(key).or_insert_with(|| {
-            let purposes: &[Purpose] = &matcher.sinks.purposes;
-            let marked = &matcher.sinks.marked;
-            let question = GuardQuestion { function, call, all: &all, any: &any, purposes, marked };
-            let mut ways = asking.unguarded(question);
-            ways.retain(|way| is_within(input, &matcher.within, way.entry));
-            ways
-        });
+        let mut ways =
+            asking.unguarded(GuardQuestion { function, call, all: &all, any: &any, purposes, marked });
+        ways.retain(|way| is_within(input, &matcher.within, way.entry));
         // One on which nothing is asked says more than one on which it is asked sometimes.
         let way = ways.iter().min_by_key(|way| {
             (way.condition.is_some(), way.calls.len(), input.program.path(way.entry).as_str())
