@@ -18,13 +18,12 @@ const TEMPLATES: [&str; 13] = [
 const POLICY_FOLDERS: [&str; 3] = ["", "docs", "legal"];
 const POLICIES: [&str; 4] = ["md", "txt", "html", "htm"];
 
-/// The files, numbered from `first`: in the order of kinds, then of their names.
+/// The files, numbered from 0: in the order of kinds, then of their names.
 pub(crate) fn texts(
     project: &Project,
     targets: &[Target],
     configuration: Option<&Path>,
     reader: &SourceReader,
-    first: usize,
 ) -> Vec<TextFile> {
     let mut found = Vec::new();
     let folders = folders(project, targets);
@@ -50,7 +49,7 @@ pub(crate) fn texts(
     for (path, kind) in found {
         // What cannot be read is no source, and says nothing.
         let Ok(source) = reader.read(&path) else { continue };
-        let Ok(file) = u32::try_from(first + texts.len()) else { break };
+        let Ok(file) = u32::try_from(texts.len()) else { break };
         let path = Symbol::new(&privet_project::display_path(&project.root, &path));
         texts.push(TextFile { file: FileId(file), path, text: source.text, kind });
     }

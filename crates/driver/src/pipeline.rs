@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use privet_flow::{Flow, Hit};
 use privet_ir::{ByteRange, Coverage, FileId, Location, Problem, Report, Text};
 use privet_model::{Catalogue, Lock};
-use privet_names::{Include, MacroFailure, Program};
+use privet_names::{Include, Knowledge, MacroFailure, Program};
 use privet_project::{SourceReader, Store};
-use privet_rules::TextFile;
+use privet_rules::{Migrations, Schema, TextFile};
 use privet_types::Types;
 use rustc_hash::FxHashSet;
 
@@ -77,6 +77,7 @@ pub(crate) struct Read {
     lock: Option<Lock>,
     root: PathBuf,
     texts: Vec<TextFile>,
+    migrations: Migrations,
     targets: Vec<Target>,
     problems: Vec<Problem>,
     missing: Vec<String>,
@@ -110,26 +111,43 @@ pub(crate) fn read(request: &Request, timings: &mut Timings) -> Result<Read, Fai
         problems.extend(store.problems().into_iter().map(|problem| problems::of_project(&project, problem)));
     }
 
+    // Numbered behind all files of the program, once these are known.
+    let configuration = request.configuration.as_deref();
+    let mut texts = beside::texts(&project, &loaded.targets, configuration, &reader);
+    let mut migrations = Migrations::read(&texts);
     let models = &catalogue.models;
+    let schema = Schema::new(&migrations, models);
     let is_modelled = |path: &[&str]| models.is_modelled(path) || !models.sinks.get(path).is_empty();
     let crates = std::mem::take(&mut loaded.crates);
     let mut includes = Includes::new(&sources, &mut loaded);
     let mut included = |include: &Include| includes.read(include);
-    let program = timings.time(Stage::Names, || Program::build_with(crates, &is_modelled, &mut included));
+    let knowledge = Knowledge { is_modelled: &is_modelled, columns: &|statement| schema.columns(statement) };
+    let program = timings.time(Stage::Names, || Program::build_with(crates, knowledge, &mut included));
     let Loaded { files, targets, problems: of_files, missing, .. } = loaded;
     problems.extend(of_files);
     problems.extend(problems::of_macros(&program));
     problems.extend(problems::of_ambiguities(&program));
-    let configuration = request.configuration.as_deref();
-    let texts = beside::texts(&project, &targets, configuration, &reader, files.len());
+    let first = u32::try_from(files.len()).unwrap_or(u32::MAX);
+    texts.iter_mut().for_each(|text| text.file.0 = text.file.0.saturating_add(first));
+    migrations.number_from(first);
     let root = project.root;
-    Ok(Read { program, files, catalogue, lock, root, texts, targets, problems, missing })
+    Ok(Read { program, files, catalogue, lock, root, texts, migrations, targets, problems, missing })
 }
 
 fn analyse(request: &Request, inspects: Option<Option<&str>>) -> Result<(Outcome, Inspection), Failure> {
     let mut timings = Timings::default();
-    let Read { program, mut files, catalogue, lock, root, texts, mut targets, mut problems, missing } =
-        read(request, &mut timings)?;
+    let Read {
+        program,
+        mut files,
+        catalogue,
+        lock,
+        root,
+        texts,
+        migrations,
+        mut targets,
+        mut problems,
+        missing,
+    } = read(request, &mut timings)?;
     let (types, wrong) = timings.time(Stage::Types, || Types::new(&program));
     problems.extend(wrong);
     let input = privet_flow::Input {
@@ -149,6 +167,7 @@ fn analyse(request: &Request, inspects: Option<Option<&str>>) -> Result<(Outcome
         catalogue: &catalogue,
         analysis: input,
         texts: &texts,
+        migrations: &migrations,
         flow: &flow,
         explain: &explain,
         package_of: &package_of,

@@ -333,6 +333,17 @@ pub(crate) fn type_privacy(attributes: &[Attribute]) -> TypePrivacy {
     found
 }
 
+/// The columns that a field may hold, `#[privacy(column = "accounts.email")]`, each with its table: so templates of macros
+/// write it that make a type of the rows a statement gives.
+pub(crate) fn columns(attributes: &[Attribute]) -> impl Iterator<Item = (String, String)> {
+    let of_privacy = attributes.iter().filter(|it| matches!(&*it.path, [name] if *name == "privacy"));
+    let columns = of_privacy.filter_map(|attribute| keyed(list(attribute), "column"));
+    columns.filter_map(|column| {
+        let (table, name) = column.split_once('.')?;
+        Some((table.to_owned(), name.to_owned()))
+    })
+}
+
 /// The table whose rows a type holds, as mappers of rows write it: `#[diesel(table_name = accounts)]`.
 pub(crate) fn table(attributes: &[Attribute]) -> Option<String> {
     let named = attributes.iter().find_map(|attribute| match (&*attribute.path, &attribute.input) {

@@ -153,7 +153,7 @@ impl Run<'_, '_> {
             output = self.values.join(output, Value::PLAIN);
         }
         if summary.introduces {
-            output = self.introduced(output, ty);
+            output = self.introduced_in_parts(output, ty);
         }
         let laid = Laid { writes, output };
         if is_pure {

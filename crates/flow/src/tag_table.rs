@@ -206,8 +206,13 @@ impl Tagging {
                         model_tag(paths.iter().map(of_variant).collect(), models, bindings)
                     });
                 let of_column = || {
-                    let category = bindings.column(table.as_deref()?, field.name.as_str(), models)?;
-                    Some(category.map_or(Tag::NotPersonal, Tag::Data))
+                    let own = table.as_deref();
+                    let category = own.and_then(|table| bindings.column(table, field.name.as_str(), models));
+                    let mut stated = attributes::columns(&field.attributes);
+                    let category = category.or_else(|| {
+                        stated.find_map(|(table, column)| bindings.column(&table, &column, models))
+                    });
+                    category.map(|category| category.map_or(Tag::NotPersonal, Tag::Data))
                 };
                 if let Some(tag) = modelled.or_else(of_column) {
                     self.set(reference, tag, TagOrigin::Model);

@@ -314,6 +314,15 @@ impl Run<'_, '_> {
         self.values.with_labels(value, labels)
     }
 
+    /// A value that a function without a body makes of its own gets the tags of its type, each part that is known those
+    /// of its own type.
+    pub(crate) fn introduced_in_parts(&mut self, value: Value, ty: Ty) -> Value {
+        let Some(label) = self.facts.type_label(ty) else { return value };
+        let labels = self.values.set([label]);
+        let tags = self.values.leaf(labels, false);
+        self.values.join(value, tags)
+    }
+
     /// The protections that are said of a function.
     pub(crate) fn protected(&mut self, bound: Option<&Bound>, value: Value, ty: Ty) -> Value {
         let Some(bound) = bound else { return value };

@@ -40,7 +40,7 @@ pub use expansion::Expanded;
 pub use fragment::{FragmentKind, FragmentParser, MacroInput};
 
 use parser::Bodies;
-use privet_ir::{FileIr, ItemId, MacroCallId, MacroReading, Meta, Token};
+use privet_ir::{FileIr, ItemId, MacroCallId, MacroReading, Meta, Symbol, Token};
 
 /// Lowers a file.
 pub fn parse_file(text: &str, edition: Edition) -> (FileIr, Vec<ParseError>) {
@@ -81,6 +81,11 @@ pub fn read_macro(
 /// The predicate that is the input of `cfg!`; nothing if it is not exactly one.
 pub fn parse_predicate(tokens: &[Token], edition: Edition) -> Option<Meta> {
     expansion::predicate(tokens, edition)
+}
+
+/// The value of a string literal, as a token writes it.
+pub fn string_value(written: &str) -> Symbol {
+    literal::string(written)
 }
 
 /// What the tokens of an expansion are parsed as.

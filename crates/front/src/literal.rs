@@ -30,7 +30,7 @@ impl Parser<'_> {
 }
 
 /// The value of a string literal of any kind.
-fn string(text: &str) -> Symbol {
+pub(crate) fn string(text: &str) -> Symbol {
     let Body { range, is_raw } = body(text);
     let content = &text[range];
     if is_raw || !content.contains(['\\', '\r']) {

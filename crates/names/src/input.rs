@@ -38,3 +38,37 @@ pub struct FileInput {
     /// For a file that no `mod` declares: the name it gets as a module of the root.
     pub loose_name: Option<Symbol>,
 }
+
+/// What the names are found with, beside the files: what only others know. Asked from many threads.
+#[derive(Clone, Copy)]
+pub struct Knowledge<'a> {
+    /// Whether a model says what the macro at a path does (`["log", "info!"]`); if so it is not expanded.
+    pub is_modelled: &'a (dyn Fn(&[&str]) -> bool + Sync),
+    /// The columns of the rows that a statement of a query language gives: `${columns($statement)}` of templates.
+    pub columns: &'a (dyn Fn(&str) -> Vec<GivenColumn> + Sync),
+}
+
+impl Default for Knowledge<'_> {
+    fn default() -> Self {
+        Self { is_modelled: &|_| false, columns: &|_| Vec::new() }
+    }
+}
+
+impl std::fmt::Debug for Knowledge<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Knowledge")
+    }
+}
+
+/// A column of the rows that a statement gives.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct GivenColumn {
+    /// Its name in the rows.
+    pub name: String,
+    /// What it holds, in a word: `text`, `integer`, ..; what the words mean is up to the template.
+    pub kind: &'static str,
+    /// Whether it may be null.
+    pub is_optional: bool,
+    /// Where its values come from, `table.column`; several if the statement does not say which.
+    pub origins: Vec<String>,
+}

@@ -39,7 +39,7 @@ pub use body::{BodyNames, generics_of};
 pub use canonical::ImplHeader;
 pub use cfg::Cfg;
 pub use include::{Include, Included};
-pub use input::{CrateInput, FileInput};
+pub use input::{CrateInput, FileInput, GivenColumn, Knowledge};
 pub use macros::{MacroFailure, MacroReport, template_derives};
 pub use mentions::mentioned_names;
 pub use module_files::{ModuleFile, module_files, owns_folder};
@@ -106,15 +106,14 @@ impl Program {
     /// Builds the program. `crates[i]` becomes `CrateId(i)`; the crate named `std`, if there is one, is
     /// the standard library of all.
     pub fn build(crates: Vec<CrateInput>) -> Program {
-        Self::build_with(crates, &|_| false, &mut |_| Vec::new())
+        Self::build_with(crates, Knowledge::default(), &mut |_| Vec::new())
     }
 
-    /// [`Program::build`], where macros at the paths for which `is_modelled` holds (`["log", "info!"]`) are
-    /// not expanded: their models say more. Files that `include!` names are asked of `included`: the file itself
+    /// [`Program::build`] with what others know. Files that `include!` names are asked of `included`: the file itself
     /// and those of its modules, none if it is not at hand. Each gets the next number behind all files so far.
     pub fn build_with(
         crates: Vec<CrateInput>,
-        is_modelled: &(dyn Fn(&[&str]) -> bool + Sync),
+        knowledge: Knowledge<'_>,
         included: &mut Included<'_>,
     ) -> Program {
         let mut files = Vec::new();
@@ -178,7 +177,7 @@ impl Program {
         let mut macros = Macros {
             crates: &crate_macros,
             crate_of: file_data.iter().map(|file: &FileData| file.krate).collect(),
-            is_modelled,
+            knowledge,
             templates: FxHashMap::default(),
             known: FxHashMap::default(),
             states: files.iter().map(|_| FileState::default()).collect(),

@@ -144,7 +144,9 @@ fn table(tokens: &[Token]) -> Option<(String, Vec<Column>)> {
             let kind = inside[at + 2..].iter().take_while(|token| token.text != ",");
             let kind: String = kind.map(|token| token.text.as_str()).collect();
             let name = column.text.as_str().trim_start_matches("r#").to_lowercase();
-            columns.push(Column { name, kind: kind.to_lowercase(), range: (0, 0) });
+            let kind = kind.to_lowercase();
+            let is_optional = kind.starts_with("nullable");
+            columns.push(Column { name, kind, is_optional, range: (0, 0) });
         }
     }
     Some((name.text.as_str().to_lowercase(), columns))

@@ -2,7 +2,7 @@
 //!
 //! A field that is named after the column is where a tag belongs: tagged, reviewed or reported, it says all about it.
 
-use privet_ir::{ByteRange, Confidence, Fix, ItemKind, Place};
+use privet_ir::{ByteRange, Confidence, Field, Fix, ItemKind, Place};
 use privet_model::{Lint, ShapeMatch};
 use rustc_hash::FxHashSet;
 
@@ -55,17 +55,18 @@ pub(crate) fn check<'a>(
     }
 }
 
-/// The names of all fields of the project.
+/// The names of all fields that the project writes; macros write the rows of statements, which bear no tags.
 fn field_names(input: Input<'_>) -> FxHashSet<&'static str> {
+    let written = |field: &&Field| field.span.author().is_none();
     let mut names = FxHashSet::default();
     for definition in input.program.definitions().iter().filter(|it| input.program.is_workspace(it.file)) {
         match &input.program.item(*definition).kind {
             ItemKind::Struct(item) | ItemKind::Union(item) => {
-                names.extend(item.fields.iter().map(|field| field.name.as_str()));
+                names.extend(item.fields.iter().filter(written).map(|field| field.name.as_str()));
             }
             ItemKind::Enum(item) => {
                 let fields = item.variants.iter().flat_map(|variant| &*variant.fields);
-                names.extend(fields.map(|field| field.name.as_str()));
+                names.extend(fields.filter(written).map(|field| field.name.as_str()));
             }
             _ => {}
         }

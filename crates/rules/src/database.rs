@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use privet_ir::{ByteRange, Expr, Literal, Place};
 
+use crate::Input;
 use crate::builder;
+use crate::migrations::Migrations;
 use crate::sql::{self, Effect};
-use crate::{Input, TextFile, TextKind};
 
 /// The schema.
 #[derive(Default)]
@@ -27,19 +28,15 @@ pub(crate) struct Database {
 pub(crate) struct Column {
     /// Its type as written, in small letters.
     pub kind: String,
+    /// Whether it may be null.
+    pub is_optional: bool,
     /// Where a migration names it first.
     pub place: Option<Place>,
 }
 
 impl Database {
     pub(crate) fn new(input: Input<'_>) -> Self {
-        let mut database = Self::default();
-        for text in input.texts.iter().filter(|text| text.kind == TextKind::Migration && !undoes(text)) {
-            let (effects, unread) = sql::effects_of_file(&text.text);
-            let place = |(start, end)| Place { file: text.file, range: range(start, end) };
-            database.unread.extend(unread.into_iter().map(place));
-            database.fold(effects, &|range| Some(place(range)));
-        }
+        let mut database = Self::of_migrations(input.migrations);
         let declared = builder::declared(input).into_iter();
         database.fold(declared.map(|(table, columns)| (table, Effect::Has(columns))).collect(), &|_| None);
         for body in input.program.bodies().iter().filter(|body| input.program.is_workspace(body.file)) {
@@ -50,6 +47,16 @@ impl Database {
                     database.fold(sql::effects(text.as_str()).unwrap_or_default(), &|_| None);
                 }
             }
+        }
+        database
+    }
+
+    /// What the migrations alone come to.
+    pub(crate) fn of_migrations(migrations: &Migrations) -> Self {
+        let mut database = Self::default();
+        for migration in &migrations.files {
+            database.unread.extend(migration.unread.iter().map(|range| migration.place(*range)));
+            database.fold(migration.effects.clone(), &|range| Some(migration.place(range)));
         }
         database
     }
@@ -67,7 +74,8 @@ impl Database {
                     let known = self.tables.entry(table).or_default();
                     for column in columns {
                         let place = place(column.range);
-                        known.entry(column.name).or_insert(Column { kind: column.kind, place });
+                        let sql::Column { name, kind, is_optional, .. } = column;
+                        known.entry(name).or_insert(Column { kind, is_optional, place });
                     }
                 }
                 Effect::Loses(columns) => {
@@ -100,16 +108,9 @@ impl Database {
     }
 }
 
-fn range(start: usize, end: usize) -> ByteRange {
+pub(crate) fn range(start: usize, end: usize) -> ByteRange {
     let at = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
     ByteRange { start: at(start), end: at(end) }
-}
-
-/// Whether a migration takes back what another one did.
-fn undoes(text: &TextFile) -> bool {
-    let path = text.path.as_str().to_lowercase();
-    let name = path.rsplit('/').next().unwrap_or_default();
-    name == "down.sql" || name.ends_with(".down.sql") || name.ends_with("_down.sql")
 }
 
 /// Texts that say something of tables and how long rows live.

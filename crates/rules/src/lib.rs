@@ -21,8 +21,10 @@ mod inspection;
 mod inventory_lint;
 mod lifecycle_lint;
 mod lifecycle_use;
+mod migrations;
 mod post_lint;
 mod receiver;
+mod rows;
 mod same_value;
 mod shape_lint;
 mod sql;
@@ -43,6 +45,8 @@ use privet_names::Program;
 pub use evidence::Evidence;
 pub use fingerprint::assign as assign_fingerprints;
 pub use inspection::{Inspection, MapRow, Reached, inspect};
+pub use migrations::Migrations;
+pub use rows::Schema;
 pub use shape_lint::{likeliest, path_of as field_path};
 
 /// What the rules read.
@@ -64,6 +68,8 @@ pub struct Input<'a> {
     pub lock: Option<&'a Lock>,
     /// What lies beside the code: templates, the policy's text, migrations. Their numbers follow those of the program's files.
     pub texts: &'a [TextFile],
+    /// What the migrations among them say.
+    pub migrations: &'a Migrations,
     /// The day of the run, `2026-01-31`: suppressions end. The date is an input, so that a run can be repeated.
     pub today: &'a str,
 }

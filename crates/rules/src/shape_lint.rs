@@ -74,6 +74,10 @@ fn has_form(input: Input<'_>, matcher: &ShapeMatch, field: FieldRef, tag: &Field
     if tag.is_suspected() != wants_suspected || !selects(matcher.data.as_ref(), category, tag.is_linked) {
         return false;
     }
+    // Where a macro wrote the field, a tag has no place.
+    if wants_suspected && field_item(input, field).is_none_or(|item| item.span.author().is_some()) {
+        return false;
+    }
     let owner = input.program.item(field.owner);
     let paths = input.program.paths(field.owner);
     let is_type = |pattern: &PathPattern| {

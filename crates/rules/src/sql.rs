@@ -46,6 +46,8 @@ pub(crate) struct Column {
     pub name: String,
     /// Its type as written, in small letters.
     pub kind: String,
+    /// Whether it may be null.
+    pub is_optional: bool,
     /// The bytes of its name in the text.
     pub range: (usize, usize),
 }
@@ -85,7 +87,7 @@ pub(crate) fn effects_of_file(text: &str) -> (Effects, Vec<(usize, usize)>) {
     (found, unread)
 }
 
-fn parse(text: &str) -> Option<Vec<Statement>> {
+pub(crate) fn parse(text: &str) -> Option<Vec<Statement>> {
     let dialects: [&dyn Dialect; 4] =
         [&PostgreSqlDialect {}, &SQLiteDialect {}, &MySqlDialect {}, &GenericDialect {}];
     dialects.iter().find_map(|dialect| Parser::parse_sql(*dialect, text).ok())
@@ -164,8 +166,7 @@ fn effects_of(statement: &Statement, lines: &Lines<'_>, found: &mut Effects) {
                         .iter()
                         .any(|word| condition.contains(word))
             });
-            let (FromTable::WithFromKeyword(from) | FromTable::WithoutKeyword(from)) = &delete.from;
-            for table in from.iter().filter_map(table_of) {
+            for table in tables_of(&delete.from).iter().filter_map(table_of) {
                 found.push((table, Effect::Empties { by_time }));
             }
         }
@@ -248,6 +249,10 @@ fn declared(column: &ColumnDef, lines: &Lines<'_>) -> Column {
     Column {
         name: column.name.value.to_lowercase(),
         kind: column.data_type.to_string().to_lowercase(),
+        is_optional: !column
+            .options
+            .iter()
+            .any(|option| matches!(option.option, ColumnOption::NotNull | ColumnOption::PrimaryKey(_))),
         range,
     }
 }
@@ -273,7 +278,13 @@ fn cascades(action: Option<&ReferentialAction>) -> bool {
     matches!(action, Some(ReferentialAction::Cascade))
 }
 
-fn table_of(table: &TableWithJoins) -> Option<String> {
+/// What `delete` names.
+pub(crate) fn tables_of(from: &FromTable) -> &[TableWithJoins] {
+    let (FromTable::WithFromKeyword(from) | FromTable::WithoutKeyword(from)) = from;
+    from
+}
+
+pub(crate) fn table_of(table: &TableWithJoins) -> Option<String> {
     match &table.relation {
         TableFactor::Table { name: table, .. } => Some(name(table)),
         _ => None,
@@ -281,7 +292,7 @@ fn table_of(table: &TableWithJoins) -> Option<String> {
 }
 
 /// The last part of a name, in small letters: `public.Users` is `users`.
-fn name(object: &ObjectName) -> String {
+pub(crate) fn name(object: &ObjectName) -> String {
     let last = object.0.last().map(ToString::to_string).unwrap_or_default();
     last.trim_matches(['"', '`', '[', ']']).to_lowercase()
 }
@@ -350,8 +361,12 @@ mod tests {
                 ("users".to_owned(), Effect::Sets(columns(&["plan"]))),
             ]
         );
-        let column =
-            |name: &str, kind: &str, range| Column { name: name.to_owned(), kind: kind.to_owned(), range };
+        let column = |name: &str, kind: &str, range| Column {
+            name: name.to_owned(),
+            kind: kind.to_owned(),
+            is_optional: true,
+            range,
+        };
         assert_eq!(
             of("CREATE TABLE orders (id INT, account INT REFERENCES accounts (id) ON DELETE CASCADE)"),
             [

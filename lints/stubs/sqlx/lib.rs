@@ -58,36 +58,100 @@ pub mod prelude {
     };
 }
 
+/// The rows of the statement are a type of their own: one field for each column.
 #[macro_export]
 macro_rules! query {
-    ($($arg:tt)*) => {};
+    ($statement:expr $(, $argument:expr)* $(,)?) => {
+        $crate::rows! { [${columns($statement)}] ::sqlx::query($statement)$(.bind($argument))* }
+    };
+}
+#[macro_export]
+macro_rules! query_unchecked {
+    ($($input:tt)*) => { $crate::query! { $($input)* } };
 }
 #[macro_export]
 macro_rules! query_as {
-    ($($arg:tt)*) => {};
+    ($row:ty, $statement:expr $(, $argument:expr)* $(,)?) => {
+        $crate::rows_of::<$row, _, _>(::sqlx::query($statement)$(.bind($argument))*)
+    };
+}
+#[macro_export]
+macro_rules! query_as_unchecked {
+    ($($input:tt)*) => { $crate::query_as! { $($input)* } };
+}
+#[macro_export]
+macro_rules! query_file_as {
+    ($row:ty, $file:expr $(, $argument:expr)* $(,)?) => {
+        $crate::rows_of::<$row, _, _>(::sqlx::query("")$(.bind($argument))*)
+    };
 }
 #[macro_export]
 macro_rules! query_scalar {
-    ($($arg:tt)*) => {};
+    ($statement:expr $(, $argument:expr)* $(,)?) => {
+        $crate::first! { [${columns($statement)}] ::sqlx::query($statement)$(.bind($argument))* }
+    };
 }
+#[macro_export]
+macro_rules! query_scalar_unchecked {
+    ($($input:tt)*) => { $crate::query_scalar! { $($input)* } };
+}
+
+/// A statement that gives no rows is only executed.
+#[macro_export]
+macro_rules! rows {
+    ([] $($query:tt)*) => { $($query)* };
+    ([$([$($column:tt)*])*] $($query:tt)*) => {{
+        $crate::record! { [] $([$($column)*])* }
+        $crate::rows_of::<Record, _, _>($($query)*)
+    }};
+}
+#[macro_export]
+macro_rules! first {
+    ([] $($query:tt)*) => { $($query)* };
+    ([[$name:ident $($column:tt)*] $($others:tt)*] $($query:tt)*) => {{
+        $crate::record! { [] [$name $($column)*] }
+        $crate::rows_of::<Record, _, _>($($query)*).map(|record| record.$name)
+    }};
+}
+#[macro_export]
+macro_rules! record {
+    ([$($fields:tt)*]) => {
+        #[derive(Debug)]
+        struct Record { $($fields)* }
+    };
+    ([$($fields:tt)*] [$name:ident $kind:ident optional $($column:literal)*] $($rest:tt)*) => {
+        $crate::record! {
+            [$($fields)* $(#[privacy(column = $column)])* $name: ::std::option::Option<$crate::value!($kind)>,]
+            $($rest)*
+        }
+    };
+    ([$($fields:tt)*] [$name:ident $kind:ident $($column:literal)*] $($rest:tt)*) => {
+        $crate::record! {
+            [$($fields)* $(#[privacy(column = $column)])* $name: $crate::value!($kind),]
+            $($rest)*
+        }
+    };
+}
+#[macro_export]
+macro_rules! value {
+    (boolean) => { bool };
+    (text) => { ::std::string::String };
+    (bytes) => { ::std::vec::Vec<u8> };
+    (integer) => { i64 };
+    ($other:ident) => { _ };
+}
+
+/// A statement whose rows are of a type.
+pub fn rows_of<O, DB: Database, A>(
+    query: sqlx_core::query::Query<'_, DB, A>,
+) -> sqlx_core::query::Map<'_, DB, fn(DB::Row) -> std::result::Result<O, Error>, A>;
+
 #[macro_export]
 macro_rules! query_file {
     ($($arg:tt)*) => {};
 }
 #[macro_export]
-macro_rules! query_file_as {
-    ($($arg:tt)*) => {};
-}
-#[macro_export]
 macro_rules! query_file_scalar {
-    ($($arg:tt)*) => {};
-}
-#[macro_export]
-macro_rules! query_unchecked {
-    ($($arg:tt)*) => {};
-}
-#[macro_export]
-macro_rules! query_as_unchecked {
     ($($arg:tt)*) => {};
 }
 #[macro_export]

@@ -137,7 +137,7 @@ where
     where
         G: FnMut(O) -> Result<P, Error> + Send,
         P: Unpin;
-    #[flow(none, outside)]
+    #[flow(outside)]
     pub fn fetch<'e, 'c: 'e, E>(self, executor: E) -> BoxStream<'e, Result<O, Error>>
     where
         'q: 'e,
@@ -145,7 +145,7 @@ where
         DB: 'e,
         F: 'e,
         O: 'e;
-    #[flow(none, outside)]
+    #[flow(outside)]
     pub fn fetch_many<'e, 'c: 'e, E>(
         self,
         executor: E,
@@ -156,7 +156,7 @@ where
         DB: 'e,
         F: 'e,
         O: 'e;
-    #[flow(none, outside)]
+    #[flow(outside)]
     pub async fn fetch_all<'e, 'c: 'e, E>(self, executor: E) -> Result<Vec<O>, Error>
     where
         'q: 'e,
@@ -164,7 +164,7 @@ where
         DB: 'e,
         F: 'e,
         O: 'e;
-    #[flow(none, outside)]
+    #[flow(outside)]
     pub async fn fetch_one<'e, 'c: 'e, E>(self, executor: E) -> Result<O, Error>
     where
         'q: 'e,
@@ -172,7 +172,7 @@ where
         DB: 'e,
         F: 'e,
         O: 'e;
-    #[flow(none, outside)]
+    #[flow(outside)]
     pub async fn fetch_optional<'e, 'c: 'e, E>(
         self,
         executor: E,

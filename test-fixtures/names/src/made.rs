@@ -72,4 +72,12 @@ pub fn run() {
     in_block!(made_here);
     local!(made_here);
     made_here();
+    macro_rules! after_another {
+        (again $name:ident) => {
+            in_block! { $name }
+        };
+    }
+    after_another! { again made_by_two }
+    local!(made_by_two);
+    made_by_two();
 }

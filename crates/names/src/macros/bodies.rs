@@ -17,8 +17,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::MacroReport;
 use super::definition::Definition;
 use super::expand::{Context, FileState, Macro, Nesting};
-use super::items::{CrateMacros, IsModelled, Macros};
+use super::items::{CrateMacros, Macros};
 use super::textual::{Lookup, Textual, TextualId};
+use crate::Knowledge;
 use crate::path::{CrateNames, PathRequest, Resolver, Start};
 use crate::scope::{ModuleId, Modules, Namespace};
 use crate::strip::{block_items, strip_item, strip_items};
@@ -43,7 +44,7 @@ pub struct Bodies<'a> {
 impl Bodies<'_> {
     /// Expands and reads all calls of all files.
     pub fn expand(&self, files: &mut [FileIr], macros: Macros<'_>) -> MacroReport {
-        let Macros { crates, crate_of, known, states, is_modelled, .. } = macros;
+        let Macros { crates, crate_of, known, states, knowledge, .. } = macros;
         let known = &known;
         let reports: Vec<MacroReport> = files
             .par_iter_mut()
@@ -53,7 +54,7 @@ impl Bodies<'_> {
             .map(|(file, ((ir, state), krate))| {
                 let Some(macros) = crates.get(krate.0 as usize) else { return state.report };
                 let file = FileId(u32::try_from(file).unwrap_or(u32::MAX));
-                FileBodies::new(self, (known, is_modelled), (macros, krate), (file, ir), state).run()
+                FileBodies::new(self, (known, knowledge), (macros, krate), (file, ir), state).run()
             })
             .collect();
         let mut all = MacroReport::default();
@@ -105,7 +106,6 @@ struct LocalMacro {
 struct FileBodies<'a> {
     shared: &'a Bodies<'a>,
     known: &'a FxHashMap<DefId, Macro>,
-    is_modelled: &'a IsModelled<'a>,
     krate: CrateId,
     context: Context<'a>,
     file: FileId,
@@ -121,7 +121,7 @@ struct FileBodies<'a> {
 impl<'a> FileBodies<'a> {
     fn new(
         shared: &'a Bodies<'a>,
-        (known, is_modelled): (&'a FxHashMap<DefId, Macro>, &'a IsModelled<'a>),
+        (known, knowledge): (&'a FxHashMap<DefId, Macro>, Knowledge<'a>),
         (macros, krate): (&'a CrateMacros, CrateId),
         (file, ir): (FileId, &'a mut FileIr),
         state: FileState,
@@ -130,9 +130,8 @@ impl<'a> FileBodies<'a> {
         Self {
             shared,
             known,
-            is_modelled,
             krate,
-            context: Context { edition: macros.edition, cfg: &macros.cfg, depth: macros.depth },
+            context: Context { edition: macros.edition, cfg: &macros.cfg, depth: macros.depth, knowledge },
             file,
             ir,
             state,
@@ -187,6 +186,13 @@ impl<'a> FileBodies<'a> {
             let inside = self.call(id, call, positions[index], nesting);
             let before = positions.len();
             self.scan(id, &mut scanned, &mut positions);
+            // A call that alone takes the place of a statement may make statements in turn.
+            if positions[index] == Position::Statement
+                && let Some(alone) = call_alone(&self.ir.items[id].tree, call)
+                && let Some(position) = positions.get_mut(alone.index())
+            {
+                *position = Position::Statement;
+            }
             if let Some(inside) = inside {
                 stack.extend((before..positions.len()).rev().map(|call| (call, inside)));
             }
@@ -334,7 +340,11 @@ impl<'a> FileBodies<'a> {
             Some(Target::BuiltinMacro(_)) => return Called::Known,
             Some(Target::External(path)) => {
                 let segments: Vec<&str> = path.as_str().split("::").collect();
-                return if (self.is_modelled)(&segments) { Called::Known } else { Called::Other };
+                return if (self.context.knowledge.is_modelled)(&segments) {
+                    Called::Known
+                } else {
+                    Called::Other
+                };
             }
             _ => return Called::Other,
         };
@@ -466,11 +476,24 @@ fn local_scope(ir: &FileIr, tree: &Tree, block: BlockId, definition: ItemId) -> 
     Some(ByteRange { start: ir.resolve(definition).start, end: ir.resolve(block).end })
 }
 
+/// The call that a call expands to, if that is all.
+fn call_alone(tree: &Tree, call: MacroCallId) -> Option<MacroCallId> {
+    let Expansion::Expr(inner) = tree.macro_calls[call].expansion else { return None };
+    // What is made is younger than its call.
+    match tree.exprs[inner] {
+        Expr::Macro(alone) if alone.index() > call.index() => Some(alone),
+        _ => None,
+    }
+}
+
 /// Puts the statements that calls made in the place of the calls' statements.
 fn splice_statements(tree: &mut Tree) {
     let made = |tree: &Tree, statement: &Statement| -> Option<(MacroCallId, BlockId)> {
         let StatementKind::Expr(expr) = statement.kind else { return None };
-        let Expr::Macro(call) = tree.exprs[expr] else { return None };
+        let Expr::Macro(mut call) = tree.exprs[expr] else { return None };
+        while let Some(alone) = call_alone(tree, call) {
+            call = alone;
+        }
         let Expansion::Statements(inner) = tree.macro_calls[call].expansion else { return None };
         let Expr::Block(block) = tree.exprs[inner] else { return None };
         Some((call, block))

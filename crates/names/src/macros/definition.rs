@@ -92,6 +92,9 @@ pub enum Piece {
     Variable(u16),
     /// `${concat(a, $b, ..)}`: one name of several.
     Joined(Box<[Part]>),
+    /// `${columns($name)}`: the columns of the rows that the statement in these literals gives, each as
+    /// `[name kind optional "table.column" ..]`, with `optional` if it may be null. No Rust, as the cases below.
+    Columns(u16),
     /// `$( .. )` up to the piece `end`.
     Repeat {
         /// One past the last piece inside.
@@ -395,7 +398,10 @@ fn pieces_of(
             TokenKind::Open { delimiter: Delimiter::Brace, .. } => {
                 index += 1;
                 let inside = group(tokens, &mut index)?;
-                pieces.push(Piece::Joined(joined(inside, variables)?));
+                pieces.push(match columns(inside, variables) {
+                    Some(variable) => Piece::Columns(variable),
+                    None => Piece::Joined(joined(inside, variables)?),
+                });
             }
             _ => {
                 pieces.push(Piece::Token(*token));
@@ -409,7 +415,7 @@ fn pieces_of(
 /// The variables that a piece alone stands for.
 fn variables_of(piece: &Piece) -> Vec<u16> {
     match piece {
-        Piece::Variable(variable) => vec![*variable],
+        Piece::Variable(variable) | Piece::Columns(variable) => vec![*variable],
         Piece::Joined(parts) => {
             let variables = parts.iter().filter_map(|part| match part {
                 Part::Variable(variable, _) => Some(*variable),
@@ -418,6 +424,18 @@ fn variables_of(piece: &Piece) -> Vec<u16> {
             variables.collect()
         }
         Piece::Token(_) | Piece::Crate(_) | Piece::Repeat { .. } => Vec::new(),
+    }
+}
+
+/// `columns($name)`
+fn columns(tokens: &[Token], variables: &[Symbol]) -> Option<u16> {
+    let [function, input @ ..] = tokens else { return None };
+    let inside = group(input, &mut 0)?;
+    match inside {
+        [dollar, name] if function.text == "columns" && dollar.text == "$" => {
+            variables.iter().position(|variable| *variable == name.text).map(count)
+        }
+        _ => None,
     }
 }
 

@@ -15,6 +15,7 @@ use super::select::select;
 use super::transcribe::{Failure, transcribe};
 use super::{MacroFailure, MacroReport};
 use crate::Cfg;
+use crate::Knowledge;
 use crate::strip::strip_items;
 
 /// How deep expansions may lie in each other, where the crate does not say: rustc's limit.
@@ -60,6 +61,8 @@ pub struct Context<'a> {
     pub cfg: &'a Cfg,
     /// How deep expansions may lie in each other.
     pub depth: u16,
+    /// What others know.
+    pub knowledge: Knowledge<'a>,
 }
 
 /// The `#![recursion_limit = ".."]` of a crate's root.
@@ -163,11 +166,13 @@ impl FileState {
         let span = ir.items[owner].tree.macro_calls[call].span;
         let made = match find_rule(definition, &input, context.edition) {
             None => Err(NO_RULE),
-            Some((rule, bindings)) => transcribe(definition, rule, &bindings, &input, id, left as usize)
-                .map_err(|failure| match failure {
-                    Failure::TooLarge => TOO_LARGE,
-                    Failure::Repetition => REPETITION,
-                }),
+            Some((rule, bindings)) => {
+                transcribe((definition, rule), (&bindings, &input), id, left as usize, context.knowledge)
+                    .map_err(|failure| match failure {
+                        Failure::TooLarge => TOO_LARGE,
+                        Failure::Repetition => REPETITION,
+                    })
+            }
         };
         let tokens = match made {
             Ok(tokens) => tokens,

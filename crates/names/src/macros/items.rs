@@ -13,14 +13,12 @@ use super::expand::{Context, FileState, Macro};
 use super::template;
 use super::textual::Lookup;
 use crate::Cfg;
+use crate::Knowledge;
 use crate::collect::{Collected, CrateFiles, PendingCall, collect_expansion, procedural_macro};
 use crate::imports::{Imports, Setting};
 use crate::include::Sources;
 use crate::path::{CrateNames, PathRequest, Resolver};
 use crate::scope::{ModuleId, Namespace};
-
-/// Whether a model says what the macro at a path does.
-pub type IsModelled<'a> = dyn Fn(&[&str]) -> bool + Sync + 'a;
 
 /// What expansion needs to know of a crate.
 #[derive(Debug)]
@@ -58,8 +56,8 @@ pub struct Macros<'a> {
     pub crates: &'a [CrateMacros],
     /// By [`FileId`].
     pub crate_of: Vec<CrateId>,
-    /// Whether a model says what the macro at this path does.
-    pub is_modelled: &'a IsModelled<'a>,
+    /// What others know.
+    pub knowledge: Knowledge<'a>,
     /// The templates of procedural macros by the names of these, each with the path (`clap::Parser!`).
     pub templates: FxHashMap<Symbol, Vec<(String, DefId)>>,
     /// The macros that were called.
@@ -247,13 +245,14 @@ impl Macros<'_> {
                 Macro::Opaque => collected.textual.expanded(call.behind, call.before),
             }
         }
-        let (crates, crate_of) = (self.crates, &self.crate_of);
+        let (crates, crate_of, knowledge) = (self.crates, &self.crate_of, self.knowledge);
         files.par_iter_mut().zip(&mut self.states).zip(crate_of).enumerate().for_each(
             |(file, ((ir, state), krate))| {
                 let file = FileId(file as u32);
                 let Some(calls) = by_file.get(&file) else { return };
                 let Some(krate) = crates.get(krate.0 as usize) else { return };
-                let context = Context { edition: krate.edition, cfg: &krate.cfg, depth: krate.depth };
+                let context =
+                    Context { edition: krate.edition, cfg: &krate.cfg, depth: krate.depth, knowledge };
                 for (call, rules) in calls {
                     let item = call.item.item;
                     let nesting = state.made.get(&item).copied().unwrap_or_default();
@@ -318,7 +317,7 @@ impl Macros<'_> {
         let item = &mut files[definition.file.0 as usize].items[definition.item];
         let ItemKind::Macro(rules) = &item.kind else { return Macro::Opaque };
         let path = format!("{}!", item.name);
-        if (self.is_modelled)(&[krate.name.as_str(), &path]) {
+        if (self.knowledge.is_modelled)(&[krate.name.as_str(), &path]) {
             return Macro::Opaque;
         }
         let made = Definition::new(item, &rules.rules, krate_id, krate.edition);

@@ -1,10 +1,11 @@
 //! Puts what the variables of a rule stand for into what the rule expands to.
 
-use privet_front::FragmentKind;
+use privet_front::{FragmentKind, string_value};
 use privet_ir::{Delimiter, ExpansionId, Span, SpanBase, Symbol, Token, TokenKind};
 
 use super::definition::{Case, Definition, Part, Piece, Rule, VariableKind, separate};
 use super::matcher::Binding;
+use crate::Knowledge;
 
 /// Why a rule does not expand.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -17,12 +18,11 @@ pub enum Failure {
 
 /// The tokens that a rule expands to, at most `limit`. Those of the macro's author belong to `expansion`.
 pub fn transcribe(
-    definition: &Definition,
-    rule: &Rule,
-    bindings: &[Binding],
-    input: &[Token],
+    (definition, rule): (&Definition, &Rule),
+    (bindings, input): (&[Binding], &[Token]),
     expansion: ExpansionId,
     limit: usize,
+    knowledge: Knowledge<'_>,
 ) -> Result<Vec<Token>, Failure> {
     let mut writer = Writer {
         definition,
@@ -31,6 +31,7 @@ pub fn transcribe(
         input,
         expansion,
         limit,
+        knowledge,
         out: Vec::with_capacity(rule.pieces.len()),
         open: Vec::new(),
         rounds: Vec::new(),
@@ -46,6 +47,7 @@ struct Writer<'a> {
     input: &'a [Token],
     expansion: ExpansionId,
     limit: usize,
+    knowledge: Knowledge<'a>,
     out: Vec<Token>,
     /// The opening delimiters of the macro's author that wait for their partners.
     open: Vec<usize>,
@@ -70,6 +72,7 @@ impl Writer<'_> {
                     }
                 }
                 Piece::Joined(parts) => self.joined(parts)?,
+                Piece::Columns(variable) => self.columns(*variable)?,
                 Piece::Repeat { end, separator, variables } => {
                     let inside = index + 1;
                     index = *end as usize;
@@ -181,6 +184,36 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// The columns of what a statement gives, one list in brackets each.
+    fn columns(&mut self, variable: u16) -> Result<(), Failure> {
+        let Some(&Binding::Fragment { start, end, .. }) = self.lookup(variable) else {
+            return Err(Failure::Repetition);
+        };
+        let written = self.input.get(start as usize..end as usize).unwrap_or_default();
+        let literals = written.iter().filter(|token| token.kind == TokenKind::Literal);
+        let statement: String = literals.map(|token| string_value(token.text.as_str()).as_str()).collect();
+        let token = |kind, text: &str| Token {
+            kind,
+            text: Symbol::new(text),
+            span: Span::new(SpanBase::Expansion(self.expansion), 0, 0),
+        };
+        let mut made = Vec::new();
+        for column in (self.knowledge.columns)(&statement) {
+            let words = [column.name.as_str(), column.kind].map(Some).into_iter();
+            let words = words.chain([column.is_optional.then_some("optional")]).flatten();
+            made.push(token(TokenKind::Open { delimiter: Delimiter::Bracket, skip: 0 }, "["));
+            made.extend(words.map(|word| token(TokenKind::Identifier, word)));
+            let origins = column.origins.iter().map(|origin| format!("{origin:?}"));
+            made.extend(origins.map(|origin| token(TokenKind::Literal, &origin)));
+            made.push(token(TokenKind::Close(Delimiter::Bracket), "]"));
+        }
+        if self.out.len() + made.len() > self.limit {
+            return Err(Failure::TooLarge);
+        }
+        made.into_iter().for_each(|token| self.own(token));
+        Ok(())
+    }
+
     /// One name of several parts, which stands where the first of the variables does.
     fn joined(&mut self, parts: &[Part]) -> Result<(), Failure> {
         if let [Part::Variable(variable, Case::Path)] = parts {
@@ -281,7 +314,11 @@ fn in_case(name: &str, case: Case) -> String {
 fn begins_statement(piece: &Piece) -> bool {
     match piece {
         Piece::Token(token) => matches!(token.kind, TokenKind::Identifier | TokenKind::Lifetime),
-        Piece::Crate(_) | Piece::Variable(_) | Piece::Joined(_) | Piece::Repeat { .. } => true,
+        Piece::Crate(_)
+        | Piece::Variable(_)
+        | Piece::Joined(_)
+        | Piece::Columns(_)
+        | Piece::Repeat { .. } => true,
     }
 }
 
