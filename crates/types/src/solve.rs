@@ -19,6 +19,8 @@ use crate::table::{Table, VariableKind};
 const DEPTH: u32 = 12;
 /// How many goals one body may pose.
 const FUEL: u32 = 60_000;
+/// How many parameters and bounds of an implementation count as a goal.
+const WORK: usize = 4;
 /// How often the pending obligations are tried in one go.
 const PASSES: usize = 16;
 /// How many bounds a type's bounds may imply.
@@ -380,9 +382,11 @@ impl<'a, 'p> Solver<'a, 'p> {
         }
     }
 
-    /// Tuples of all lengths and functions of all kinds implement traits that stubs cannot list.
+    /// Tuples of all lengths and functions of all kinds implement traits that stubs cannot list; without fuel, there was
+    /// no looking.
     fn without_impl(&self, self_ty: Ty) -> Selection {
         match self_ty.kind() {
+            _ if self.fuel == 0 => Selection::Maybe,
             TyKind::Tuple(_) | TyKind::FunctionPointer(_) | TyKind::External(..) => Selection::Maybe,
             _ => Selection::No,
         }
@@ -407,6 +411,12 @@ impl<'a, 'p> Solver<'a, 'p> {
             }
         }
         let generics = types.generics(candidate);
+        // Each parameter and bound of an implementation is work: those for tuples of many parts have a hundred.
+        let work = (generics.count() + generics.predicates.len()) / WORK;
+        self.fuel = self.fuel.saturating_sub(u32::try_from(work).unwrap_or(u32::MAX));
+        if self.fuel == 0 {
+            return None;
+        }
         let fresh: Box<[Ty]> = (0..generics.count()).map(|_| self.table.fresh_general()).collect();
         let substitution = types.substitution(candidate, &fresh, None);
         if !self.table.unify(substitution.apply(header.self_ty), self_ty) {
