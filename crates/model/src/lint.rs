@@ -118,7 +118,7 @@ impl Match {
 pub struct FlowMatch {
     /// Which data.
     pub data: DataSelector,
-    /// Fields and functions that give what is right anyway, as their names tell (`**::*_hash`).
+    /// Fields and functions that give what is right anyway, as their names or those of their types tell (`**::*_hash`).
     #[serde(default)]
     pub except: Vec<PathPattern>,
     /// The data has met each of these, on the channel that the sink reads.

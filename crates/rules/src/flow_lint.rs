@@ -1,7 +1,7 @@
 //! Lints of kind `flow`: data that reaches sinks without the protections.
 
-use privet_flow::{Arrival, Guards, Hit, SinkModelRef, SinkSite};
-use privet_ir::{Confidence, Level, Place};
+use privet_flow::{Arrival, Guards, Hit, SinkModelRef, SinkSite, Source};
+use privet_ir::{Confidence, FieldRef, Level, Place, TyKind};
 use privet_model::{CallSelector, DataSelector, Field, FlowMatch, Labels, Lint, LogDataSetting, PathPattern};
 use privet_vocabulary::{Category, Class, Protection, Purpose, RecipientKind};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -75,7 +75,7 @@ fn candidate<'a>(
     if !input.program.is_workspace(site.location.file)
         || !matcher.data.has_category(hit.category)
         || !is_within(input, &matcher.within, site.function)
-        || is_excepted(&matcher.except, hit)
+        || is_excepted(input, &matcher.except, hit)
         || !facts.is_read_from(input, &matcher.data, hit)
         || matcher.unless.tagged && facts.is_tagged(input, hit)
     {
@@ -152,10 +152,21 @@ fn selects_stores(input: Input<'_>, sinks: &CallSelector) -> bool {
     kinds.any(|kind| input.catalogue.kind_is(kind.as_str(), RecipientKind::Storage.name()))
 }
 
-/// Whether the name of what was read says that it is right anyway.
-fn is_excepted(except: &[PathPattern], hit: &Hit) -> bool {
-    let path = privet_model::split_path(hit.source_path.as_str());
-    except.iter().any(|pattern| pattern.matches(&path))
+/// Whether the name of what was read, or that of its type, says that it is right anyway.
+fn is_excepted(input: Input<'_>, except: &[PathPattern], hit: &Hit) -> bool {
+    let is = |path: &str| {
+        let path = privet_model::split_path(path);
+        except.iter().any(|pattern| pattern.matches(&path))
+    };
+    let by_type = |field: FieldRef| {
+        let types = input.analysis.types.field_types(field.owner, field.variant);
+        match types.get(field.index as usize).map(|ty| ty.peel_references().kind()) {
+            Some(TyKind::Adt(definition, _)) => is(input.program.path(*definition).as_str()),
+            _ => false,
+        }
+    };
+    !except.is_empty()
+        && (is(hit.source_path.as_str()) || matches!(hit.source, Source::Field(field) if by_type(field)))
 }
 
 /// Whether the recipient, or the policy for its kind, lists what it may have, and not this.
