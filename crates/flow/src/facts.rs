@@ -232,10 +232,21 @@ impl Tables {
                 if let Some(method) = method.filter(|method| program.has_body(*method)) {
                     self.printing.insert((owner, channel), method);
                     self.printers.insert(method);
+                } else if !program.is_workspace(owner.file) && asks_nothing(types, *implementation) {
+                    self.printing.entry((owner, channel)).or_insert(*implementation);
+                    let printed = self.printed.get_mut().unwrap_or_else(|e| e.into_inner());
+                    printed.insert(*implementation, Arc::default());
                 }
             }
         }
     }
+}
+
+/// Whether an implementation is for any parameters, and asks nothing of them: then it can show nothing of what they stand
+/// for, as `Display` of `SendError<T>`.
+fn asks_nothing(types: &Types<'_>, implementation: DefId) -> bool {
+    let generics = types.generics(implementation);
+    generics.count() > 0 && generics.predicates.is_empty()
 }
 
 impl Facts<'_> {
@@ -607,8 +618,8 @@ impl Facts<'_> {
     /// What the hand-written printer of a type shows, once that is known.
     pub(crate) fn printed(&self, owner: DefId, channel: ChannelCode) -> Option<Printed> {
         let Printing::By(method) = self.printing(owner, channel) else { return None };
-        // A template is known from the start.
-        if method != owner && !self.knows_printers() {
+        // What no body writes is known from the start.
+        if self.is_printer(method) && !self.knows_printers() {
             return None;
         }
         self.tables.printed.read().unwrap_or_else(|e| e.into_inner()).get(&method).cloned()

@@ -285,7 +285,20 @@ impl Run<'_, '_> {
             _ => return LabelSet::EMPTY,
         };
         let value = self.resolved(value);
-        if value == Value::ABSENT { LabelSet::EMPTY } else { self.values.shown(value, channel) }
+        if value == Value::ABSENT {
+            return LabelSet::EMPTY;
+        }
+        // A printer of its own may hide what a type holds: `to_string` of an error.
+        match origin {
+            Origin::Shown(path, _) if channel != ChannelCode::RAW && path.steps().is_empty() => {
+                let ty = arguments.types.get(usize::from(path.input)).copied().unwrap_or(Ty::UNKNOWN);
+                let value = self.covered(value, ty, channel, 0);
+                let shown = self.values.shown(value, channel);
+                let visible = self.visible(shown, ty, channel);
+                self.values.set(visible)
+            }
+            _ => self.values.shown(value, channel),
+        }
     }
 
     pub(crate) fn result_at(&mut self, results: &[Value], index: u16, path: InputPath) -> Value {

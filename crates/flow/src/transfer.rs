@@ -433,7 +433,7 @@ impl Run<'_, '_> {
     }
 
     /// The value without what the wrappers inside a generic enum hide: `Option<SecretString>`.
-    fn covered(&mut self, mut value: Value, ty: Ty, channel: ChannelCode, depth: u32) -> Value {
+    pub(crate) fn covered(&mut self, mut value: Value, ty: Ty, channel: ChannelCode, depth: u32) -> Value {
         let ty = self.facts.peel(ty);
         let privet_ir::TyKind::Adt(owner, arguments) = ty.kind() else { return value };
         let is_generic_enum = !arguments.is_empty()

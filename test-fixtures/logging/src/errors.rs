@@ -51,3 +51,14 @@ pub fn made_of_data(guest: &Guest) {
         log::error!("{}", error.len());
     }
 }
+
+/// What could not be sent is in the error, which does not show it.
+pub fn told_of_unsent(line: &mpsc::Sender<Guest>, guest: &Guest) {
+    if let Err(error) = line.send(guest.clone()) {
+        log::error!("{error}");
+        log::error!("{}", error.to_string());
+        log::error!("{}", error.0.mail); //~ personal_data_in_log
+    }
+    let told = line.send(guest.clone()).map_err(|error| error.to_string());
+    log::error!("{told:?}");
+}
