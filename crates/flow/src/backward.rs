@@ -140,9 +140,14 @@ impl<'e, 'r, 'f> Backward<'e, 'r, 'f> {
             }
             Goal::Written(input) => {
                 let Some(input) = self.graph.inputs.get(usize::from(input)) else { return Vec::new() };
-                let slot = input.referent.unwrap_or(input.slot);
-                let writers: Vec<usize> = self.trace.all_writers(slot).collect();
-                writers.into_iter().filter(|writer| self.writes_wanted(slot, *writer)).collect()
+                let (first, count) = input.lent;
+                let own = std::iter::once(input.referent.unwrap_or(input.slot));
+                let mut found = Vec::new();
+                for slot in own.chain((first.0..first.0 + count).map(Slot)) {
+                    let writers: Vec<usize> = self.trace.all_writers(slot).collect();
+                    found.extend(writers.into_iter().filter(|writer| self.writes_wanted(slot, *writer)));
+                }
+                found
             }
             Goal::Leaves { call, .. } => {
                 let (stores, calls): (Vec<_>, Vec<_>) = all

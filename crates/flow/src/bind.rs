@@ -266,6 +266,12 @@ impl Bindings {
         })
     }
 
+    /// Whether a model of a sink may name a function.
+    pub(crate) fn may_be_sink(&self, definition: DefId, program: &Program, models: &Models) -> bool {
+        let present = self.present(program, models);
+        program.last_segments(definition).any(|name| models.sinks.may_have(&name, &present.sinks))
+    }
+
     fn present(&self, program: &Program, models: &Models) -> &PresentModels {
         self.present.get_or_init(|| PresentModels::new(program, models))
     }

@@ -169,6 +169,8 @@ pub(crate) struct GraphInput {
     pub slot: Slot,
     /// Where what a reference refers to is kept; nothing for values.
     pub referent: Option<Slot>,
+    /// The first of the variables for what references inside it refer to, and how many there are.
+    pub lent: (Slot, u32),
     /// Its type.
     pub ty: Ty,
     /// The type that says where it holds shared memory: that of a captured variable, too.
@@ -237,6 +239,17 @@ pub(crate) enum Operation {
     Call(u32),
     /// A macro call.
     Macro(u32),
+    /// A place holds this variant of an enum, or another.
+    Narrow {
+        /// The place.
+        place: u32,
+        /// The enum.
+        owner: DefId,
+        /// The variant.
+        variant: u32,
+        /// Whether this one.
+        is_meant: bool,
+    },
     /// A constant or static.
     Item(DefId),
     /// A function named as a value.

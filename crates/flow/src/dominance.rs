@@ -352,7 +352,7 @@ impl<'a, 'b> Run<'a, 'b> {
                 let text = self.around.constant(item);
                 text.map(|text| self.text(text)).unwrap_or_default()
             }
-            Operation::Nothing | Operation::Constructor(..) => Says::default(),
+            Operation::Nothing | Operation::Narrow { .. } | Operation::Constructor(..) => Says::default(),
             Operation::Load(place) | Operation::Borrow(place) => {
                 let place = &self.graph.places[place as usize];
                 if let (Some(target), true) = (instruction.target, place.path.is_empty()) {

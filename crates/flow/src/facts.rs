@@ -1,7 +1,7 @@
 //! What values need to know of the program's types: tags, contents of generic types, and what each
 //! channel shows of a field.
 
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, OnceLock, RwLock};
 
 use privet_ir::{DefId, FieldRef, FieldsShape, ItemKind, Symbol, Target, TraitRef, Ty, TyKind};
 use privet_model::{AccessStep, Models, Shown};
@@ -12,7 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use crate::bind::Bindings;
-use crate::label::{ChannelCode, Host, Label, Origin, Protections, Source, Trail};
+use crate::label::{Callable, ChannelCode, Host, Label, Origin, Protections, Source, Trail};
 use crate::projection::Projection;
 use crate::tags::Tags;
 
@@ -79,6 +79,9 @@ pub(crate) struct Tables {
     error: Option<DefId>,
     errors: FxHashSet<DefId>,
     pub(crate) shown: crate::shown::ShownTypes,
+    /// See [`crate::outlets`].
+    pub(crate) outlet_methods: OnceLock<Vec<DefId>>,
+    pub(crate) outlets: RwLock<FxHashMap<DefId, Option<Callable>>>,
 }
 
 /// What a hand-written printer shows of its value: paths, each with the channel that it is shown by.

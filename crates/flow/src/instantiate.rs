@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::bind::Bound;
-use crate::interpret::Run;
+use crate::interpret::{Run, is_open};
 use crate::label::{Callable, ChannelCode, Label, Origin};
 use crate::projection::{self, InputPath, Projection};
 use crate::summary::{Called, Effect, GraphId, Portable, Summary};
@@ -86,6 +86,9 @@ impl Run<'_, '_> {
         let writes = summary.writes.iter().zip(laid.writes);
         for (input, value) in writes.map(|((input, _), value)| (*input, value)) {
             let Some(raw) = arguments.raw.get(usize::from(input)) else { continue };
+            if self.is_only_read(input, graph, arguments) {
+                continue;
+            }
             let ty = arguments.types.get(usize::from(input)).map_or(Ty::UNKNOWN, |ty| referent(*ty));
             if self.values.is_reference(*raw) {
                 let targets: SmallVec<[Reference; 2]> = self.values.references(*raw).cloned().collect();
@@ -97,18 +100,28 @@ impl Run<'_, '_> {
                         if self.values.has_cells() {
                             self.shared_write(old, value);
                         }
-                        let value = self.write_behind(old, value, ty, 0);
+                        let value = self.write_behind(old, value, ty, 0, true);
                         self.store_at(&targets, value);
                     }
                     _ => self.store_weak(&targets, value),
                 }
             } else {
                 let raw = *raw;
-                self.write_behind(raw, value, ty, 0);
+                self.write_behind(raw, value, ty, 0, true);
                 self.shared_write(raw, value);
             }
         }
         laid.output
+    }
+
+    /// Whether a callee that takes any type was given a reference that cannot be written through: what it put into its
+    /// variable stays there.
+    fn is_only_read(&self, input: u16, graph: Option<GraphId>, arguments: &Arguments) -> bool {
+        let given = arguments.types.get(usize::from(input)).map(|ty| ty.kind());
+        let Some(TyKind::Reference { is_mutable: false, .. }) = given else { return false };
+        let Some((callee, None)) = graph.and_then(|graph| self.world.body_of(graph)) else { return false };
+        let declared = self.facts.types.signature(callee).and_then(|it| it.parameters.get(usize::from(input)));
+        declared.is_some_and(|declared| is_open(*declared))
     }
 
     /// What a callee gives and leaves behind, and what it lets out. Without callables and references that all depends on
@@ -122,7 +135,7 @@ impl Run<'_, '_> {
         ty: Ty,
         at: Location,
     ) -> Laid {
-        let keeps_references = self.holds_references(ty, 0);
+        let keeps_references = self.gives_references(ty, graph);
         let is_pure = summary.effects.is_empty()
             && !keeps_references
             && !summary.writes.iter().any(|(input, _)| self.keeps_references(*input, arguments));
@@ -162,6 +175,18 @@ impl Run<'_, '_> {
         laid
     }
 
+    /// Whether what a callee gives may refer to something. Where the caller does not know its type, the callee says.
+    fn gives_references(&self, ty: Ty, graph: Option<GraphId>) -> bool {
+        if ty.is_unknown()
+            && let Some((callee, None)) = graph.and_then(|graph| self.world.body_of(graph))
+            && let Some(signature) = self.facts.types.signature(callee)
+        {
+            let output = self.facts.types.normalise(signature.output);
+            return output.mentions(&|part| is_open(part)) || self.holds_references(output, 0);
+        }
+        self.holds_references(ty, 0)
+    }
+
     /// Whether what a callee leaves behind an input may refer to something.
     fn keeps_references(&self, input: u16, arguments: &Arguments) -> bool {
         let ty = arguments.types.get(usize::from(input)).map(|ty| referent(*ty));
@@ -196,7 +221,7 @@ impl Run<'_, '_> {
 
     /// Writes to what the references inside a value refer to, where a callee wrote there; what is to be stored then, with
     /// those references in their places.
-    fn write_behind(&mut self, old: Value, new: Value, ty: Ty, depth: u32) -> Value {
+    fn write_behind(&mut self, old: Value, new: Value, ty: Ty, depth: u32, is_exact: bool) -> Value {
         // What is as it was, was not written.
         if depth > WRITE_DEPTH || old == new || new == Value::ABSENT || !self.values.has_references(old) {
             return new;
@@ -215,7 +240,15 @@ impl Run<'_, '_> {
             if written != Value::ABSENT {
                 let targets: SmallVec<[Reference; 2]> = self.values.references(old).cloned().collect();
                 let targets = self.followed_places(&targets);
-                self.store_weak(&targets, written);
+                // What the callee left does not hold what was there: it wrote over it.
+                match is_exact && is_through && targets.len() == 1 && !self.values.has_references(new) {
+                    true => {
+                        let before = self.read_place(&targets[0]);
+                        self.shared_write(before, written);
+                        self.store_at(&targets, written);
+                    }
+                    false => self.store_weak(&targets, written),
+                }
             }
             // The callee may have put another reference there.
             let given = self.values.own_references(new);
@@ -223,11 +256,16 @@ impl Run<'_, '_> {
         }
         let children: SmallVec<[(Projection, Value); 4]> = self.values.children(old).collect();
         let mut result = new;
+        // Only where each part was told apart, each says what it holds.
+        let is_exact = is_exact && !self.values.is_reference(new);
         for (projection, child) in children {
             if self.values.has_references(child) {
+                let is_exact = is_exact
+                    && !projection.is_many()
+                    && self.values.children(new).any(|(known, _)| known == projection);
                 let part = self.values.step(new, projection);
                 let ty = self.facts.part_type(ty, projection).unwrap_or(Ty::UNKNOWN);
-                let part = self.write_behind(child, part, ty, depth + 1);
+                let part = self.write_behind(child, part, ty, depth + 1, is_exact);
                 result = self.values.with_part(result, projection, part);
             }
         }
@@ -400,6 +438,7 @@ impl Run<'_, '_> {
     pub(crate) fn closure_parameters(&self, value: Value) -> usize {
         let counts = self.values.labels_of(self.values.labels(value)).map(|label| match label.origin {
             Origin::Callable(Callable::Closure(body, graph)) => self.world.parameters(body, graph),
+            Origin::Callable(Callable::Writer(..)) => 0,
             _ => 1,
         });
         counts.max().unwrap_or(0)
@@ -412,7 +451,8 @@ impl Run<'_, '_> {
             return self.handed_over(arguments, ty);
         }
         self.depth += 1;
-        let labels: SmallVec<[Label; 4]> = self.values.labels_of(self.values.labels(callee)).collect();
+        let mut labels: SmallVec<[Label; 4]> = self.values.labels_of(self.values.labels(callee)).collect();
+        labels.extend(self.inner_writers(callee));
         let mut result = Value::ABSENT;
         let mut is_known = false;
         for label in labels {
@@ -442,6 +482,12 @@ impl Run<'_, '_> {
                         }
                         None => Value::ABSENT,
                     }
+                }
+                Origin::Callable(Callable::Writer(method, owner)) => {
+                    let (program, models) = (self.facts.program, self.facts.models);
+                    let bound = self.facts.bindings.of_call(method, Some(owner), program, models);
+                    self.bound_by_value(bound.as_deref(), arguments, at);
+                    Value::PLAIN
                 }
                 // Beyond the bound, what is called is not known: its arguments reach its result.
                 Origin::Input(path) if !self.has_room_for(path) => self.unknown(None, arguments, ty, at),
@@ -505,7 +551,7 @@ impl Run<'_, '_> {
         self.created_methods(&summary, graph, &inputs, at);
     }
 
-    fn has_room_for(&self, callable: InputPath) -> bool {
+    pub(crate) fn has_room_for(&self, callable: InputPath) -> bool {
         let is_callable = |effect: &&Effect| matches!(effect.called, Called::Input(_));
         self.summary.effects.iter().filter(is_callable).count() < EFFECTS
             || self.summary.effects.iter().any(|effect| effect.called == Called::Input(callable))

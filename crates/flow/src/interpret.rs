@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use privet_ir::{DefId, Location, Span, Tree};
+use privet_ir::{DefId, Location, Span, Tree, Ty, TyKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
@@ -213,16 +213,18 @@ impl<'r, 'f> Run<'r, 'f> {
             let labels = self.values.set(labels);
             let content = self.values.leaf(labels, false);
             let content = self.given(content, input.sharing, number);
+            let lending = self.lend_parts(content, input);
             match input.referent {
                 Some(referent) if referent != input.slot => {
-                    self.set_slot(referent, content);
+                    self.set_slot(referent, lending);
                     let reference =
                         self.values.reference([Reference { slot: referent, path: SmallVec::new() }]);
                     self.set_slot(input.slot, reference);
                 }
-                _ => self.set_slot(input.slot, content),
+                _ => self.set_slot(input.slot, lending),
             }
-            if input.referent.is_some() || self.facts.shares(input.ty) || self.facts.is_view(input.ty) {
+            let may_refer = self.facts.is_view(input.ty) || is_open(input.ty);
+            if input.referent.is_some() || self.facts.shares(input.ty) || may_refer {
                 self.initial[usize::from(number)] = content;
             }
         }
@@ -380,6 +382,10 @@ impl<'r, 'f> Run<'r, 'f> {
                 self.store(&graph.places[place as usize], value);
                 Value::ABSENT
             }
+            Operation::Narrow { place, owner, variant, is_meant } => {
+                self.narrow(&graph.places[place as usize], (owner, variant), is_meant);
+                Value::ABSENT
+            }
             Operation::Move(register, live) => {
                 let value = self.register(register);
                 match live {
@@ -422,8 +428,12 @@ impl<'r, 'f> Run<'r, 'f> {
                     // What is handed over as a value may share memory with the caller all the same.
                     let is_kept = self.initial[index] != Value::ABSENT;
                     if let Some(referent) = input.referent.or(is_kept.then_some(input.slot)) {
-                        let value = self.slot(referent);
-                        let value = self.resolved(value);
+                        let mut value = self.slot(referent);
+                        value = self.given_back(value, input);
+                        if is_open(input.ty) && value != self.initial[index] {
+                            // Another value may be there, and what this one refers to as it was.
+                            value = self.values.join(value, self.initial[index]);
+                        }
                         self.exits[index] = self.values.join(self.exits[index], value);
                     }
                 }
@@ -577,7 +587,7 @@ impl<'r, 'f> Run<'r, 'f> {
         self.state.get(slot.0 as usize).copied().unwrap_or(Value::ABSENT)
     }
 
-    fn set_slot(&mut self, slot: Slot, value: Value) {
+    pub(crate) fn set_slot(&mut self, slot: Slot, value: Value) {
         let index = slot.0 as usize;
         if self.state.len() <= index {
             self.state.resize(index + 1, Value::ABSENT);
@@ -767,6 +777,31 @@ impl<'r, 'f> Run<'r, 'f> {
         self.store_at(&targets, value);
     }
 
+    /// What other variants would hold is not there.
+    fn narrow(&mut self, place: &Place, (owner, variant): (DefId, u32), is_meant: bool) {
+        let targets = self.locate(place);
+        let [target] = &targets[..] else { return };
+        if target.path.len() >= REFERENCE_PATH || target.path.iter().any(|step| step.is_many()) {
+            return;
+        }
+        let old = self.read_place(target);
+        let children: SmallVec<[(Projection, Value); 4]> = self.values.children(old).collect();
+        let mut new = old;
+        for (projection, child) in children {
+            let Projection::Field(field) = projection else { continue };
+            let is_this = field.variant == Some(variant);
+            if field.owner == owner && is_this != is_meant && child != Value::ABSENT {
+                new = self.values.with_part(new, projection, Value::ABSENT);
+            }
+        }
+        if new != old {
+            // It is no write that a witness shows.
+            let written = self.written.take();
+            self.store_at(&[target.clone()], new);
+            self.written = written;
+        }
+    }
+
     /// Writes to one place for certain, or to one of several.
     pub(crate) fn store_at(&mut self, targets: &[Reference], value: Value) {
         let is_strong = targets.len() == 1;
@@ -887,4 +922,9 @@ impl<'r, 'f> Run<'r, 'f> {
 /// Whether a label means something outside of the body.
 fn is_known_outside(label: &Label) -> bool {
     !matches!(label.origin, Origin::Cell(cell) if cell.given_by().is_some())
+}
+
+/// Whether only the caller knows whether a value of this type is a reference: `W`, `impl Write`.
+pub(crate) fn is_open(ty: Ty) -> bool {
+    matches!(ty.kind(), TyKind::Parameter(..) | TyKind::Opaque(..) | TyKind::Projection(..))
 }

@@ -74,6 +74,8 @@ pub enum Callable {
     Constructor(DefId, Option<u32>),
     /// A closure of a body: which of its graphs.
     Closure(DefId, u32),
+    /// A writer: a method that is a sink where it is called of this type.
+    Writer(DefId, DefId),
 }
 
 impl Origin {

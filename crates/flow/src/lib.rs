@@ -29,7 +29,9 @@ mod hit;
 mod instantiate;
 mod interpret;
 mod label;
+mod lent;
 mod lower;
+mod outlets;
 mod parametric;
 mod precision;
 mod projection;
@@ -47,6 +49,7 @@ mod transfer;
 mod unguarded;
 mod value;
 mod world;
+mod writers;
 mod written;
 
 use std::sync::Arc;

@@ -50,6 +50,12 @@ struct Shape<'s, 'f> {
     tells: bool,
     /// How many further parts are told apart.
     parts_left: u32,
+    /// What a method that borrows takes as it is: its result does not refer to that.
+    taken: Vec<(Ty, u16)>,
+    /// Whether the method cannot keep it either: that of `&self`.
+    only_reads: bool,
+    /// Whether what is built lies behind a reference.
+    is_borrowed: bool,
 }
 
 /// The summary that a function's signature gives.
@@ -71,6 +77,9 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
         introduces: false,
         tells: refinements(&facts.program.item(function).attributes).any(|one| one == Refinement::Tells),
         parts_left: PARTS,
+        taken: taken(signature),
+        only_reads: borrows(signature) == Some(false),
+        is_borrowed: false,
     };
     shape.inputs(signature);
     shape.parts_left = PARTS;
@@ -283,40 +292,7 @@ impl Shape<'_, '_> {
     fn shown_by_bounds(&self, is_meant: &dyn Fn(Ty) -> bool) -> SmallVec<[ChannelCode; 2]> {
         let mut channels: SmallVec<[ChannelCode; 2]> = SmallVec::new();
         for predicate in self.predicates.iter().filter(|predicate| is_meant(predicate.subject)) {
-            let channel = match trait_name(&predicate.bound) {
-                "Debug" => ChannelCode::DEBUG,
-                "Display" | "ToString" | "Error" => ChannelCode::DISPLAY,
-                "Serialize" => ChannelCode::from(Channel::Serialize),
-                "Sized"
-                | "Send"
-                | "Sync"
-                | "Copy"
-                | "Clone"
-                | "Unpin"
-                | "Default"
-                | "Hash"
-                | "Eq"
-                | "Ord"
-                | "PartialEq"
-                | "PartialOrd"
-                | "Fn"
-                | "FnMut"
-                | "FnOnce"
-                | "Iterator"
-                | "IntoIterator"
-                | "DoubleEndedIterator"
-                | "ExactSizeIterator"
-                | "Deserialize"
-                | "DeserializeOwned"
-                | "FromStr"
-                | "FromIterator"
-                | "Extend"
-                | "Drop"
-                | "Future"
-                | "IntoFuture"
-                | "Any" => continue,
-                _ => ChannelCode::RAW,
-            };
+            let Some(channel) = channel_of_bound(trait_name(&predicate.bound)) else { continue };
             if !channels.contains(&channel) {
                 channels.push(channel);
             }
@@ -357,7 +333,14 @@ impl Shape<'_, '_> {
 
     /// A value of this type, made of what goes in.
     fn build(&mut self, ty: Ty, depth: u32) -> Portable {
-        let ty = self.facts.peel(ty);
+        let was_borrowed = self.is_borrowed;
+        self.is_borrowed |= matches!(ty.kind(), TyKind::Reference { .. });
+        let value = self.build_content(self.facts.peel(ty), depth);
+        self.is_borrowed = was_borrowed;
+        value
+    }
+
+    fn build_content(&mut self, ty: Ty, depth: u32) -> Portable {
         if self.facts.carries_nothing(ty) {
             return Portable::plain();
         }
@@ -434,20 +417,29 @@ impl Shape<'_, '_> {
     }
 
     fn anything(&self) -> Portable {
-        Portable::of(self.concrete.iter().copied())
+        let is_number = |ty: Ty| matches!(ty.kind(), TyKind::Int(_) | TyKind::Float(_) | TyKind::Char);
+        let is_left = |origin: &Origin| self.only_reads && self.is_left(*origin, &is_number);
+        Portable::of(self.concrete.iter().copied().filter(|origin| !is_left(origin)))
+    }
+
+    /// Whether what is built refers to something, which an input of such a type cannot be.
+    fn is_left(&self, origin: Origin, is_meant: &dyn Fn(Ty) -> bool) -> bool {
+        let (Origin::Input(path) | Origin::Shown(path, _)) = origin else { return false };
+        self.is_borrowed && self.taken.iter().any(|(ty, input)| *input == path.input && is_meant(*ty))
     }
 
     /// What can be where a parameter, or a projection of one, is asked for.
     fn generic(&mut self, ty: Ty, depth: u32) -> Portable {
         let mut value = Portable::of(std::iter::empty());
         self.sources(ty, &mut value);
-        if let TyKind::Projection(associated, _) = ty.kind() {
-            // What an implementation decides may be made of anything: `<I as SliceIndex<[T]>>::Output`.
+        if let TyKind::Projection(associated, of) = ty.kind() {
+            // What an implementation decides may be made of anything: `<I as SliceIndex<[T]>>::Output`, but for the index.
+            let is_own = |ty: Ty| of.first() == Some(&ty);
             let name = self.facts.program.item(*associated).name;
             if !matches!(name.as_str(), "Item" | "IntoIter" | "Owned" | "Target") {
                 let all = self.concrete.iter().copied();
                 let all = all.chain(self.generic.iter().map(|(_, path)| Origin::Input(*path)));
-                for origin in all {
+                for origin in all.filter(|origin| !self.is_left(*origin, &is_own)) {
                     let label = Label::new(origin);
                     if !value.labels.contains(&label) {
                         value.labels.push(label);
@@ -537,7 +529,7 @@ impl Shape<'_, '_> {
         // What a type is associated with is inside it, or is itself in another form.
         let of = self.facts.peel(*of);
         for (other, path) in &self.generic {
-            if *other == of {
+            if *other == of && !self.is_left(Origin::Input(*path), &|ty| ty == of) {
                 add(Origin::Input(if is_item { path.step(Projection::Element) } else { *path }));
             }
         }
@@ -624,6 +616,12 @@ impl Shape<'_, '_> {
         is_adapter.then_some(value)
     }
 
+    /// Whether a parameter is bounded by a trait that is for writing.
+    fn is_for_writing(&self, ty: Ty) -> bool {
+        let mut bounds = self.predicates.iter().filter(|predicate| predicate.subject == ty);
+        bounds.any(|predicate| predicate.bound.definition.is_some_and(|it| self.facts.is_for_writing(it)))
+    }
+
     /// Whether a parameter is bounded by `Iterator` or `IntoIterator`.
     fn iterates(&self, ty: Ty) -> bool {
         matches!(ty.kind(), TyKind::Parameter(..))
@@ -682,10 +680,12 @@ impl Shape<'_, '_> {
                 _ => false,
             };
             let mut value = self.build(*inner, 0);
-            if *is_mutable && is_self(*inner) {
+            if *is_mutable && (is_self(*inner) || self.is_for_writing(*inner)) {
                 // What an implementation keeps of what it is given, only it knows: `Write::write_all`, `Update::update`.
+                // So it is where somebody is given one: `io::copy`.
                 let generic = self.generic.iter().map(|(_, path)| Origin::Input(*path));
-                value.labels.extend(self.concrete.iter().copied().chain(generic).map(Label::new));
+                let concrete = self.concrete.iter().copied().filter(|origin| !is_position(*origin, signature));
+                value.labels.extend(concrete.chain(generic).map(Label::new));
             }
             value.retain(&|label| !own(label));
             if value.is_empty() && !is_outside {
@@ -701,6 +701,29 @@ impl Shape<'_, '_> {
     }
 }
 
+/// The parameters of a method of `&self` or `&mut self` that are taken as they are.
+fn taken(signature: &Signature) -> Vec<(Ty, u16)> {
+    let inputs = signature.parameters.iter().copied().zip(0u16..);
+    let is_taken = |ty: Ty| !matches!(ty.kind(), TyKind::Reference { .. });
+    inputs.filter(|(ty, _)| borrows(signature).is_some() && is_taken(*ty)).collect()
+}
+
+/// Whether a method borrows what it is called of, and whether to change it.
+fn borrows(signature: &Signature) -> Option<bool> {
+    signature.receiver.as_ref()?;
+    match signature.parameters.first()?.kind() {
+        TyKind::Reference { is_mutable, .. } => Some(*is_mutable),
+        _ => None,
+    }
+}
+
+/// Whether an input says where or how many: `nth(n)`, `advance(n)`.
+fn is_position(origin: Origin, signature: &Signature) -> bool {
+    let (Origin::Input(path) | Origin::Shown(path, _)) = origin else { return false };
+    let ty = signature.parameters.get(usize::from(path.input)).map(|ty| ty.kind());
+    matches!(ty, Some(TyKind::Int(IntKind::Usize)))
+}
+
 /// Beside what is written, each part stays what it was.
 fn keep(value: &mut Portable, path: InputPath, depth: u32) {
     for (projection, child) in &mut value.children {
@@ -712,6 +735,17 @@ fn keep(value: &mut Portable, path: InputPath, depth: u32) {
     }
 }
 
-fn trait_name(bound: &TraitRef) -> &'static str {
+pub(crate) fn trait_name(bound: &TraitRef) -> &'static str {
     bound.path.as_str().rsplit("::").next().unwrap_or_default()
+}
+
+/// The channel by which a bound lets the content of a value out.
+pub(crate) fn channel_of_bound(name: &str) -> Option<ChannelCode> {
+    Some(match name {
+        "Debug" => ChannelCode::DEBUG,
+        "Display" | "ToString" | "Error" => ChannelCode::DISPLAY,
+        "Serialize" => ChannelCode::from(Channel::Serialize),
+        "Sized" | "Send" | "Sync" | "Copy" | "Clone" | "Unpin" | "Default" | "Hash" | "Eq" | "Ord" | "PartialEq" | "PartialOrd" | "Fn" | "FnMut" | "FnOnce" | "Iterator" | "IntoIterator" | "DoubleEndedIterator" | "ExactSizeIterator" | "Deserialize" | "DeserializeOwned" | "FromStr" | "FromIterator" | "Extend" | "Drop" | "Future" | "IntoFuture" | "Any" => return None,
+        _ => ChannelCode::RAW,
+    })
 }

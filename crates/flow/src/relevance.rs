@@ -10,7 +10,7 @@ use privet_ir::{DefId, ItemKind, Symbol, Ty};
 use crate::bind::Bound;
 use crate::cfg::{CallTarget, Graph, Operation};
 use crate::facts::Facts;
-use crate::lower::BodyGraphs;
+use crate::lower::{BodyGraphs, is_written_static};
 use crate::projection::Projection;
 
 /// What a body does by itself, whatever it calls.
@@ -20,6 +20,8 @@ pub(crate) struct Part {
     pub is_source: bool,
     /// How many calls, macros and constructions in it are sinks.
     pub sinks: u32,
+    /// It writes to somebody who may be a sink.
+    may_leave: bool,
     /// It names a static that is shared memory.
     pub is_shared: bool,
     /// It prints a type.
@@ -59,7 +61,8 @@ impl Part {
             is_source |= types(instruction.ty);
             if let Operation::Item(definition) = instruction.operation {
                 let is_static = matches!(facts.program.item(definition).kind, ItemKind::Static(_));
-                self.is_shared |= is_static && facts.shares(instruction.ty);
+                let is_written = is_written_static(facts.program, definition);
+                self.is_shared |= is_static && (is_written || facts.shares(instruction.ty));
             }
             if let Operation::Function(definition) = instruction.operation {
                 self.meets(facts.bindings.of(definition, facts.program, facts.models).as_deref());
@@ -71,6 +74,7 @@ impl Part {
                 CallTarget::Function(definition) | CallTarget::Dispatched(definition, _) => {
                     let bound = facts.bindings.of_call(definition, call.of, facts.program, facts.models);
                     self.meets(bound.as_deref());
+                    self.writes(call.arguments.first().map(|argument| argument.ty), definition, facts);
                 }
                 CallTarget::External(path) => self.meets_path(path, facts),
                 CallTarget::Value(_) | CallTarget::Unknown(_) => {}
@@ -79,6 +83,7 @@ impl Part {
         for used in &graph.macros {
             if let Some((writer, of)) = used.writer {
                 self.meets(facts.bindings.of_call(writer, of, facts.program, facts.models).as_deref());
+                self.writes(used.operands.first().map(|target| target.ty), writer, facts);
             }
             is_source |= used.operands.iter().any(|operand| types(operand.ty));
             match used.definition {
@@ -92,6 +97,12 @@ impl Part {
             self.meets(facts.bindings.of(owner, facts.program, facts.models).as_deref());
         }
         self.is_source |= is_source;
+    }
+
+    /// What is written to somebody whom only the value tells may be met by a sink.
+    fn writes(&mut self, target: Option<Ty>, method: DefId, facts: &Facts<'_>) {
+        let hides = target.is_some_and(|target| facts.hides_writers(target));
+        self.may_leave |= hides && facts.is_outlet_method(method);
     }
 
     fn meets_path(&mut self, path: Symbol, facts: &Facts<'_>) {
@@ -116,7 +127,7 @@ pub(crate) fn relevant(parts: &[Part], needs: &[Vec<u32>]) -> Vec<bool> {
     }
     let start = |holds: fn(&Part) -> bool| parts.iter().map(holds).collect::<Vec<bool>>();
     let holders = closure(start(|part| part.is_source), &users);
-    let leavers = closure(start(|part| part.sinks > 0), &users);
+    let leavers = closure(start(|part| part.sinks > 0 || part.may_leave), &users);
     // One body may put into a static what another, that nobody uses together with it, takes from there.
     let sharers = closure(start(|part| part.is_shared), &users);
     let ends: Vec<(bool, bool)> = holders.iter().copied().zip(leavers.iter().copied()).collect();

@@ -17,6 +17,7 @@ use crate::cfg::{Call, CallTarget, Instruction, Site};
 use crate::facts::{Facts, each_definition, may_hold};
 use crate::interpret::Run;
 use crate::label::{Label, Origin};
+use crate::lower::is_written_static;
 use crate::projection::{InputPath, PATH_DEPTH, Projection};
 use crate::summary::Destination;
 use crate::value::{Reference, Value};
@@ -33,7 +34,7 @@ pub struct Cell(u32);
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Known {
     body: DefId,
-    /// The call; none for all memory that the body meets.
+    /// The call; none for all memory that the body meets, and for the memory that a static is.
     call: Option<ExprId>,
     /// Which of several that one call makes: what lies in different fields is not shared.
     number: u8,
@@ -72,6 +73,11 @@ impl Cell {
     /// All the memory that a body meets, where it meets too much of it to tell apart.
     pub(crate) fn all_of(body: DefId) -> Self {
         Self::intern(Known { body, call: None, number: 0, part: None }, None)
+    }
+
+    /// A `static mut`.
+    pub(crate) fn of_static(definition: DefId) -> Self {
+        Self::intern(Known { body: definition, call: None, number: 1, part: None }, None)
     }
 
     fn intern(known: Known, whole: Option<Self>) -> Self {
@@ -254,6 +260,16 @@ impl Run<'_, '_> {
             value = self.values.write(value, &path, content, false);
         }
         value
+    }
+
+    /// What is read from a static: what it was made with, and, if it can be written, what anybody writes there.
+    pub(crate) fn of_static(&mut self, value: Value, definition: DefId) -> Value {
+        if !is_written_static(self.facts.program, definition) {
+            return value;
+        }
+        let labels = self.values.set([Label::new(Origin::Cell(Cell::of_static(definition)))]);
+        let written = self.values.leaf(labels, true);
+        self.values.join(value, written)
     }
 
     /// What an input brings, with its shared memory marked: a copy of it in another variable is the same memory.

@@ -11,7 +11,7 @@ use crate::bind::{Bound, BoundSink};
 use crate::cfg::{Aggregate, Argument, Call, CallTarget, Generics, Instruction, MacroMeaning, MacroUse};
 use crate::facts::Visibility;
 use crate::interpret::Run;
-use crate::label::{ChannelCode, Host, Label, Origin, Source, Trail};
+use crate::label::{Callable, ChannelCode, Host, Label, Origin, Source, Trail};
 use crate::lower::channel_of;
 use crate::projection::Projection;
 use crate::summary::{Destination, Method, Site};
@@ -53,6 +53,7 @@ impl Run<'_, '_> {
         let value = self.call_target(call, instruction);
         let value = self.copied(value, instruction.ty);
         let value = self.allocated(value, call, instruction);
+        let value = self.as_outlet(value, instruction.ty);
         self.known_by_type(value, instruction.ty)
     }
 
@@ -84,6 +85,7 @@ impl Run<'_, '_> {
                 let (program, models) = (self.facts.program, self.facts.models);
                 let bound = self.facts.bindings.of_call(definition, call.of, program, models);
                 self.bound(bound.as_deref(), &call.arguments, &arguments, at);
+                self.written_to_outlets(definition, &call.arguments, &arguments, at);
                 arguments.generics.clone_from(&call.generics);
                 let value = self.function(definition, bound.as_deref(), &arguments, instruction.ty, at);
                 self.sourced(bound.as_deref(), value, instruction)
@@ -91,6 +93,7 @@ impl Run<'_, '_> {
             CallTarget::Dispatched(definition, is_dyn) => {
                 let bound = self.facts.bindings.of(definition, self.facts.program, self.facts.models);
                 self.bound(bound.as_deref(), &call.arguments, &arguments, at);
+                self.written_to_outlets(definition, &call.arguments, &arguments, at);
                 if bound.as_deref().is_some_and(Bound::replaces_body) {
                     let value = self.function(definition, bound.as_deref(), &arguments, instruction.ty, at);
                     return self.sourced(bound.as_deref(), value, instruction);
@@ -543,6 +546,7 @@ impl Run<'_, '_> {
             },
             None => Value::CONSTANT,
         };
+        let value = self.of_static(value, definition);
         match self.facts.bindings.of(definition, self.facts.program, self.facts.models) {
             Some(bound) => self.leading(&bound, value),
             None => value,
@@ -631,6 +635,33 @@ impl Run<'_, '_> {
     /// What `write!` writes is handed to the `write_fmt` of its target, which may be a sink.
     fn handed_to_writer(&mut self, used: &MacroUse, text: Value, at: Location) {
         let Some((writer, of)) = used.writer else { return };
+        self.text_to_writer(used, writer, of, text, at);
+        let Some(target) = used.operands.first().filter(|target| self.facts.hides_writers(target.ty)) else {
+            return;
+        };
+        if !self.facts.is_outlet_method(writer) {
+            return;
+        }
+        let target = self.register(target.value);
+        let content = self.resolved(target);
+        for outlet in self.outlets_of(content) {
+            match outlet {
+                Origin::Callable(Callable::Writer(_, owner)) => {
+                    self.text_to_writer(used, writer, Some(owner), text, at);
+                }
+                _ => self.left_to_callers(outlet, &[target, text]),
+            }
+        }
+    }
+
+    fn text_to_writer(
+        &mut self,
+        used: &MacroUse,
+        writer: DefId,
+        of: Option<DefId>,
+        text: Value,
+        at: Location,
+    ) {
         let bound = self.facts.bindings.of_call(writer, of, self.facts.program, self.facts.models);
         let Some(bound) = bound else { return };
         let shown = used.operands.get(1).or(used.operands.first());

@@ -247,7 +247,7 @@ impl<'p> Types<'p> {
     }
 
     /// A trait and all its supertraits, the trait first.
-    pub(crate) fn supertrait_closure(&self, trait_: DefId) -> Vec<DefId> {
+    pub fn supertrait_closure(&self, trait_: DefId) -> Vec<DefId> {
         let mut closure = vec![trait_];
         let mut next = 0;
         while let Some(&trait_) = closure.get(next) {
@@ -259,6 +259,11 @@ impl<'p> Types<'p> {
             }
         }
         closure
+    }
+
+    /// Whether every type has a trait that has what one implementation asks for.
+    pub fn is_extension(&self, trait_: DefId) -> bool {
+        self.index.of_trait(trait_).is_some_and(|impls| !impls.blanket.is_empty())
     }
 
     /// The item of that name in an implementation.

@@ -52,6 +52,12 @@ impl<T: ?Sized> NonNull<T> {
 impl<T> NonNull<T> {
     pub const fn dangling() -> Self;
 }
+impl<T: ?Sized> From<&mut T> for NonNull<T> {
+    fn from(reference: &mut T) -> Self;
+}
+impl<T: ?Sized> From<&T> for NonNull<T> {
+    fn from(reference: &T) -> Self;
+}
 impl<T: ?Sized> Clone for NonNull<T> {}
 impl<T: ?Sized> Copy for NonNull<T> {}
 

@@ -44,14 +44,14 @@ pub fn run() {
     let (mut one, mut other) = (String::new(), source());
     set_both((&mut one, &mut other));
     sink(&one);
-    sink(&other); // wrong
+    sink(&other);
     let mut maybe = String::new();
     set_if_any(Some(&mut maybe));
     sink(&maybe);
     let (mut left, mut right) = (String::new(), String::new());
     set_each([&mut left, &mut right]);
-    sink(&left); // missed
-    sink(&right); // missed
+    sink(&left);
+    sink(&right);
     let mut p = Pair::default();
     let r = &mut p.a;
     *r = source();

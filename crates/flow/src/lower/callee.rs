@@ -35,6 +35,8 @@ pub(crate) struct ForeignMethods {
     index_mut: Option<DefId>,
     /// `Iterator::next`
     next: Option<DefId>,
+    /// `Future::poll`
+    poll: Option<DefId>,
 }
 
 impl ForeignMethods {
@@ -52,6 +54,7 @@ impl ForeignMethods {
             deref: [method("std::ops::Deref::deref"), method("std::ops::DerefMut::deref_mut")],
             index_mut: method("std::ops::IndexMut::index_mut"),
             next: method("std::iter::Iterator::next"),
+            poll: method("std::future::Future::poll"),
             ..Self::default()
         };
         // Those that the standard library implements with a signature that says more than the trait's.
@@ -252,6 +255,24 @@ impl Lowering<'_> {
         let held = self.hold(result, site);
         let content = FieldRef { owner: option, variant: Some(some), index: 0 };
         Some(step(&held, Projection::Field(content)))
+    }
+
+    /// What a future gives that somebody wrote: the content of `Poll::Ready`.
+    pub(super) fn polled(&mut self, expr: ExprId, future: ExprId, value: Register) -> Option<Place> {
+        let poll = self.foreign.poll.filter(|poll| self.foreign.implemented.contains(poll))?;
+        let ty = self.typed.expr(future);
+        let TyKind::Adt(owner, _) = ty.kind() else { return None };
+        let TyKind::Adt(ready, _) = self.types.signature(poll)?.output.kind() else { return None };
+        let target = self.implementation(poll, &[], ty).filter(|_| self.program.is_workspace(owner.file))?;
+        let site = Site::Expr(expr);
+        let held = self.hold(value, site);
+        let value = self.borrow(held, ty, site);
+        let context = self.nothing(site);
+        let argument = |value, is_mutable| Argument { value, ty: Ty::UNKNOWN, site, is_mutable };
+        let arguments = vec![argument(value, true), argument(context, false)];
+        let result = self.emit_call(target, arguments, Ty::UNKNOWN, site);
+        let held = self.hold(result, site);
+        Some(step(&held, Projection::Field(FieldRef { owner: *ready, variant: Some(0), index: 0 })))
     }
 
     /// `IndexMut::index_mut` or `DerefMut::deref_mut`, where the place that an operator means is written.

@@ -152,10 +152,19 @@ impl Lowering<'_> {
                 let (place, by_reference) = self.scrutinee(value);
                 let holds = self.block();
                 self.jump(holds);
-                self.jump(fails);
-                let found = self.outcomes(pattern);
-                self.tested_place(holds, fails, &place, found);
+                if self.records_tests {
+                    self.jump(fails);
+                    let found = self.outcomes(pattern);
+                    self.tested_place(holds, fails, &place, found);
+                } else {
+                    let differs = self.block();
+                    self.jump(differs);
+                    self.start(differs);
+                    self.other_variants(pattern, &place);
+                    self.jump(fails);
+                }
                 self.start(holds);
+                self.matched_variant(pattern, &place);
                 self.bind(pattern, &place, by_reference);
             }
             _ => match self.constant_condition(expr) {
@@ -248,6 +257,7 @@ impl Lowering<'_> {
         for (position, arm) in arms.iter().enumerate() {
             self.scope(|this| {
                 this.start(entries[position]);
+                this.entered_arm(arms, position, &place);
                 this.bind(arm.pattern, &place, by_reference);
                 if let Some(guard) = arm.guard {
                     // If the guard does not hold, the next arm may.

@@ -170,7 +170,10 @@ impl Lowering<'_> {
             Expr::Closure(closure) => self.closure(expr, closure),
             Expr::Await(operand) => {
                 let value = self.value(*operand);
-                self.emit(Operation::Await(value, self.typed.expr(*operand)), ty, site)
+                match self.polled(expr, *operand, value) {
+                    Some(place) => self.load(place, ty, site),
+                    None => self.emit(Operation::Await(value, self.typed.expr(*operand)), ty, site),
+                }
             }
             Expr::Try(operand) => self.try_expr(expr, *operand),
             Expr::Tokens(inside) => {
@@ -365,7 +368,11 @@ impl Lowering<'_> {
     /// Whether an expression names a place rather than making a value.
     pub(super) fn is_place(&self, expr: ExprId) -> bool {
         match &self.tree.exprs[expr] {
-            Expr::Path(path) => matches!(self.typed.path(*path).target, Target::Local(_)),
+            Expr::Path(path) => match self.typed.path(*path).target {
+                Target::Local(_) => true,
+                Target::Definition(definition) => is_written_static(self.program, definition),
+                _ => false,
+            },
             Expr::Field { .. } | Expr::Index { .. } => true,
             Expr::Unary { operator: UnaryOperator::Deref, .. } => true,
             _ => false,
@@ -399,12 +406,15 @@ impl Lowering<'_> {
         match &self.tree.exprs[expr] {
             Expr::Path(path) => match self.typed.path(*path).target {
                 Target::Local(pattern) => self.variable(pattern),
+                Target::Definition(definition) if is_written_static(self.program, definition) => {
+                    Some(self.static_place(expr, definition))
+                }
                 _ => None,
             },
             Expr::Field { base, name, .. } => {
                 let (base, name) = (*base, *name);
                 let projection = match self.typed.field(expr) {
-                    Some(field) => Projection::Field(field),
+                    Some(field) => Projection::Field(self.shared_field(field)),
                     None => match name.as_str().parse() {
                         Ok(position) => Projection::Position(position),
                         Err(_) => Projection::Named(name),
@@ -437,6 +447,15 @@ impl Lowering<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Memory of the whole program, behind a reference: what is written there leaves the body.
+    fn static_place(&mut self, expr: ExprId, definition: privet_ir::DefId) -> Place {
+        let (ty, site) = (self.typed.expr(expr), Site::Expr(expr));
+        let content = self.emit(Operation::Item(definition), ty, site);
+        let memory = self.hold(content, site);
+        let reference = self.borrow(memory, ty, site);
+        Place { is_through: true, ..self.hold(reference, site) }
     }
 
     /// Whether a type is a map: its first two type parameters are named `K` and `V`.
@@ -474,4 +493,9 @@ impl Lowering<'_> {
         let created = index(uses.len() - 1);
         self.emit(Operation::Closure(created), ty, site)
     }
+}
+
+/// `static mut`
+pub(crate) fn is_written_static(program: &privet_names::Program, definition: privet_ir::DefId) -> bool {
+    matches!(&program.item(definition).kind, ItemKind::Static(item) if item.is_mutable)
 }

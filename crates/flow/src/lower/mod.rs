@@ -12,7 +12,9 @@ mod expr;
 mod macros;
 mod pattern;
 mod test;
+mod variants;
 
+pub(crate) use expr::is_written_static;
 pub(crate) use macros::channel_of;
 
 use privet_ir::{
@@ -406,7 +408,10 @@ impl<'a> Lowering<'a> {
             let slot = self.slot();
             let is_reference = matches!(ty.kind(), TyKind::Reference { .. } | TyKind::Pointer { .. });
             let referent = is_reference.then(|| self.slot());
-            self.top().graph.inputs.push(GraphInput { slot, referent, ty, sharing: ty });
+            let count = if may_lend(ty, self.program) { LENT } else { 0 };
+            let lent = (Slot(self.top().live), count);
+            self.top().live += count;
+            self.top().graph.inputs.push(GraphInput { slot, referent, lent, ty, sharing: ty });
             slots.push(slot);
         }
         let builder = self.top();
@@ -443,7 +448,8 @@ impl<'a> Lowering<'a> {
         for (capture, pattern) in (0..count).zip(&captures) {
             let slot = Slot(base + capture);
             let sharing = self.typed.pattern(*pattern);
-            graph.inputs.push(GraphInput { slot, referent: Some(slot), ty: Ty::UNKNOWN, sharing });
+            let lent = (slot, 0);
+            graph.inputs.push(GraphInput { slot, referent: Some(slot), lent, ty: Ty::UNKNOWN, sharing });
         }
         Some((graph, captures))
     }
@@ -520,7 +526,7 @@ impl<'a> Lowering<'a> {
         if let Some((owner, variant)) = owner
             && let Some(field) = self.field_of(owner, variant, name)
         {
-            return Projection::Field(field);
+            return Projection::Field(self.shared_field(field));
         }
         match name.as_str().parse() {
             Ok(position) if owner.is_none() => Projection::Position(position),
@@ -528,9 +534,40 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// The fields of a union are one place: that of the first.
+    fn shared_field(&self, field: FieldRef) -> FieldRef {
+        match self.program.item(field.owner).kind {
+            ItemKind::Union(_) => FieldRef { index: 0, ..field },
+            _ => field,
+        }
+    }
+
     fn is_tuple_like(&self, owner: DefId) -> bool {
         matches!(&self.program.item(owner).kind, ItemKind::Struct(item) if item.shape == FieldsShape::Tuple)
     }
+}
+
+/// So many references inside one parameter are followed.
+const LENT: u32 = 4;
+
+/// Whether a parameter may hold references that can be written through: `(&mut A, &mut B)`, `[&mut T; 2]`, `Holder<'_>`.
+fn may_lend(ty: Ty, program: &Program) -> bool {
+    let inner = match ty.kind() {
+        TyKind::Reference { inner, .. } | TyKind::Pointer { inner, .. } => *inner,
+        _ => ty,
+    };
+    inner.mentions(&|part| match part.kind() {
+        TyKind::Reference { is_mutable, .. } => *is_mutable,
+        TyKind::Adt(owner, _) => {
+            let generics = privet_names::generics_of(&program.item(*owner).kind);
+            let is_lifetime = |parameter: &privet_ir::GenericParameter| {
+                matches!(parameter.kind, privet_ir::GenericParameterKind::Lifetime)
+            };
+            program.is_workspace(owner.file)
+                && generics.is_some_and(|generics| generics.parameters.iter().any(is_lifetime))
+        }
+        _ => false,
+    })
 }
 
 /// Slots from here on stand for captures until the closure that captures is complete.

@@ -155,7 +155,7 @@ impl Lowering<'_> {
     }
 
     /// Whether an identifier names a constant or unit variant instead of a variable.
-    fn is_constant(&self, pattern: PatternId) -> bool {
+    pub(super) fn is_constant(&self, pattern: PatternId) -> bool {
         self.typed.constant_pattern(pattern).is_some_and(|resolution| resolution != Resolution::UNRESOLVED)
     }
 
