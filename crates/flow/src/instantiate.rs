@@ -120,7 +120,8 @@ impl Run<'_, '_> {
         let given = arguments.types.get(usize::from(input)).map(|ty| ty.kind());
         let Some(TyKind::Reference { is_mutable: false, .. }) = given else { return false };
         let Some((callee, None)) = graph.and_then(|graph| self.world.body_of(graph)) else { return false };
-        let declared = self.facts.types.signature(callee).and_then(|it| it.parameters.get(usize::from(input)));
+        let declared =
+            self.facts.types.signature(callee).and_then(|it| it.parameters.get(usize::from(input)));
         declared.is_some_and(|declared| is_open(*declared))
     }
 

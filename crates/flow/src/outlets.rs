@@ -31,10 +31,8 @@ impl Facts<'_> {
         let ItemKind::Trait(declared) = &self.program.item(trait_).kind else { return None };
         let mut methods = declared.items.iter().map(|item| DefId { file: trait_.file, item: *item });
         let method = methods.find(|method| self.bindings.may_be_sink(*method, self.program, self.models))?;
-        let is_sink_itself = self
-            .bindings
-            .of(method, self.program, self.models)
-            .is_some_and(|bound| !bound.sinks.is_empty());
+        let is_sink_itself =
+            self.bindings.of(method, self.program, self.models).is_some_and(|bound| !bound.sinks.is_empty());
         (!is_sink_itself && self.is_for_writing(trait_)).then_some(method)
     }
 
@@ -111,13 +109,11 @@ impl Run<'_, '_> {
         let all: SmallVec<[Label; 4]> = self.values.labels_of(deep).collect();
         let is_writer = |origin: &Origin| match origin {
             Origin::Callable(Callable::Writer(..)) => true,
-            Origin::Input(path) => {
-                self.graph.inputs.get(usize::from(path.input)).is_some_and(|input| {
-                    let ty = self.facts.peel(input.ty);
-                    let is_own = |owner: &DefId| self.facts.program.is_workspace(owner.file);
-                    self.facts.hides_writers(ty) || matches!(ty.kind(), TyKind::Adt(owner, _) if is_own(owner))
-                })
-            }
+            Origin::Input(path) => self.graph.inputs.get(usize::from(path.input)).is_some_and(|input| {
+                let ty = self.facts.peel(input.ty);
+                let is_own = |owner: &DefId| self.facts.program.is_workspace(owner.file);
+                self.facts.hides_writers(ty) || matches!(ty.kind(), TyKind::Adt(owner, _) if is_own(owner))
+            }),
             _ => false,
         };
         all.into_iter().map(|label| label.origin).filter(is_writer).collect()

@@ -684,7 +684,8 @@ impl Shape<'_, '_> {
                 // What an implementation keeps of what it is given, only it knows: `Write::write_all`, `Update::update`.
                 // So it is where somebody is given one: `io::copy`.
                 let generic = self.generic.iter().map(|(_, path)| Origin::Input(*path));
-                let concrete = self.concrete.iter().copied().filter(|origin| !is_position(*origin, signature));
+                let concrete =
+                    self.concrete.iter().copied().filter(|origin| !is_position(*origin, signature));
                 value.labels.extend(concrete.chain(generic).map(Label::new));
             }
             value.retain(&|label| !own(label));
@@ -745,7 +746,34 @@ pub(crate) fn channel_of_bound(name: &str) -> Option<ChannelCode> {
         "Debug" => ChannelCode::DEBUG,
         "Display" | "ToString" | "Error" => ChannelCode::DISPLAY,
         "Serialize" => ChannelCode::from(Channel::Serialize),
-        "Sized" | "Send" | "Sync" | "Copy" | "Clone" | "Unpin" | "Default" | "Hash" | "Eq" | "Ord" | "PartialEq" | "PartialOrd" | "Fn" | "FnMut" | "FnOnce" | "Iterator" | "IntoIterator" | "DoubleEndedIterator" | "ExactSizeIterator" | "Deserialize" | "DeserializeOwned" | "FromStr" | "FromIterator" | "Extend" | "Drop" | "Future" | "IntoFuture" | "Any" => return None,
+        "Sized"
+        | "Send"
+        | "Sync"
+        | "Copy"
+        | "Clone"
+        | "Unpin"
+        | "Default"
+        | "Hash"
+        | "Eq"
+        | "Ord"
+        | "PartialEq"
+        | "PartialOrd"
+        | "Fn"
+        | "FnMut"
+        | "FnOnce"
+        | "Iterator"
+        | "IntoIterator"
+        | "DoubleEndedIterator"
+        | "ExactSizeIterator"
+        | "Deserialize"
+        | "DeserializeOwned"
+        | "FromStr"
+        | "FromIterator"
+        | "Extend"
+        | "Drop"
+        | "Future"
+        | "IntoFuture"
+        | "Any" => return None,
         _ => ChannelCode::RAW,
     })
 }
