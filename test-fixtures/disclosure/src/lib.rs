@@ -8,6 +8,7 @@ pub mod hashes;
 pub mod http;
 pub mod people;
 pub mod providers;
+pub mod statements;
 pub mod storage;
 pub mod tracking;
 pub mod urls;

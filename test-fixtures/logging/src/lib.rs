@@ -5,6 +5,7 @@ pub mod macros;
 pub mod panics;
 pub mod streams;
 pub mod texts;
+pub mod writers;
 
 use privet::Privacy;
 
