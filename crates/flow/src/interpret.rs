@@ -27,7 +27,7 @@ const CONTENTS: Slot = Slot(u32::MAX);
 /// References are followed this far.
 const REFERENCE_DEPTH: u32 = 6;
 /// A path into a variable that a reference remembers has at most so many steps.
-const REFERENCE_PATH: usize = 6;
+pub(crate) const REFERENCE_PATH: usize = 6;
 /// After so many visits a loop's variables lose their structure, so that the fixpoint is near.
 const VISITS: u32 = 12;
 /// After so many it is taken as reached.
@@ -775,31 +775,6 @@ impl<'r, 'f> Run<'r, 'f> {
             }
         }
         self.store_at(&targets, value);
-    }
-
-    /// What other variants would hold is not there.
-    fn narrow(&mut self, place: &Place, (owner, variant): (DefId, u32), is_meant: bool) {
-        let targets = self.locate(place);
-        let [target] = &targets[..] else { return };
-        if target.path.len() >= REFERENCE_PATH || target.path.iter().any(|step| step.is_many()) {
-            return;
-        }
-        let old = self.read_place(target);
-        let children: SmallVec<[(Projection, Value); 4]> = self.values.children(old).collect();
-        let mut new = old;
-        for (projection, child) in children {
-            let Projection::Field(field) = projection else { continue };
-            let is_this = field.variant == Some(variant);
-            if field.owner == owner && is_this != is_meant && child != Value::ABSENT {
-                new = self.values.with_part(new, projection, Value::ABSENT);
-            }
-        }
-        if new != old {
-            // It is no write that a witness shows.
-            let written = self.written.take();
-            self.store_at(&[target.clone()], new);
-            self.written = written;
-        }
     }
 
     /// Writes to one place for certain, or to one of several.

@@ -31,6 +31,7 @@ mod interpret;
 mod label;
 mod lent;
 mod lower;
+mod narrow;
 mod outlets;
 mod parametric;
 mod precision;
