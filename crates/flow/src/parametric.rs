@@ -110,7 +110,7 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
     let carries = !says(Refinement::Nothing) && !says(Refinement::Constant);
     summary.output = Some(match shape.viewed(signature) {
         _ if !carries => Portable::plain(),
-        Some(input) => Portable::of([Origin::Input(InputPath::new(input))]),
+        Some(view) => view,
         None => shape.build(signature.output, 0),
     });
     if says(Refinement::Constant) {
@@ -186,13 +186,25 @@ impl Shape<'_, '_> {
             && error.is_some_and(|error| matches!(error.kind(), TyKind::Projection(..)))
     }
 
-    /// The parameter that the result is a view of, through which it is written: `fn arg(&mut self, ..) -> &mut Self`,
-    /// `fn debug_struct(&mut self, ..) -> DebugStruct<'_>`.
-    fn viewed(&self, signature: &Signature) -> Option<u16> {
+    /// The first parameter, where the result is a view of it, through which it is written: `fn arg(&mut self, ..) -> &mut Self`,
+    /// `fn debug_struct(&mut self, ..) -> DebugStruct<'_>`, `fn path_segments_mut(&mut self) -> Result<PathSegmentsMut<'_>, ()>`.
+    fn viewed(&self, signature: &Signature) -> Option<Portable> {
         let first = signature.parameters.first()?;
         let TyKind::Reference { is_mutable: true, inner } = first.kind() else { return None };
-        let is_view = match signature.output.kind() {
-            TyKind::Reference { is_mutable: true, inner: output } => output == inner,
+        let whole = || Portable::of([Origin::Input(InputPath::new(0))]);
+        if self.is_view_of(signature.output, *inner) {
+            return Some(whole());
+        }
+        let TyKind::Adt(definition, arguments) = signature.output.kind() else { return None };
+        let is_enum = matches!(self.facts.program.item(*definition).kind, ItemKind::Enum(_));
+        let (part, view) = self.parts(*definition, arguments).into_iter().find(|_| is_enum)?;
+        let is_view = matches!(view.kind(), TyKind::Adt(..)) && self.is_view_of(view, *inner);
+        is_view.then(|| Portable { labels: Vec::new(), is_constant: true, children: vec![(part, whole())] })
+    }
+
+    fn is_view_of(&self, output: Ty, of: Ty) -> bool {
+        match output.kind() {
+            TyKind::Reference { is_mutable: true, inner } => *inner == of,
             TyKind::Adt(definition, arguments) => {
                 // `Serializer<'_, UrlQuery<'_>>`, but not `Drain<'_, T>`.
                 arguments.iter().all(|inner| self.facts.is_view(*inner))
@@ -200,8 +212,7 @@ impl Shape<'_, '_> {
                     && self.facts.item_type(*definition, arguments).is_none()
             }
             _ => false,
-        };
-        is_view.then_some(0)
+        }
     }
 
     /// Notes what goes in at a path.
@@ -303,32 +314,33 @@ impl Shape<'_, '_> {
     /// What a callable takes and gives, if a type is one.
     fn callable(&self, ty: Ty) -> Option<(Vec<Ty>, Ty)> {
         let ty = self.facts.peel(ty);
-        let of_bound = |bound: &TraitRef| {
-            if !matches!(
-                trait_name(bound),
-                "Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce"
-            ) {
-                return None;
-            }
-            let parameters = match bound.arguments.first().map(|ty| ty.kind()) {
-                Some(TyKind::Tuple(types)) => types.to_vec(),
-                _ => bound.arguments.to_vec(),
-            };
-            let output = bound.bindings.iter().find(|(name, _)| *name == "Output").map(|(_, ty)| *ty);
-            Some((parameters, output.unwrap_or_else(Ty::unit)))
-        };
         match ty.kind() {
             TyKind::Parameter(..) => {
                 let bounds = self.predicates.iter().filter(|predicate| predicate.subject == ty);
-                bounds.map(|predicate| &predicate.bound).find_map(of_bound)
+                let mut bounds = bounds.map(|predicate| &predicate.bound);
+                bounds
+                    .clone()
+                    .find_map(called)
+                    .or_else(|| bounds.find_map(|bound| self.called_by_trait(bound)))
             }
-            TyKind::Dyn(bounds) => bounds.iter().find_map(of_bound),
+            TyKind::Dyn(bounds) => bounds.iter().find_map(called),
             TyKind::FunctionPointer(types) => {
                 let (output, parameters) = types.split_last()?;
                 Some((parameters.to_vec(), *output))
             }
             _ => None,
         }
+    }
+
+    /// The same of a trait that callables alone implement: `impl<F, T, R> Handler<(T,)> for F where F: Fn(T) -> R`. Of
+    /// several such implementations, that with the most parameters.
+    fn called_by_trait(&self, bound: &TraitRef) -> Option<(Vec<Ty>, Ty)> {
+        let implementations = self.facts.types.only_blanket(bound.definition?);
+        let callables = implementations.iter().filter_map(|(implementation, of)| {
+            let predicates = &self.facts.types.generics(*implementation).predicates;
+            predicates.iter().filter(|it| it.subject == *of).find_map(|it| called(&it.bound))
+        });
+        callables.max_by_key(|(parameters, _)| parameters.len())
     }
 
     /// A value of this type, made of what goes in.
@@ -734,6 +746,19 @@ fn keep(value: &mut Portable, path: InputPath, depth: u32) {
             keep(child, path, depth + 1);
         }
     }
+}
+
+/// What a bound by `Fn` and its like says that is taken and given.
+fn called(bound: &TraitRef) -> Option<(Vec<Ty>, Ty)> {
+    if !matches!(trait_name(bound), "Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce") {
+        return None;
+    }
+    let parameters = match bound.arguments.first().map(|ty| ty.kind()) {
+        Some(TyKind::Tuple(types)) => types.to_vec(),
+        _ => bound.arguments.to_vec(),
+    };
+    let output = bound.bindings.iter().find(|(name, _)| *name == "Output").map(|(_, ty)| *ty);
+    Some((parameters, output.unwrap_or_else(Ty::unit)))
 }
 
 pub(crate) fn trait_name(bound: &TraitRef) -> &'static str {

@@ -79,6 +79,10 @@ impl TraitImpls {
     pub(crate) fn of(&self, head: Head) -> &[DefId] {
         self.by_head.get(&head).map_or(&[], |impls| impls)
     }
+
+    pub(crate) fn is_only_blanket(&self) -> bool {
+        self.by_head.is_empty()
+    }
 }
 
 #[derive(Debug, Default)]

@@ -162,4 +162,16 @@ impl Types<'_> {
             _ => false,
         }
     }
+
+    /// The implementations of a trait, each with the type parameter that it is for, if it has no others.
+    pub fn only_blanket(&self, trait_: DefId) -> Vec<(DefId, Ty)> {
+        let Some(known) = self.index.of_trait(trait_).filter(|known| known.is_only_blanket()) else {
+            return Vec::new();
+        };
+        let of = |implementation: DefId| match &self.item(implementation).kind {
+            ItemTypesKind::Impl(header) => Some((implementation, header.self_ty)),
+            _ => None,
+        };
+        known.blanket.iter().filter_map(|implementation| of(*implementation)).collect()
+    }
 }

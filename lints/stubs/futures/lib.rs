@@ -20,17 +20,55 @@ macro_rules! try_join {
     (biased; $($future:expr),* $(,)?) => { (async { Ok(($(($future).await?,)*)) }).await };
     ($($future:expr),* $(,)?) => { (async { Ok(($(($future).await?,)*)) }).await };
 }
+/// Any of the branches may be the one that is ready.
 #[macro_export]
 macro_rules! select {
-    ($($arm:tt)*) => {};
+    (@ { $(( $pattern:pat = $future:expr => $handler:expr ))* }) => {
+        'select: {
+            $(
+                if $crate::__private::async_await::is_ready() {
+                    if let $pattern = ($future).await {
+                        break 'select $handler;
+                    }
+                }
+            )*
+            #[allow(unreachable_code)]
+            { ::std::panic!() }
+        }
+    };
+    (@ { $($way:tt)* } default => $h:expr $(, $($rest:tt)*)?) => {
+        $crate::select!(@ { $($way)* (() = $crate::future::ready(()) => $h) } $($($rest)*)?)
+    };
+    (@ { $($way:tt)* } complete => $h:expr $(, $($rest:tt)*)?) => {
+        $crate::select!(@ { $($way)* (() = $crate::future::ready(()) => $h) } $($($rest)*)?)
+    };
+    (@ { $($way:tt)* } $p:pat = $f:expr => $h:block, $($rest:tt)*) => {
+        $crate::select!(@ { $($way)* ($p = $f => $h) } $($rest)*)
+    };
+    (@ { $($way:tt)* } $p:pat = $f:expr => $h:block $($rest:tt)*) => {
+        $crate::select!(@ { $($way)* ($p = $f => $h) } $($rest)*)
+    };
+    (@ { $($way:tt)* } $p:pat = $f:expr => $h:expr $(, $($rest:tt)*)?) => {
+        $crate::select!(@ { $($way)* ($p = $f => $h) } $($($rest)*)?)
+    };
+    ($($rest:tt)*) => { $crate::select!(@ {} $($rest)*) };
 }
 #[macro_export]
 macro_rules! select_biased {
-    ($($arm:tt)*) => {};
+    ($($rest:tt)*) => { $crate::select!(@ {} $($rest)*) };
 }
 #[macro_export]
 macro_rules! pin_mut {
-    ($($name:tt)*) => {};
+    ($($name:ident),* $(,)?) => {
+        $( let mut $name = unsafe { ::std::pin::Pin::new_unchecked(&mut $name) }; )*
+    };
+}
+
+#[doc(hidden)]
+pub mod __private {
+    pub mod async_await {
+        pub fn is_ready() -> bool;
+    }
 }
 
 pub mod executor {

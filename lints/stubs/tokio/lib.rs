@@ -62,9 +62,50 @@ macro_rules! test {
     ($($arg:tt)*) => {};
 }
 
+pub mod macros {
+    #[doc(hidden)]
+    pub mod support {
+        pub fn thread_rng_n(n: u32) -> u32;
+    }
+}
+
+/// The branches in their order: any may be the one that is ready, and one whose pattern does not match is passed over.
 #[macro_export]
 macro_rules! select {
-    ($($arg:tt)*) => {};
+    (@ { $(( $pattern:pat = $future:expr, if $condition:expr => $handler:expr ))* } $(else => $other:expr)? $(,)?) => {
+        'select: {
+            $(
+                if $condition && $crate::macros::support::thread_rng_n(2) == 0 {
+                    if let $pattern = ($future).await {
+                        break 'select $handler;
+                    }
+                }
+            )*
+            $( break 'select $other; )?
+            #[allow(unreachable_code)]
+            { ::std::unreachable!() }
+        }
+    };
+    (@ { $($way:tt)* } $p:pat = $f:expr, if $c:expr => $h:block, $($rest:tt)*) => {
+        $crate::select!(@ { $($way)* ($p = $f, if $c => $h) } $($rest)*)
+    };
+    (@ { $($way:tt)* } $p:pat = $f:expr => $h:block, $($rest:tt)*) => {
+        $crate::select!(@ { $($way)* ($p = $f, if true => $h) } $($rest)*)
+    };
+    (@ { $($way:tt)* } $p:pat = $f:expr, if $c:expr => $h:block $($rest:tt)*) => {
+        $crate::select!(@ { $($way)* ($p = $f, if $c => $h) } $($rest)*)
+    };
+    (@ { $($way:tt)* } $p:pat = $f:expr => $h:block $($rest:tt)*) => {
+        $crate::select!(@ { $($way)* ($p = $f, if true => $h) } $($rest)*)
+    };
+    (@ { $($way:tt)* } $p:pat = $f:expr, if $c:expr => $h:expr $(, $($rest:tt)*)?) => {
+        $crate::select!(@ { $($way)* ($p = $f, if $c => $h) } $($($rest)*)?)
+    };
+    (@ { $($way:tt)* } $p:pat = $f:expr => $h:expr $(, $($rest:tt)*)?) => {
+        $crate::select!(@ { $($way)* ($p = $f, if true => $h) } $($($rest)*)?)
+    };
+    (biased; $($rest:tt)*) => { $crate::select!(@ {} $($rest)*) };
+    ($($rest:tt)*) => { $crate::select!(@ {} $($rest)*) };
 }
 
 #[macro_export]
@@ -81,10 +122,10 @@ macro_rules! try_join {
 
 #[macro_export]
 macro_rules! pin {
-    ($($arg:tt)*) => {};
-}
-
-#[macro_export]
-macro_rules! task_local {
-    ($($arg:tt)*) => {};
+    ($($name:ident),* $(,)?) => {
+        $( let mut $name = unsafe { ::std::pin::Pin::new_unchecked(&mut $name) }; )*
+    };
+    ($(let $name:ident = $init:expr;)*) => {
+        $( let mut $name = $init; let mut $name = unsafe { ::std::pin::Pin::new_unchecked(&mut $name) }; )*
+    };
 }

@@ -4,7 +4,7 @@
 use email_address::EmailAddress;
 use ordered::IndexMap;
 use privet::Privacy;
-use team::Customer;
+use team::{Customer, Start, Steps as _};
 
 pub fn tags_hold_across_crates(customer: &Customer) {
     println!("{}", customer.email); //~ personal_data_in_log
@@ -53,4 +53,18 @@ pub fn a_renamed_container(customers: &IndexMap<u32, Customer>, levels: &IndexMa
     println!("{:?}", levels.get(&1));
     // Of a generic type of another crate, what is no parameter may hold anything.
     println!("{}", customers.len()); //~! personal_data_in_log
+}
+
+/// What is called is no `Fn` by its bound, but what only callables are.
+pub fn callables_behind_a_trait(customer: &Customer) {
+    let steps = Start(customer.email.clone());
+    let steps = steps.then(|mail: String| mail.len());
+    drop(steps);
+    let steps = Start(customer.email.clone()).then(|mail: String| println!("{mail}")); //~ personal_data_in_log
+    drop(steps);
+    let steps = Start(customer.visits).then(|visits: u32| println!("{visits}"));
+    drop(steps);
+    let steps =
+        Start(customer.email.clone()).then(|mail: String| mail).then(|text: String| println!("{text}")); //~ personal_data_in_log
+    drop(steps);
 }

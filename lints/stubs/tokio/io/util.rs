@@ -320,7 +320,9 @@ mod lines {
 mod mem {
     use crate::io::{AsyncRead, AsyncWrite, ReadHalf, WriteHalf};
     #[derive(Debug)]
-    pub struct DuplexStream {}
+    pub struct DuplexStream {
+        shared: std::cell::UnsafeCell<Vec<u8>>,
+    }
     #[derive(Debug)]
     pub struct SimplexStream {}
     pub fn duplex(max_buf_size: usize) -> (DuplexStream, DuplexStream);

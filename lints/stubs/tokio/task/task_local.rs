@@ -1,19 +1,23 @@
-use std::cell::RefCell;
+use std::cell::UnsafeCell;
 use std::error::Error;
 use std::future::Future;
 use std::pin::Pin;
-use std::{fmt, thread};
+use std::fmt;
 
 #[macro_export]
 macro_rules! task_local {
-    ($($arg:tt)*) => {};
+    ($($(#[$attribute:meta])* $visibility:vis static $name:ident: $type:ty);* $(;)?) => {
+        $( $visibility static $name: $crate::task::LocalKey<$type> = $crate::task::LocalKey::unset(); )*
+    };
 }
 
 pub struct LocalKey<T: 'static> {
-    pub inner: thread::LocalKey<RefCell<Option<T>>>,
+    shared: UnsafeCell<T>,
 }
 
 impl<T: 'static> LocalKey<T> {
+    // What `task_local!` makes: no function of the real library.
+    pub fn unset() -> Self;
     pub fn scope<F>(&'static self, value: T, f: F) -> TaskLocalFuture<T, F>
     where
         F: Future;

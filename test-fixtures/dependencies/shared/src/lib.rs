@@ -1,9 +1,11 @@
 //! What another team keeps in a package of its own: no member of the workspace, so nothing is reported here.
 
 mod shown;
+mod steps;
 
 use privet::Privacy;
 pub use shown::{Masked, Plain};
+pub use steps::{Start, Step, Steps, Then};
 
 #[derive(Clone, Debug, Privacy)]
 pub struct Customer {
