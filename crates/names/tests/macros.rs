@@ -500,3 +500,8 @@ fn documentation_is_an_attribute_wherever_it_stands() {
     expands("($($e:literal #[$m:meta])*) => { ($($e),*) };", "1 /// one\n 2 /// two\n", "(1, 2)");
     expands("($(#[$m:meta])*) => { 1 };", "/// text\n", "1");
 }
+
+#[test]
+fn what_is_no_code_is_not_read() {
+    expands("($($t:tt)*) => { (cfg!($($t)*), stringify!($($t)*)) };", "debug_assertions", "(read , read )");
+}
