@@ -580,8 +580,12 @@ impl<'a> Parser<'a> {
             Kind::Open(delimiter) => delimiter,
             _ => Delimiter::Parenthesis,
         };
-        let tokens = self.tokens(open + 1, close);
+        let mut tokens = self.tokens(open + 1, close).into_vec();
+        // What is documented may stand in front: `(Kind) /// the kind`.
+        if self.is_file() {
+            self.documentation(close, &mut tokens);
+        }
         self.position = close + 1;
-        (delimiter, tokens)
+        (delimiter, tokens.into())
     }
 }

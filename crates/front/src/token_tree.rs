@@ -58,7 +58,7 @@ impl Parser<'_> {
 impl Parser<'_> {
     /// The documentation in front of a lexeme as the attributes that a macro sees: `#[doc = ""]`. What it
     /// says is left out.
-    fn documentation(&self, index: usize, tokens: &mut Vec<Token>) {
+    pub(crate) fn documentation(&self, index: usize, tokens: &mut Vec<Token>) {
         let start = self.lexeme(index - 1).end();
         let Some(mut gap) = self.text.get(start as usize..self.lexeme(index).start as usize) else { return };
         if gap.len() < 4 {

@@ -302,7 +302,8 @@ impl Resolver<'_> {
                 Some(self.start_of(binding.target))
             }
             Some(_) => None,
-            None if namespace == Namespace::Macro && self.std_root() == Some(module) => {
+            // They stand in no file: `std::println!`, but also `std::task::ready!`.
+            None if namespace == Namespace::Macro && self.std == Some(self.modules.get(module).krate) => {
                 builtin_macro(name).map(|path| Start::Target(Target::BuiltinMacro(path)))
             }
             None => None,

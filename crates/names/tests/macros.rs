@@ -493,3 +493,15 @@ fn what_does_not_expand_is_read() {
     assert_eq!((report.calls, report.expanded, report.failures.len()), (2, 1, 1));
     assert_eq!(report.failures[0].cause, "no rule matches");
 }
+
+#[test]
+fn documentation_is_an_attribute_wherever_it_stands() {
+    expands("($(#[$m:meta])* $e:literal) => { $e };", "/// one\n 1", "1");
+    expands("($($e:literal #[$m:meta])*) => { ($($e),*) };", "1 /// one\n 2 /// two\n", "(1, 2)");
+    expands("($(#[$m:meta])*) => { 1 };", "/// text\n", "1");
+}
+
+#[test]
+fn what_is_no_code_is_not_read() {
+    expands("($($t:tt)*) => { (cfg!($($t)*), stringify!($($t)*)) };", "debug_assertions", "(read , read )");
+}

@@ -285,3 +285,11 @@ fn recursion_goes_as_deep_as_the_crate_says() {
     assert!(reaches("#![recursion_limit = \"256\"]", 200));
     assert!(!reaches("#![recursion_limit = \"32\"]", 40));
 }
+
+#[test]
+fn the_librarys_macros_are_in_their_modules() {
+    check(
+        "use std::mem::offset_of; fn main() { offset_of!(S, a); std::mem::offset_of!(S, a); }",
+        &[("offset_of", "std::offset_of!"), ("std::mem::offset_of", "std::offset_of!")],
+    );
+}

@@ -15,8 +15,11 @@ pub const fn size_of_val<T: ?Sized>(value: &T) -> usize;
 #[flow(none)]
 pub const fn align_of<T>() -> usize;
 #[flow(none)]
+pub const fn align_of_val<T: ?Sized>(val: &T) -> usize;
+#[flow(none)]
 pub const fn needs_drop<T: ?Sized>() -> bool;
 pub unsafe fn transmute<Src, Dst>(src: Src) -> Dst;
+pub unsafe fn transmute_copy<Src, Dst>(src: &Src) -> Dst;
 pub unsafe fn zeroed<T>() -> T;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Discriminant<T>(T);

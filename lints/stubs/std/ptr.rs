@@ -8,6 +8,14 @@ pub unsafe fn read<T>(src: *const T) -> T;
 pub unsafe fn write<T>(dst: *mut T, src: T);
 pub unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize);
 pub unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize);
+pub unsafe fn read_unaligned<T>(src: *const T) -> T;
+pub unsafe fn write_unaligned<T>(dst: *mut T, src: T);
+pub unsafe fn read_volatile<T>(src: *const T) -> T;
+pub unsafe fn write_volatile<T>(dst: *mut T, src: T);
+pub unsafe fn write_bytes<T>(dst: *mut T, val: u8, count: usize);
+pub unsafe fn replace<T>(dst: *mut T, src: T) -> T;
+pub unsafe fn swap_nonoverlapping<T>(x: *mut T, y: *mut T, count: usize);
+pub fn hash<T: ?Sized, S: crate::hash::Hasher>(hashee: *const T, into: &mut S);
 pub unsafe fn drop_in_place<T: ?Sized>(to_drop: *mut T);
 pub unsafe fn swap<T>(a: *mut T, b: *mut T);
 #[flow(none)]
@@ -15,6 +23,9 @@ pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool;
 #[flow(none)]
 pub fn addr_eq<T: ?Sized, U: ?Sized>(p: *const T, q: *const U) -> bool;
 pub fn from_ref<T: ?Sized>(r: &T) -> *const T;
+pub fn from_mut<T: ?Sized>(r: &mut T) -> *mut T;
+pub const fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T];
+pub const fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T];
 
 impl<T> *const T {
     #[flow(none)]

@@ -21,6 +21,8 @@ impl SliceIndex<str> for RangeInclusive<usize> { type Output = str; }
 impl SliceIndex<str> for RangeToInclusive<usize> { type Output = str; }
 
 pub fn from_ref<T>(s: &T) -> &[T];
+pub fn from_mut<T>(s: &mut T) -> &mut [T];
+pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T];
 pub unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T];
 
 pub trait Join<Separator> {

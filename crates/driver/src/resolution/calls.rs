@@ -1,11 +1,12 @@
 //! Every call of a body with what it calls.
 
 use privet_ir::{
-    Callee, DefId, Delimiter, Expr, ExprId, ItemKind, MacroCall, Resolution, Span, Symbol, Target, Tree,
-    TypedBody,
+    Callee, DefId, Delimiter, Expr, ExprId, ItemKind, MacroCall, PathId, Resolution, Span, Symbol, Target,
+    Tree, TypedBody,
 };
 use privet_names::Program;
 use privet_types::Types;
+use rustc_hash::FxHashSet;
 
 use super::cause::Causes;
 use super::{Call, CallKind, Cause};
@@ -44,8 +45,14 @@ pub(super) fn calls(
             why,
         });
     }
-    // A derive is written without delimiters, and is shown as a path if at all.
-    let is_written = |call: &MacroCall| call.delimiter != Delimiter::Invisible;
+    // A derive is written without delimiters, and is shown as a path if at all. What `cfg` took away stays in the tree.
+    let names = program.resolve(body);
+    let unresolved: FxHashSet<PathId> = names.unresolved.into_iter().collect();
+    let is_written = |call: &MacroCall| {
+        let by_name = names.paths.get(call.path.index()).map(|resolution| resolution.target);
+        call.delimiter != Delimiter::Invisible
+            && (by_name.is_some_and(|target| target != Target::Unresolved) || unresolved.contains(&call.path))
+    };
     for (_, macro_call) in tree.macro_calls.iter().filter(|(_, call)| is_written(call)) {
         let span = tree.path_segments(macro_call.path).last().map_or(macro_call.span, |segment| segment.span);
         let resolution = typed.path(macro_call.path);

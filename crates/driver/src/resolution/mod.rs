@@ -8,9 +8,9 @@ mod cause;
 mod paths;
 mod reach;
 mod summary;
+mod unread;
 
 use privet_ir::{ByteRange, DefId, FileId, Text};
-use privet_names::Program;
 use privet_types::Types;
 use rayon::prelude::*;
 
@@ -104,7 +104,7 @@ pub struct ResolvedPath {
 /// Why something is not known: the first thing that was not, on the way to it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Cause {
-    /// Whether it lies in a crate whose sources are not at hand.
+    /// Whether it lies in a crate whose sources are not at hand, or in what a build writes.
     pub is_external: bool,
     /// What is wrong.
     pub text: String,
@@ -119,12 +119,13 @@ pub fn resolution(request: &Request) -> Result<Resolution, Failure> {
     pool.install(|| {
         let read = pipeline::read(request, &mut Timings::default())?;
         let (types, _) = Types::new(&read.program);
+        let unread = unread::Unread::new(&read.program);
         let found: Vec<Found> = read
             .program
             .definitions()
             .par_iter()
             .filter(|item| read.program.is_workspace(item.file))
-            .map(|item| of_item(&read.program, &types, &read.files, *item))
+            .map(|item| of_item(&types, &unread, &read.files, *item))
             .collect();
         let (mut calls, mut bindings, mut paths) = (Vec::new(), Vec::new(), Vec::new());
         for (of_item, bound, named) in found {
@@ -144,11 +145,12 @@ pub fn resolution(request: &Request) -> Result<Resolution, Failure> {
 
 type Found = (Vec<Call>, Vec<Binding>, Vec<ResolvedPath>);
 
-fn of_item(program: &Program, types: &Types<'_>, files: &[(String, Text)], item: DefId) -> Found {
+fn of_item(types: &Types<'_>, unread: &unread::Unread<'_>, files: &[(String, Text)], item: DefId) -> Found {
+    let program = types.program();
     let tree = &program.item(item).tree;
     // Lengths of arrays and macros in the place of items or types are code, too.
     if tree.exprs.is_empty() && tree.macro_calls.is_empty() {
-        return (Vec::new(), Vec::new(), paths::paths(types, item, None));
+        return (Vec::new(), Vec::new(), paths::paths(types, unread, item, None));
     }
     let typed = types.infer(item);
     let causes = cause::Causes::new(types, item, &typed);
@@ -156,6 +158,6 @@ fn of_item(program: &Program, types: &Types<'_>, files: &[(String, Text)], item:
     (
         calls::calls(program, types, item, &typed, &causes),
         bindings::bindings(types, item, &typed, &causes, text),
-        paths::paths(types, item, Some(&typed)),
+        paths::paths(types, unread, item, Some(&typed)),
     )
 }

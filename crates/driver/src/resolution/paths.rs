@@ -1,16 +1,25 @@
 //! Every path of an item with what it names, but for locals and the names of macros.
 
-use privet_ir::{DefId, Expr, Import, ItemKind, PathId, Resolution, Target, TypedBody};
+use privet_ir::{
+    ByteRange, DefId, Expansion, Expr, Import, ItemKind, MacroCall, PathId, Resolution, Symbol, Target,
+    TypedBody,
+};
 use privet_names::Program;
 use privet_types::Types;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::calls::{callee_path, variant_path};
 use super::cause::external;
+use super::unread::Unread;
 use super::{Cause, ResolvedPath};
 
 /// The paths of an item: with its types, if it has a body.
-pub(super) fn paths(types: &Types<'_>, item: DefId, typed: Option<&TypedBody>) -> Vec<ResolvedPath> {
+pub(super) fn paths(
+    types: &Types<'_>,
+    unread: &Unread<'_>,
+    item: DefId,
+    typed: Option<&TypedBody>,
+) -> Vec<ResolvedPath> {
     let program = types.program();
     let tree = &*program.item(item).tree;
     let file = program.file(item.file);
@@ -26,7 +35,8 @@ pub(super) fn paths(types: &Types<'_>, item: DefId, typed: Option<&TypedBody>) -
         .collect();
     let macros: FxHashSet<PathId> = tree.macro_calls.iter().map(|(_, call)| call.path).collect();
     let unresolved: FxHashSet<PathId> = names.unresolved.iter().copied().collect();
-    let mut found = imports(program, item);
+    let mut found = imports(program, unread, item);
+    let inputs = unread_inputs(program, item, &names.paths);
     for (path, _) in tree.paths.iter() {
         let by_name = names.paths.get(path.index()).copied().unwrap_or(Resolution::UNRESOLVED);
         let is_part = by_name.target != Target::Unresolved || unresolved.contains(&path);
@@ -38,17 +48,23 @@ pub(super) fn paths(types: &Types<'_>, item: DefId, typed: Option<&TypedBody>) -
         let hangs = by_name.target == Target::Unresolved && by_name.remaining > 0;
         let known = typed.map_or(by_name, |typed| typed.path(path));
         let known = if known.target == Target::Unresolved { by_name } else { known };
+        let range = file.resolve(span);
+        let segments: Vec<Symbol> = tree.path_segments(path).iter().map(|segment| segment.name).collect();
         found.push(ResolvedPath {
             file: item.file,
-            range: file.resolve(span),
+            range,
             item: values
                 .get(&path)
                 .cloned()
                 .or_else(|| named(program, known).filter(|_| known.remaining == 0)),
             why: why(program, item, by_name.target, || {
-                let names: Vec<&str> =
-                    tree.path_segments(path).iter().map(|segment| segment.name.as_str()).collect();
-                names.join("::")
+                inputs
+                    .iter()
+                    .find(|(input, _)| input.start <= range.start && range.end <= input.end)
+                    .map(|(_, cause)| cause)
+                    .or_else(|| unread.cause(item, &segments))
+                    .cloned()
+                    .unwrap_or_else(|| not_resolved(&segments))
             })
             .filter(|_| !hangs),
         });
@@ -56,30 +72,48 @@ pub(super) fn paths(types: &Types<'_>, item: DefId, typed: Option<&TypedBody>) -
     found
 }
 
+/// Where macros are called that are not read: what their input means is theirs to say.
+fn unread_inputs(program: &Program, item: DefId, paths: &[Resolution]) -> Vec<(ByteRange, Cause)> {
+    let file = program.file(item.file);
+    let tree = &*program.item(item).tree;
+    let of_call = |call: &MacroCall| match paths.get(call.path.index())?.target {
+        Target::External(path) if matches!(call.expansion, Expansion::Read(_)) => {
+            Some((file.resolve(call.span), external(path.as_str())))
+        }
+        _ => None,
+    };
+    tree.macro_calls.iter().filter_map(|(_, call)| of_call(call)).collect()
+}
+
+fn not_resolved(path: &[Symbol]) -> Cause {
+    let names: Vec<&str> = path.iter().map(|name| name.as_str()).collect();
+    Cause { is_external: false, text: format!("`{}` is not resolved", names.join("::")) }
+}
+
 /// The leaves of a `use`.
-fn imports(program: &Program, item: DefId) -> Vec<ResolvedPath> {
+fn imports(program: &Program, unread: &Unread<'_>, item: DefId) -> Vec<ResolvedPath> {
     let ItemKind::Use(imports) = &program.item(item).kind else { return Vec::new() };
     let file = program.file(item.file);
     let leaf = |import: &Import| {
         let target = program.imported(item, import);
-        let written = || import.path.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::");
+        let cause =
+            || unread.cause(item, &import.path).cloned().unwrap_or_else(|| not_resolved(&import.path));
         ResolvedPath {
             file: item.file,
             range: file.resolve(import.span),
             item: named(program, Resolution::full(target)),
-            why: why(program, item, target, written),
+            why: why(program, item, target, cause),
         }
     };
     imports.iter().map(leaf).collect()
 }
 
-fn why(program: &Program, item: DefId, target: Target, text: impl Fn() -> String) -> Option<Cause> {
+fn why(program: &Program, item: DefId, target: Target, cause: impl Fn() -> Cause) -> Option<Cause> {
     match target {
         Target::External(path) => Some(external(path.as_str())),
-        Target::Unresolved => Some(program.unread_glob(item).map_or_else(
-            || Cause { is_external: false, text: format!("`{}` is not resolved", text()) },
-            |path| external(path.as_str()),
-        )),
+        Target::Unresolved => {
+            Some(program.unread_glob(item).map_or_else(cause, |path| external(path.as_str())))
+        }
         _ => None,
     }
 }

@@ -79,6 +79,8 @@ enum Called {
     Rules(Arc<Definition>),
     /// `cfg!`
     Cfg,
+    /// `stringify!`: its input is a text.
+    Text,
     /// One whose input says all that is needed: it is built in, or there is a model or a stub of it.
     Known,
     /// Any other: its input is read for want of anything better.
@@ -280,8 +282,13 @@ impl<'a> FileBodies<'a> {
             return None;
         }
         let called = if is_tried { Called::Other } else { self.called(owner, call) };
-        let is_known = matches!(called, Called::Known | Called::Cfg);
+        let is_known = matches!(called, Called::Known | Called::Cfg | Called::Text);
         if matches!(called, Called::Cfg) && self.evaluate_cfg(owner, call, position) {
+            return None;
+        }
+        // What is in them is no code.
+        if matches!(called, Called::Cfg | Called::Text) {
+            self.ir.items[owner].tree.macro_calls[call].expansion = Expansion::Read(Box::default());
             return None;
         }
         if let Called::Rules(definition) = called {
@@ -337,6 +344,7 @@ impl<'a> FileBodies<'a> {
         let definition = match self.meaning(owner, call) {
             Some(Target::Definition(definition)) => definition,
             Some(Target::BuiltinMacro(path)) if path == "std::cfg!" => return Called::Cfg,
+            Some(Target::BuiltinMacro(path)) if path == "std::stringify!" => return Called::Text,
             Some(Target::BuiltinMacro(_)) => return Called::Known,
             Some(Target::External(path)) => {
                 let segments: Vec<&str> = path.as_str().split("::").collect();
