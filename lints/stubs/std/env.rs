@@ -48,3 +48,6 @@ pub mod consts {
     pub const ARCH: &str = "";
     pub const FAMILY: &str = "";
 }
+
+impl DoubleEndedIterator for ArgsOs {}
+impl ExactSizeIterator for ArgsOs {}
