@@ -137,36 +137,59 @@ macro_rules! from_repr {
 #[macro_export]
 #[template(derive, "strum::EnumDiscriminants", "strum_macros::EnumDiscriminants")]
 macro_rules! discriminants {
-    (enum $name:ident [$($generics:tt)*] [$($arguments:tt)*] [$($bounds:tt)*] $of:tt {
-        $($about:tt $variant:ident $shape:ident $fields:tt,)*
-    }) => {
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum ${concat($name, Discriminants)} {
+    (enum $name:ident $generics:tt $arguments:tt $bounds:tt $of:tt $variants:tt) => {
+        $crate::discriminants_of! {
+            [] $of [${concat($name, Discriminants)}] [] $name $generics $arguments $bounds $variants
+        }
+    };
+}
+
+/// Takes from `#[strum_discriminants(..)]` what the second enum is called and what it derives.
+#[macro_export]
+macro_rules! discriminants_of {
+    ([name($called:ident) $(, $($more:tt)*)?] $of:tt $name:tt $($rest:tt)*) => {
+        $crate::discriminants_of! { [$($($more)*)?] $of [$called] $($rest)* }
+    };
+    ([derive($($derive:path),* $(,)?) $(, $($more:tt)*)?] $of:tt $name:tt [$($derives:tt)*] $($rest:tt)*) => {
+        $crate::discriminants_of! { [$($($more)*)?] $of $name [$($derives)* $($derive,)*] $($rest)* }
+    };
+    ([$other:meta $(, $($more:tt)*)?] $($rest:tt)*) => {
+        $crate::discriminants_of! { [$($($more)*)?] $($rest)* }
+    };
+    ([] [#[strum_discriminants($($settings:tt)*)] $($of:tt)*] $($rest:tt)*) => {
+        $crate::discriminants_of! { [$($settings)*] [$($of)*] $($rest)* }
+    };
+    ([] [#[$other:meta] $($of:tt)*] $($rest:tt)*) => {
+        $crate::discriminants_of! { [] [$($of)*] $($rest)* }
+    };
+    ([] [] [$called:ident] [$($derives:tt)*]
+        $name:ident [$($generics:tt)*] [$($arguments:tt)*] [$($bounds:tt)*] {
+            $($about:tt $variant:ident $shape:ident $fields:tt,)*
+        }
+    ) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, $($derives)*)]
+        pub enum $called {
             $($variant,)*
         }
-        impl<'_enum, $($generics)*> ::std::convert::From<&'_enum $name<$($arguments)*>>
-            for ${concat($name, Discriminants)}
+        impl<'_enum, $($generics)*> ::std::convert::From<&'_enum $name<$($arguments)*>> for $called
         where
             $($bounds)*
         {
             fn from(value: &'_enum $name<$($arguments)*>) -> Self {
                 match value {
-                    $($name::$variant { .. } => ${concat($name, Discriminants)}::$variant,)*
+                    $($name::$variant { .. } => $called::$variant,)*
                 }
             }
         }
-        impl<$($generics)*> ::std::convert::From<$name<$($arguments)*>> for ${concat($name, Discriminants)}
-        where
-            $($bounds)*
-        {
+        impl<$($generics)*> ::std::convert::From<$name<$($arguments)*>> for $called where $($bounds)* {
             fn from(value: $name<$($arguments)*>) -> Self {
                 match value {
-                    $($name::$variant { .. } => ${concat($name, Discriminants)}::$variant,)*
+                    $($name::$variant { .. } => $called::$variant,)*
                 }
             }
         }
         impl<$($generics)*> ::strum::IntoDiscriminant for $name<$($arguments)*> where $($bounds)* {
-            type Discriminant = ${concat($name, Discriminants)};
+            type Discriminant = $called;
             fn discriminant(&self) -> Self::Discriminant {
                 ::std::convert::From::from(self)
             }

@@ -15,6 +15,7 @@ mod lints;
 mod oracle;
 mod process;
 mod sources;
+mod stubs;
 mod table;
 mod tidy;
 mod types;
@@ -63,6 +64,8 @@ enum Task {
     Lints(lints::Options),
     /// Hold the types that are inferred of generated programs against the compiler's
     Types(types::Options),
+    /// Hold the stub of the standard library against the library's sources
+    Stubs(stubs::Options),
     /// Check the rules of the repository that no compiler checks
     Tidy,
 }
@@ -82,6 +85,7 @@ fn main() {
         Task::Fixtures => fixtures::run(),
         Task::Lints(options) => lints::run(&options),
         Task::Types(options) => types::run(&options),
+        Task::Stubs(options) => stubs::run(&options),
         Task::Tidy => tidy::run(),
     };
     if let Err(error) = result {

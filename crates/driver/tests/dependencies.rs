@@ -165,9 +165,13 @@ pub fn loud(user: &User) { println!(\"{:?}\", user.loud); }",
 #[test]
 fn only_what_signatures_lead_to_is_read() {
     let library = |uses: &str| format!("use hidden::Inner; {uses} pub fn f() -> u8 {{ Inner::new().get() }}");
-    for (uses, is_read) in
-        [("", false), ("pub struct Outer(pub Inner);", true), ("pub use hidden::Inner as I;", true)]
-    {
+    for (uses, is_read) in [
+        ("", false),
+        ("pub struct Outer(pub Inner);", true),
+        ("pub use hidden::Inner as I;", true),
+        ("pub extern crate hidden as inner;", true),
+        ("extern crate hidden as inner;", false),
+    ] {
         let folder = project(
             "[dependencies]\nthing = \"1\"\n",
             &format!(

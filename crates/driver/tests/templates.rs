@@ -114,6 +114,12 @@ fn strum_makes_iterators_names_and_questions() {
         pub enum Level { Low, VeryHigh { by: u8 }, #[strum(serialize = \"x\", default)] #[strum(default)] Other(String) }
         #[cfg_attr(all(), derive(strum::EnumDiscriminants))]
         pub enum Held<'a, T: Clone> where T: Copy { One(&'a T), Two }
+        #[derive(strum::EnumDiscriminants)]
+        #[strum(serialize_all = \"x\")]
+        #[strum_discriminants(name(WordKind), vis(pub), derive(strum::EnumString, Hash))]
+        #[strum_discriminants(derive(PartialOrd))]
+        pub enum Word { Short(u8), Long { by: u16 } }
+        impl WordKind { fn is_short(self) -> bool { matches!(self, Self::Short) } }
         pub fn use_all(level: Level, held: Held<'_, u8>) {
             for one in Level::iter() { // = app::Level
                 let _ = one.is_very_high(); // = app::Level::is_very_high
@@ -123,6 +129,9 @@ fn strum_makes_iterators_names_and_questions() {
             let name = level.as_ref().len(); // = <app::Level as std::convert::AsRef<str>>::as_ref
             let text: &'static str = level.into();
             let kind = held.discriminant(); // = app::HeldDiscriminants
+            let of_word = Word::Short(1).discriminant(); // = app::WordKind
+            let _ = of_word.is_short(); // = app::WordKind::is_short
+            let read = WordKind::from_str(\"Long\"); // = std::result::Result<app::WordKind, strum::ParseError>
         }
     ";
     Project::new(&[("strum", strum)], text).check();

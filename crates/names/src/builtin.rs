@@ -104,7 +104,6 @@ const MACROS: &[&str] = &[
     "is_x86_feature_detected",
     "join",
     "line",
-    "matches",
     "module_path",
     "naked_asm",
     "offset_of",

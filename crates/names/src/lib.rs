@@ -450,6 +450,7 @@ impl Program {
     pub fn traits_in_scope(&self, def: DefId) -> Vec<DefId> {
         let Some(module) = self.modules.of(def) else { return Vec::new() };
         let mut traits = self.traits_in_module(module);
+        traits.extend(self.trait_around(def));
         // What blocks of the body import, as if they imported it for the whole body.
         for (block, content) in self.item(def).tree.blocks.iter() {
             let declares = |statement: &Statement| matches!(statement.kind, StatementKind::Item(_));
@@ -460,6 +461,16 @@ impl Program {
             }
         }
         traits
+    }
+
+    /// The trait that an item is a part of, or that the implementation around it is of: its methods need no import.
+    fn trait_around(&self, def: DefId) -> Option<DefId> {
+        let around = DefId { file: def.file, item: self.item(def).parent? };
+        match (&self.item(around).kind, self.impl_header(around)) {
+            (ItemKind::Trait(_), _) => Some(around),
+            (_, Some(ImplHeader { trait_target: Some(Target::Definition(of_trait)), .. })) => Some(of_trait),
+            _ => None,
+        }
     }
 
     /// The traits whose methods can be called in a module.

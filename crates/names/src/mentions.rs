@@ -32,7 +32,11 @@ pub fn mentioned_names<'a>(files: impl Iterator<Item = &'a FileIr> + Clone) -> F
                         }
                     }
                 }
-                ItemKind::ExternCrate { krate } => imports.push((item.name, *krate)),
+                ItemKind::ExternCrate { krate } if is_private => imports.push((item.name, *krate)),
+                // A facade: `pub extern crate engine_core as core`.
+                ItemKind::ExternCrate { krate } => {
+                    first.insert(*krate);
+                }
                 _ if is_private && is_inner_function(file, item) => {}
                 _ => {
                     let paths = item.tree.paths.ids().map(|path| item.tree.path_segments(path));

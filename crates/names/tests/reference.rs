@@ -394,6 +394,19 @@ fn underscore_imports_bring_methods_and_no_name() {
 }
 
 #[test]
+fn the_trait_around_needs_no_import() {
+    let program = program(
+        "mod a { pub trait Tr { fn f(&self) {} } } struct S; impl a::Tr for S { fn f(&self) {} } impl S { fn g(&self) {} }",
+    );
+    let has = |path: &str| {
+        let def = program.definitions().iter().copied().find(|&def| program.path(def) == path);
+        let traits = program.traits_in_scope(def.expect(path));
+        traits.into_iter().any(|def| program.path(def) == "app::a::Tr")
+    };
+    assert!(has("<app::S as app::a::Tr>::f") && has("app::a::Tr::f") && !has("app::S::g"));
+}
+
+#[test]
 fn variants_are_imported_one_by_one_and_whole() {
     check(
         "mod m { pub enum E { A, B(u8), C { x: u8 } } } use m::E::{self, A, B as Renamed}; use m::E::*;

@@ -1,4 +1,4 @@
-//! Finds what build scripts have written: files below the target folder of a workspace.
+//! Finds what build scripts have left: files below the target folder of a workspace, and the options that they turned on.
 //!
 //! Nothing is run for them: what is not there from an earlier build is not at hand.
 
@@ -9,8 +9,9 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::SystemTime;
 
+use crate::cfg::CfgAtom;
 use crate::config::build_folders;
-use crate::data::Project;
+use crate::data::{Project, TargetKind};
 use crate::dependency_sources::cargo_home;
 
 /// The folders that build scripts wrote to (`OUT_DIR`), by package; listed when first asked for.
@@ -53,6 +54,41 @@ impl Generated {
             Some((about.modified().unwrap_or(SystemTime::UNIX_EPOCH), file))
         });
         written.max().map(|(_, file)| file)
+    }
+
+    /// The options (`cargo::rustc-cfg=..`) that the build script of a package turned on, in the youngest build. Of two
+    /// versions in one graph, those of the one that was built last: the folders do not say which is which.
+    fn options(&self, package: &str) -> Vec<CfgAtom> {
+        let folders = self.folders.get_or_init(|| out_folders(&self.targets)).get(package);
+        let said = folders.into_iter().flatten().filter_map(|out| {
+            let file = out.with_file_name("output");
+            Some((fs::metadata(&file).ok()?.modified().unwrap_or(SystemTime::UNIX_EPOCH), file))
+        });
+        let text = said.max().and_then(|(_, file)| fs::read_to_string(file).ok()).unwrap_or_default();
+        text.lines().filter_map(option_in).collect()
+    }
+}
+
+/// `cargo::rustc-cfg=name` or `cargo:rustc-cfg=name="value"`.
+fn option_in(line: &str) -> Option<CfgAtom> {
+    let option = line.strip_prefix("cargo::").or_else(|| line.strip_prefix("cargo:"))?.strip_prefix("rustc-cfg=")?;
+    let (key, value) = match option.split_once('=') {
+        Some((key, value)) => (key, Some(value.trim().trim_matches('"').to_owned())),
+        None => (option, None),
+    };
+    Some(CfgAtom { key: key.trim().to_owned(), value })
+}
+
+/// Turns on, in the crates of each package, what its build script turned on in an earlier build.
+pub(crate) fn add_options(project: &mut Project) {
+    let generated = Generated::of(project);
+    for target in &mut project.crates {
+        let package = project.packages.get(target.package.0 as usize);
+        if let Some(package) = package.filter(|_| target.kind != TargetKind::BuildScript) {
+            for CfgAtom { key, value } in generated.options(&package.name) {
+                target.cfg.insert(&key, value.as_deref());
+            }
+        }
     }
 }
 
@@ -135,6 +171,11 @@ mod tests {
         assert_eq!(found("app", "absent.rs"), None);
         assert_eq!(found("app", "/../out/made.rs"), None);
         assert_eq!(found("tools", "made.rs"), None);
+        let say = |folder: &str, said: &str| fs::write(root.path().join(folder).join("output"), said).unwrap();
+        say("release/build/app-0123456789abcdee", "cargo::rustc-cfg=fast\ncargo:rustc-cfg=level=\"2\"\nwarning\n");
+        let options: Vec<_> = generated.options("app").into_iter().map(|atom| (atom.key, atom.value)).collect();
+        assert_eq!(options, [("fast".to_owned(), None), ("level".to_owned(), Some("2".to_owned()))]);
+        assert!(generated.options("other").is_empty());
         let of_triple = "x86_64-unknown-linux-gnu/debug/build/other/0123456789abcdef/out/made.rs";
         assert_eq!(found("other", "made.rs").as_deref(), Some(of_triple));
     }

@@ -145,7 +145,8 @@ fn read(
     let platform_cfg = platform.options(options.release);
     let setting =
         Setting { options, selection: &selection, triple: platform.triple(), platform: &platform_cfg };
-    let project = assemble::assemble(&graphs, &setting, problems);
+    let mut project = assemble::assemble(&graphs, &setting, problems);
+    generated::add_options(&mut project);
     let missing = assemble::missing_sources(&project);
     // That cargo could not answer for want of them is the same thing said twice.
     failures.retain(|(_, failure)| missing.is_none() || failure.help.as_deref() != Some(cargo::FETCH));

@@ -584,6 +584,49 @@ fn f(named: [u8; AREA], grid: Grid<u8, { WIDTH }>, braced: [u8; { 2 + 3 }]) {
     );
 }
 
+#[test]
+fn what_becomes_dyn_says_what_its_arguments_are() {
+    check(
+        r#"
+trait Store<C> { fn get(&self) -> C; }
+struct Files;
+impl Store<u8> for Files { fn get(&self) -> u8 { 0 } }
+struct Handler<C> { store: Box<dyn Store<C>> }
+impl<C> Handler<C> {
+    fn new(store: Box<dyn Store<C>>) -> Handler<C> { Handler { store } }
+    fn of<'a>(store: &'a dyn Store<C>) -> &'a dyn Store<C> { store }
+}
+fn f() {
+    let a = Handler::new(Box::new(Files));
+    //  ^ Handler<u8>
+    let files = Files;
+    let b = Handler::of(&files);
+    //  ^ &dyn Store<u8>
+}
+"#,
+    );
+}
+
+#[test]
+fn what_matches_binds_is_seen_by_its_guard() {
+    check(
+        r#"
+pub mod token {}
+pub struct Token;
+impl Token { fn text(&self) -> &str { "" } }
+enum Part { Text { token: Token }, Other }
+fn f(parts: &[Part], text: &str) {
+    let a = matches!(parts.last(), Some(Part::Text { token }) if token.text().is_empty());
+    //                                                           ^^^^^^^^^^^^ = app::Token::text
+    let b = text.find(|c| !matches!(c, ' ' | '\t'));
+    //                 ^ char
+    let d = (a, matches!(parts.first(), Some(Part::Other)));
+    //  ^ (bool, bool)
+}
+"#,
+    );
+}
+
 /// Programs that no compiler accepts: unknown types where nothing is known, and an end.
 mod bad {
     use super::*;

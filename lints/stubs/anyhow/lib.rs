@@ -50,12 +50,35 @@ mod error;
 
 mod macros {
     #[macro_export]
-    macro_rules! bail {
-        ($($arg:tt)*) => {};
+    macro_rules! anyhow {
+        ($message:literal $(,)?) => {
+            $crate::Error::msg(::std::format!($message))
+        };
+        ($error:expr $(,)?) => {
+            $crate::Error::msg($error)
+        };
+        ($message:expr, $($argument:tt)*) => {
+            $crate::Error::msg(::std::format!($message, $($argument)*))
+        };
     }
     #[macro_export]
-    macro_rules! anyhow {
-        ($($arg:tt)*) => {};
+    macro_rules! bail {
+        ($($argument:tt)*) => {
+            return ::core::result::Result::Err($crate::anyhow!($($argument)*))
+        };
+    }
+    #[macro_export]
+    macro_rules! ensure {
+        ($condition:expr $(,)?) => {
+            if !$condition {
+                return ::core::result::Result::Err($crate::anyhow!(::core::stringify!($condition)));
+            }
+        };
+        ($condition:expr, $($argument:tt)*) => {
+            if !$condition {
+                return ::core::result::Result::Err($crate::anyhow!($($argument)*));
+            }
+        };
     }
 }
 pub struct Error {}

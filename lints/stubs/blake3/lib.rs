@@ -51,6 +51,9 @@ impl Hasher {
     pub fn finalize_xof(&self) -> OutputReader;
     #[flow(none)]
     pub fn count(&self) -> u64;
+    pub fn update_rayon(&mut self, input: &[u8]) -> &mut Self;
+    pub fn update_mmap(&mut self, path: impl AsRef<std::path::Path>) -> std::io::Result<&mut Self>;
+    pub fn update_mmap_rayon(&mut self, path: impl AsRef<std::path::Path>) -> std::io::Result<&mut Self>;
     pub fn update_reader(
         &mut self,
         reader: impl std::io::Read,

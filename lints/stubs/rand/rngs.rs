@@ -49,6 +49,7 @@ pub(crate) mod thread {
     #[derive(Clone, Debug)]
     pub struct ThreadRng {}
     pub fn thread_rng() -> ThreadRng;
+    pub fn rng() -> ThreadRng;
     impl Default for ThreadRng {}
     impl RngCore for ThreadRng {}
     impl CryptoRng for ThreadRng {}

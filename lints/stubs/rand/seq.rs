@@ -65,6 +65,30 @@ pub trait SliceRandom {
         R: Rng + ?Sized;
 }
 
+pub trait IndexedRandom: Index<usize> {
+    #[flow(none)]
+    fn len(&self) -> usize;
+    #[flow(none)]
+    fn is_empty(&self) -> bool;
+    fn choose<R>(&self, rng: &mut R) -> Option<&Self::Output>
+    where
+        R: Rng + ?Sized;
+    fn choose_multiple<R>(&self, rng: &mut R, amount: usize) -> SliceChooseIter<'_, Self, Self::Output>
+    where
+        Self::Output: Sized,
+        R: Rng + ?Sized;
+    fn sample<R>(&self, rng: &mut R, amount: usize) -> SliceChooseIter<'_, Self, Self::Output>
+    where
+        Self::Output: Sized,
+        R: Rng + ?Sized;
+}
+
+pub trait IndexedMutRandom: IndexedRandom {
+    fn choose_mut<R>(&mut self, rng: &mut R) -> Option<&mut Self::Output>
+    where
+        R: Rng + ?Sized;
+}
+
 pub trait IteratorRandom: Iterator + Sized {
     fn choose<R>(self, rng: &mut R) -> Option<Self::Item>
     where
@@ -83,6 +107,10 @@ pub trait IteratorRandom: Iterator + Sized {
 impl<T> SliceRandom for [T] {
     type Item = T;
 }
+
+impl<T> IndexedRandom for [T] {}
+
+impl<T> IndexedMutRandom for [T] {}
 
 impl<I> IteratorRandom for I
 where

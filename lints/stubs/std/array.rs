@@ -34,3 +34,6 @@ impl<'a, T, const N: usize> TryFrom<&'a [T]> for &'a [T; N] { type Error = TryFr
 impl<T, const N: usize> [T; N] {
     pub const fn each_mut(&mut self) -> [&mut T; N];
 }
+
+impl<'a, T, const N: usize> TryFrom<&'a mut [T]> for &'a mut [T; N] { type Error = TryFromSliceError; }
+impl<T: Copy, const N: usize> TryFrom<&mut [T]> for [T; N] { type Error = TryFromSliceError; }

@@ -59,3 +59,22 @@ impl<T: crate::error::Error> crate::error::Error for Box<T> {}
 impl<T> Box<crate::mem::MaybeUninit<T>> {
     pub fn write(boxed: Self, value: T) -> Box<T>;
 }
+
+impl<I: DoubleEndedIterator + ?Sized> DoubleEndedIterator for Box<I> {}
+impl<I: ExactSizeIterator + ?Sized> ExactSizeIterator for Box<I> {}
+impl<T, const N: usize> From<[T; N]> for Box<[T]> {}
+impl<T: Clone> From<&mut [T]> for Box<[T]> {}
+impl From<&mut str> for Box<str> {}
+impl From<Box<str>> for Box<[u8]> {}
+impl FromIterator<char> for Box<str> {}
+impl<'a> FromIterator<&'a char> for Box<str> {}
+impl<'a> FromIterator<&'a str> for Box<str> {}
+impl FromIterator<String> for Box<str> {}
+impl FromIterator<Box<str>> for Box<str> {}
+impl<'a> FromIterator<crate::borrow::Cow<'a, str>> for Box<str> {}
+impl<T, const N: usize> TryFrom<Box<[T]>> for Box<[T; N]> { type Error = Box<[T]>; }
+impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> { type Error = Vec<T>; }
+impl<T: ?Sized + crate::hash::Hasher> crate::hash::Hasher for Box<T> {}
+impl<T: ?Sized> crate::fmt::Pointer for Box<T> {}
+impl<'a, T> IntoIterator for &'a Box<[T]> { type Item = &'a T; type IntoIter = crate::slice::Iter<'a, T>; }
+impl<'a, T> IntoIterator for &'a mut Box<[T]> { type Item = &'a mut T; type IntoIter = crate::slice::IterMut<'a, T>; }

@@ -134,3 +134,15 @@ impl<T: ?Sized> UnsafeCell<T> {
     pub const fn from_mut(value: &mut T) -> &mut UnsafeCell<T>;
     pub const fn raw_get(this: *const Self) -> *mut T;
 }
+
+impl crate::error::Error for BorrowError {}
+impl crate::error::Error for BorrowMutError {}
+impl<T> From<T> for Cell<T> {}
+impl<T> From<T> for RefCell<T> {}
+impl<T> From<T> for OnceCell<T> {}
+impl<T> From<T> for UnsafeCell<T> {}
+impl<T: PartialEq + Copy> PartialEq for Cell<T> {}
+impl<T: PartialOrd + Copy> PartialOrd for Cell<T> {}
+impl<T: ?Sized + PartialEq> PartialEq for RefCell<T> {}
+impl<T: ?Sized + PartialOrd> PartialOrd for RefCell<T> {}
+impl<T: PartialEq> PartialEq for OnceCell<T> {}

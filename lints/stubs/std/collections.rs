@@ -12,7 +12,9 @@ pub mod hash_map {
 }
 pub mod btree_map {
     pub use super::entry::{Entry, OccupiedEntry, VacantEntry};
-    pub use super::map_iter::{IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys, Values, ValuesMut};
+    pub use super::map_iter::{
+        IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys, Range, RangeMut, Values, ValuesMut,
+    };
     pub use super::BTreeMap;
 }
 pub mod hash_set {
@@ -20,7 +22,7 @@ pub mod hash_set {
     pub use super::HashSet;
 }
 pub mod btree_set {
-    pub use super::set_iter::{IntoIter, Iter};
+    pub use super::set_iter::{IntoIter, Iter, Range};
     pub use super::BTreeSet;
 }
 pub mod vec_deque {
@@ -94,6 +96,23 @@ mod map_iter {
     impl<K, V> Iterator for IntoKeys<K, V> { type Item = K; }
     pub struct IntoValues<K, V>(K, V);
     impl<K, V> Iterator for IntoValues<K, V> { type Item = V; }
+    impl<'a, K, V> ExactSizeIterator for IterMut<'a, K, V> {}
+    impl<'a, K, V> ExactSizeIterator for Drain<'a, K, V> {}
+    impl<'a, K, V> DoubleEndedIterator for ValuesMut<'a, K, V> {}
+    impl<'a, K, V> ExactSizeIterator for ValuesMut<'a, K, V> {}
+    impl<K, V> DoubleEndedIterator for IntoKeys<K, V> {}
+    impl<K, V> ExactSizeIterator for IntoKeys<K, V> {}
+    impl<K, V> DoubleEndedIterator for IntoValues<K, V> {}
+    impl<K, V> ExactSizeIterator for IntoValues<K, V> {}
+    impl<'a, K, V> Clone for Keys<'a, K, V> {}
+    pub struct Range<'a, K, V>(&'a (K, V));
+    impl<'a, K, V> Iterator for Range<'a, K, V> { type Item = (&'a K, &'a V); }
+    impl<'a, K, V> DoubleEndedIterator for Range<'a, K, V> {}
+    impl<'a, K, V> Clone for Range<'a, K, V> {}
+    pub struct RangeMut<'a, K, V>(&'a mut (K, V));
+    impl<'a, K, V> Iterator for RangeMut<'a, K, V> { type Item = (&'a K, &'a mut V); }
+    impl<'a, K, V> DoubleEndedIterator for RangeMut<'a, K, V> {}
+    impl<'a, K, V> Clone for Values<'a, K, V> {}
 }
 
 mod set_iter {
@@ -102,6 +121,10 @@ mod set_iter {
     impl<'a, T> DoubleEndedIterator for Iter<'a, T> {}
     impl<'a, T> ExactSizeIterator for Iter<'a, T> {}
     impl<'a, T> Clone for Iter<'a, T> {}
+    pub struct Range<'a, T>(&'a T);
+    impl<'a, T> Iterator for Range<'a, T> { type Item = &'a T; }
+    impl<'a, T> DoubleEndedIterator for Range<'a, T> {}
+    impl<'a, T> Clone for Range<'a, T> {}
     pub struct IntoIter<T>(T);
     impl<T> Iterator for IntoIter<T> { type Item = T; }
     impl<T> DoubleEndedIterator for IntoIter<T> {}
@@ -166,8 +189,8 @@ impl<K, V> BTreeMap<K, V> {
     pub fn last_key_value(&self) -> Option<(&K, &V)>;
     pub fn pop_first(&mut self) -> Option<(K, V)>;
     pub fn pop_last(&mut self) -> Option<(K, V)>;
-    pub fn range<T: ?Sized, R: RangeBounds<T>>(&self, range: R) -> map_iter::Iter<'_, K, V>;
-    pub fn range_mut<T: ?Sized, R: RangeBounds<T>>(&mut self, range: R) -> map_iter::IterMut<'_, K, V>;
+    pub fn range<T: ?Sized, R: RangeBounds<T>>(&self, range: R) -> map_iter::Range<'_, K, V>;
+    pub fn range_mut<T: ?Sized, R: RangeBounds<T>>(&mut self, range: R) -> map_iter::RangeMut<'_, K, V>;
     pub fn append(&mut self, other: &mut Self);
     pub fn split_off<Q: ?Sized>(&mut self, key: &Q) -> Self where K: Borrow<Q>;
     pub fn keys(&self) -> map_iter::Keys<'_, K, V>;
@@ -267,7 +290,7 @@ impl<T> BTreeSet<T> {
     pub fn last(&self) -> Option<&T>;
     pub fn pop_first(&mut self) -> Option<T>;
     pub fn pop_last(&mut self) -> Option<T>;
-    pub fn range<K: ?Sized, R: RangeBounds<K>>(&self, range: R) -> set_iter::Iter<'_, T>;
+    pub fn range<K: ?Sized, R: RangeBounds<K>>(&self, range: R) -> set_iter::Range<'_, T>;
     pub fn append(&mut self, other: &mut Self);
     pub fn iter(&self) -> set_iter::Iter<'_, T>;
     #[flow(none)]
@@ -568,3 +591,25 @@ impl<T> VecDeque<T> {
     where
         P: FnMut(&T) -> bool;
 }
+
+impl<K: Eq + Hash, V> HashMap<K, V> {
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
+}
+impl<T: Eq + Hash> HashSet<T> {
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
+}
+impl<T> VecDeque<T> {
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
+}
+impl<T> BinaryHeap<T> {
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
+}
+impl crate::fmt::Display for TryReserveError {}
+impl crate::error::Error for TryReserveError {}
+impl<T> crate::ops::IndexMut<usize> for VecDeque<T> {}
+impl<K: PartialOrd, V: PartialOrd> PartialOrd for BTreeMap<K, V> {}
+impl<K: Ord, V: Ord> Ord for BTreeMap<K, V> {}
+impl<T: PartialOrd> PartialOrd for BTreeSet<T> {}
+impl<T: Ord> Ord for BTreeSet<T> {}
+impl<T: PartialOrd> PartialOrd for VecDeque<T> {}
+impl<T: Ord> Ord for VecDeque<T> {}

@@ -40,3 +40,21 @@ impl AsRef<[u8]> for str {}
 impl AsRef<crate::ffi::OsStr> for str {}
 impl AsRef<crate::path::Path> for str {}
 impl<T> AsMut<[T]> for [T] {}
+
+impl<T, U: Into<T>> TryFrom<U> for T {
+    type Error = Infallible;
+}
+impl<T: ?Sized + AsMut<U>, U: ?Sized> AsMut<U> for &mut T {}
+impl<T, const N: usize> AsMut<[T]> for [T; N] {}
+impl AsMut<str> for str {}
+impl Clone for Infallible {}
+impl PartialEq for Infallible {}
+impl Eq for Infallible {}
+impl PartialOrd for Infallible {}
+impl Ord for Infallible {}
+impl crate::hash::Hash for Infallible {}
+impl crate::fmt::Debug for Infallible {}
+impl crate::fmt::Display for Infallible {}
+impl crate::error::Error for Infallible {}
+impl From<Infallible> for crate::num::TryFromIntError {}
+impl From<Infallible> for crate::array::TryFromSliceError {}

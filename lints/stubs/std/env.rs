@@ -53,3 +53,6 @@ pub mod consts {
     pub const EXE_SUFFIX: &str = "";
     pub const EXE_EXTENSION: &str = "";
 }
+
+impl DoubleEndedIterator for ArgsOs {}
+impl ExactSizeIterator for ArgsOs {}

@@ -42,8 +42,6 @@ impl AsRef<OsStr> for OsString {}
 impl AsRef<crate::path::Path> for OsStr {}
 impl AsRef<crate::path::Path> for OsString {}
 impl From<String> for OsString {}
-impl From<&str> for OsString {}
-impl From<&OsStr> for OsString {}
 impl crate::borrow::Borrow<OsStr> for OsString {}
 
 pub struct CStr { inner: [u8] }
@@ -131,4 +129,61 @@ impl OsString {
     pub fn shrink_to(&mut self, min_capacity: usize);
     pub fn into_boxed_os_str(self) -> Box<OsStr>;
     pub fn leak<'a>(self) -> &'a mut OsStr;
+}
+
+impl crate::ops::DerefMut for OsString {}
+impl PartialEq<OsStr> for str {}
+impl PartialEq<OsString> for str {}
+impl<'a> PartialEq<OsString> for &'a str {}
+impl PartialOrd for OsStr {}
+impl Ord for OsStr {}
+impl PartialOrd<str> for OsStr {}
+impl PartialOrd for OsString {}
+impl Ord for OsString {}
+impl PartialOrd<str> for OsString {}
+impl crate::hash::Hash for OsStr {}
+impl PartialEq for CStr {}
+impl Eq for CStr {}
+impl PartialOrd for CStr {}
+impl Ord for CStr {}
+impl AsRef<CStr> for CStr {}
+impl AsRef<CStr> for CString {}
+impl crate::ops::Index<crate::ops::RangeFull> for CString { type Output = CStr; }
+impl crate::ops::Index<crate::ops::RangeFrom<usize>> for CStr { type Output = CStr; }
+impl crate::ops::Index<crate::ops::RangeFull> for OsString { type Output = OsStr; }
+impl crate::ops::IndexMut<crate::ops::RangeFull> for OsString {}
+impl<T: ?Sized + AsRef<OsStr>> From<&T> for OsString {}
+impl From<Box<OsStr>> for OsString {}
+impl From<&OsStr> for Box<OsStr> {}
+impl From<OsString> for Box<OsStr> {}
+impl From<&OsStr> for crate::sync::Arc<OsStr> {}
+impl From<OsString> for crate::sync::Arc<OsStr> {}
+impl From<&OsStr> for crate::rc::Rc<OsStr> {}
+impl From<OsString> for crate::rc::Rc<OsStr> {}
+impl From<&CStr> for CString {}
+impl From<Box<CStr>> for CString {}
+impl From<CString> for Vec<u8> {}
+impl From<&CStr> for Box<CStr> {}
+impl From<CString> for Box<CStr> {}
+impl From<&CStr> for crate::sync::Arc<CStr> {}
+impl From<CString> for crate::sync::Arc<CStr> {}
+impl From<&CStr> for crate::rc::Rc<CStr> {}
+impl From<CString> for crate::rc::Rc<CStr> {}
+impl Extend<OsString> for OsString {}
+impl<'a> Extend<&'a OsStr> for OsString {}
+impl<'a> Extend<crate::borrow::Cow<'a, OsStr>> for OsString {}
+impl FromIterator<OsString> for OsString {}
+impl<'a> FromIterator<&'a OsStr> for OsString {}
+impl<'a> FromIterator<crate::borrow::Cow<'a, OsStr>> for OsString {}
+impl crate::str::FromStr for OsString { type Err = crate::convert::Infallible; }
+impl crate::fmt::Write for OsString {}
+impl<'a> TryFrom<&'a OsStr> for &'a str { type Error = crate::str::Utf8Error; }
+
+impl OsString {
+    pub unsafe fn from_encoded_bytes_unchecked(bytes: Vec<u8>) -> OsString;
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError>;
+}
+
+impl OsStr {
+    pub unsafe fn from_encoded_bytes_unchecked(bytes: &[u8]) -> &OsStr;
 }

@@ -98,3 +98,8 @@ impl File {
     pub fn set_permissions(&self, perm: Permissions) -> io::Result<()>;
     pub fn set_modified(&self, time: SystemTime) -> io::Result<()>;
 }
+
+impl crate::io::Read for crate::sync::Arc<File> {}
+impl crate::io::Write for crate::sync::Arc<File> {}
+impl crate::io::Seek for crate::sync::Arc<File> {}
+impl crate::io::Seek for &File {}

@@ -139,7 +139,11 @@ impl<T> Cursor<T> {
 impl<T: AsRef<[u8]>> Read for Cursor<T> {}
 impl<T: AsRef<[u8]>> BufRead for Cursor<T> {}
 impl<T: AsRef<[u8]>> Seek for Cursor<T> {}
-impl<T> Write for Cursor<T> {}
+impl Write for Cursor<&mut [u8]> {}
+impl Write for Cursor<&mut Vec<u8>> {}
+impl Write for Cursor<Vec<u8>> {}
+impl Write for Cursor<Box<[u8]>> {}
+impl<const N: usize> Write for Cursor<[u8; N]> {}
 pub struct Stdin;
 pub struct StdinLock<'a>(&'a Stdin);
 pub struct Stdout;
@@ -252,4 +256,52 @@ impl<W: Write> LineWriter<W> {
 
 impl<W: ?Sized + Write> LineWriter<W> {
     pub fn get_ref(&self) -> &W;
+}
+
+impl<T: BufRead, U: BufRead> BufRead for Chain<T, U> {}
+impl<T: BufRead> BufRead for Take<T> {}
+impl BufRead for Empty {}
+impl BufRead for crate::collections::VecDeque<u8> {}
+impl Read for crate::collections::VecDeque<u8> {}
+impl Write for crate::collections::VecDeque<u8> {}
+impl Read for Repeat {}
+impl Read for &Stdin {}
+impl Write for &Stderr {}
+impl Write for &Sink {}
+impl Write for Empty {}
+impl Write for &Empty {}
+impl<S: Seek + ?Sized> Seek for &mut S {}
+impl<S: Seek + ?Sized> Seek for Box<S> {}
+impl<W: ?Sized + Write + Seek> Seek for BufWriter<W> {}
+impl Seek for Empty {}
+impl<W> From<IntoInnerError<W>> for Error {}
+impl<W: Send + crate::fmt::Debug> crate::error::Error for IntoInnerError<W> {}
+impl<W> crate::fmt::Display for IntoInnerError<W> {}
+impl<W: crate::fmt::Debug> crate::fmt::Debug for IntoInnerError<W> {}
+impl From<crate::collections::TryReserveError> for Error {}
+impl IsTerminal for StdinLock<'_> {}
+impl IsTerminal for StdoutLock<'_> {}
+impl IsTerminal for StderrLock<'_> {}
+impl IsTerminal for crate::fs::File {}
+impl IsTerminal for crate::os::fd::OwnedFd {}
+impl IsTerminal for crate::os::fd::BorrowedFd<'_> {}
+
+impl Error {
+    pub fn get_mut(&mut self) -> Option<&mut (dyn crate::error::Error + Send + Sync + 'static)>;
+    pub fn downcast<E: crate::error::Error + Send + Sync + 'static>(self) -> crate::result::Result<E, Error>;
+}
+
+impl<T> Take<T> {
+    #[flow(none)]
+    pub fn limit(&self) -> u64;
+    pub fn set_limit(&mut self, limit: u64);
+    pub fn into_inner(self) -> T;
+    pub fn get_ref(&self) -> &T;
+    pub fn get_mut(&mut self) -> &mut T;
+}
+
+impl<T, U> Chain<T, U> {
+    pub fn into_inner(self) -> (T, U);
+    pub fn get_ref(&self) -> (&T, &U);
+    pub fn get_mut(&mut self) -> (&mut T, &mut U);
 }

@@ -267,3 +267,11 @@ impl<I: Iterator> Peekable<I> {
         f: impl FnOnce(&mut I::Item) -> Option<R>,
     ) -> Option<R>;
 }
+
+impl<I: DoubleEndedIterator + ?Sized> DoubleEndedIterator for &mut I {}
+impl<I: ExactSizeIterator + ?Sized> ExactSizeIterator for &mut I {}
+impl<T> DoubleEndedIterator for Empty<T> {}
+impl<T> ExactSizeIterator for Empty<T> {}
+impl<T> DoubleEndedIterator for Once<T> {}
+impl<T> ExactSizeIterator for Once<T> {}
+impl<T: Clone> DoubleEndedIterator for Repeat<T> {}

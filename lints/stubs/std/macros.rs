@@ -6,3 +6,13 @@
 macro_rules! cfg_select {
     ($($branch:tt)*) => { $($branch)* };
 }
+
+#[macro_export]
+macro_rules! matches {
+    ($value:expr, $pattern:pat $(if $guard:expr)? $(,)?) => {
+        match $value {
+            $pattern $(if $guard)? => true,
+            _ => false,
+        }
+    };
+}

@@ -259,3 +259,30 @@ impl UdpSocket {
     pub fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
     pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
 }
+
+impl From<Ipv4Addr> for u32 {}
+impl From<Ipv6Addr> for u128 {}
+impl From<u128> for Ipv6Addr {}
+impl From<[u8; 16]> for Ipv6Addr {}
+impl From<[u16; 8]> for Ipv6Addr {}
+impl From<[u8; 16]> for IpAddr {}
+impl From<[u16; 8]> for IpAddr {}
+impl From<SocketAddrV4> for SocketAddr {}
+impl From<SocketAddrV6> for SocketAddr {}
+impl PartialEq<Ipv4Addr> for IpAddr {}
+impl PartialEq<Ipv6Addr> for IpAddr {}
+impl PartialEq<IpAddr> for Ipv4Addr {}
+impl PartialEq<IpAddr> for Ipv6Addr {}
+impl crate::ops::Not for Ipv4Addr { type Output = Ipv4Addr; }
+impl crate::ops::Not for Ipv6Addr { type Output = Ipv6Addr; }
+impl crate::fmt::Display for SocketAddrV4 {}
+impl crate::fmt::Display for SocketAddrV6 {}
+impl crate::str::FromStr for SocketAddrV4 { type Err = AddrParseError; }
+impl crate::str::FromStr for SocketAddrV6 { type Err = AddrParseError; }
+impl ToSocketAddrs for SocketAddrV4 { type Iter = crate::option::IntoIter<SocketAddr>; }
+impl ToSocketAddrs for SocketAddrV6 { type Iter = crate::option::IntoIter<SocketAddr>; }
+impl ToSocketAddrs for (IpAddr, u16) { type Iter = crate::option::IntoIter<SocketAddr>; }
+impl ToSocketAddrs for (Ipv4Addr, u16) { type Iter = crate::option::IntoIter<SocketAddr>; }
+impl ToSocketAddrs for (Ipv6Addr, u16) { type Iter = crate::option::IntoIter<SocketAddr>; }
+impl ToSocketAddrs for (String, u16) { type Iter = crate::vec::IntoIter<SocketAddr>; }
+impl<'a> ToSocketAddrs for &'a [SocketAddr] { type Iter = crate::iter::Cloned<crate::slice::Iter<'a, SocketAddr>>; }

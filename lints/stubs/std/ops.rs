@@ -138,6 +138,13 @@ impl<T> RangeBounds<T> for RangeFrom<T> {}
 impl<T> RangeBounds<T> for RangeTo<T> {}
 impl<T> RangeBounds<T> for RangeToInclusive<T> {}
 impl<T: ?Sized> RangeBounds<T> for RangeFull {}
+impl<T> RangeBounds<T> for Range<&T> {}
+impl<T> RangeBounds<T> for RangeInclusive<&T> {}
+impl<T> RangeBounds<T> for RangeFrom<&T> {}
+impl<T> RangeBounds<T> for RangeTo<&T> {}
+impl<T> RangeBounds<T> for RangeToInclusive<&T> {}
+impl<T> RangeBounds<T> for (Bound<T>, Bound<T>) {}
+impl<'a, T: ?Sized + 'a> RangeBounds<T> for (Bound<&'a T>, Bound<&'a T>) {}
 impl<T: ?Sized> Deref for &T { type Target = T; }
 impl<T: ?Sized> Deref for &mut T { type Target = T; }
 impl<A, F: Fn<A> + ?Sized> FnOnce<A> for &F { type Output = F::Output; }

@@ -140,3 +140,7 @@ impl<T: crate::fmt::Debug> crate::fmt::Debug for Option<T> {}
 impl<T> Option<T> {
     pub const fn as_mut_slice(&mut self) -> &mut [T];
 }
+
+impl<'a, T> From<&'a Option<T>> for Option<&'a T> {}
+impl<'a, T> From<&'a mut Option<T>> for Option<&'a mut T> {}
+impl<T, U: crate::iter::Product<T>> crate::iter::Product<Option<T>> for Option<U> {}

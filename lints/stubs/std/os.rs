@@ -38,6 +38,87 @@ pub mod fd {
     }
     impl AsRawFd for BorrowedFd<'_> {}
     impl AsFd for BorrowedFd<'_> {}
+    impl AsFd for crate::fs::File {}
+    impl AsRawFd for crate::fs::File {}
+    impl IntoRawFd for crate::fs::File {}
+    impl FromRawFd for crate::fs::File {}
+    impl From<crate::fs::File> for OwnedFd {}
+    impl From<OwnedFd> for crate::fs::File {}
+    impl AsFd for crate::net::TcpStream {}
+    impl AsRawFd for crate::net::TcpStream {}
+    impl IntoRawFd for crate::net::TcpStream {}
+    impl FromRawFd for crate::net::TcpStream {}
+    impl From<crate::net::TcpStream> for OwnedFd {}
+    impl From<OwnedFd> for crate::net::TcpStream {}
+    impl AsFd for crate::net::TcpListener {}
+    impl AsRawFd for crate::net::TcpListener {}
+    impl IntoRawFd for crate::net::TcpListener {}
+    impl FromRawFd for crate::net::TcpListener {}
+    impl From<crate::net::TcpListener> for OwnedFd {}
+    impl From<OwnedFd> for crate::net::TcpListener {}
+    impl AsFd for crate::net::UdpSocket {}
+    impl AsRawFd for crate::net::UdpSocket {}
+    impl IntoRawFd for crate::net::UdpSocket {}
+    impl FromRawFd for crate::net::UdpSocket {}
+    impl From<crate::net::UdpSocket> for OwnedFd {}
+    impl From<OwnedFd> for crate::net::UdpSocket {}
+    impl AsFd for crate::process::ChildStdin {}
+    impl AsRawFd for crate::process::ChildStdin {}
+    impl IntoRawFd for crate::process::ChildStdin {}
+    impl From<crate::process::ChildStdin> for OwnedFd {}
+    impl From<OwnedFd> for crate::process::ChildStdin {}
+    impl AsFd for crate::process::ChildStdout {}
+    impl AsRawFd for crate::process::ChildStdout {}
+    impl IntoRawFd for crate::process::ChildStdout {}
+    impl From<crate::process::ChildStdout> for OwnedFd {}
+    impl From<OwnedFd> for crate::process::ChildStdout {}
+    impl AsFd for crate::process::ChildStderr {}
+    impl AsRawFd for crate::process::ChildStderr {}
+    impl IntoRawFd for crate::process::ChildStderr {}
+    impl From<crate::process::ChildStderr> for OwnedFd {}
+    impl From<OwnedFd> for crate::process::ChildStderr {}
+    impl AsFd for crate::os::unix::net::UnixStream {}
+    impl AsRawFd for crate::os::unix::net::UnixStream {}
+    impl IntoRawFd for crate::os::unix::net::UnixStream {}
+    impl FromRawFd for crate::os::unix::net::UnixStream {}
+    impl From<crate::os::unix::net::UnixStream> for OwnedFd {}
+    impl From<OwnedFd> for crate::os::unix::net::UnixStream {}
+    impl AsFd for crate::os::unix::net::UnixListener {}
+    impl AsRawFd for crate::os::unix::net::UnixListener {}
+    impl IntoRawFd for crate::os::unix::net::UnixListener {}
+    impl FromRawFd for crate::os::unix::net::UnixListener {}
+    impl From<crate::os::unix::net::UnixListener> for OwnedFd {}
+    impl From<OwnedFd> for crate::os::unix::net::UnixListener {}
+    impl AsFd for crate::os::unix::net::UnixDatagram {}
+    impl AsRawFd for crate::os::unix::net::UnixDatagram {}
+    impl IntoRawFd for crate::os::unix::net::UnixDatagram {}
+    impl FromRawFd for crate::os::unix::net::UnixDatagram {}
+    impl From<crate::os::unix::net::UnixDatagram> for OwnedFd {}
+    impl From<OwnedFd> for crate::os::unix::net::UnixDatagram {}
+    impl AsFd for crate::io::Stdin {}
+    impl AsRawFd for crate::io::Stdin {}
+    impl AsFd for crate::io::Stdout {}
+    impl AsRawFd for crate::io::Stdout {}
+    impl AsFd for crate::io::Stderr {}
+    impl AsRawFd for crate::io::Stderr {}
+    impl AsFd for crate::io::StdinLock<'_> {}
+    impl AsRawFd for crate::io::StdinLock<'_> {}
+    impl AsFd for crate::io::StdoutLock<'_> {}
+    impl AsRawFd for crate::io::StdoutLock<'_> {}
+    impl AsFd for crate::io::StderrLock<'_> {}
+    impl AsRawFd for crate::io::StderrLock<'_> {}
+    impl<T: AsFd + ?Sized> AsFd for &T {}
+    impl<T: AsFd + ?Sized> AsFd for &mut T {}
+    impl<T: AsFd + ?Sized> AsFd for Box<T> {}
+    impl<T: AsFd + ?Sized> AsFd for crate::rc::Rc<T> {}
+    impl<T: AsFd + ?Sized> AsFd for crate::sync::Arc<T> {}
+    impl<T: AsRawFd> AsRawFd for Box<T> {}
+    impl<T: AsRawFd> AsRawFd for crate::rc::Rc<T> {}
+    impl<T: AsRawFd> AsRawFd for crate::sync::Arc<T> {}
+    impl AsRawFd for RawFd {}
+    impl IntoRawFd for RawFd {}
+    impl FromRawFd for RawFd {}
+    impl FromRawFd for crate::process::Stdio {}
 }
 
 pub mod unix {
@@ -92,6 +173,12 @@ pub mod unix {
             fn atime(&self) -> i64;
             fn mtime(&self) -> i64;
             fn ctime(&self) -> i64;
+            fn rdev(&self) -> u64;
+            fn atime_nsec(&self) -> i64;
+            fn mtime_nsec(&self) -> i64;
+            fn ctime_nsec(&self) -> i64;
+            fn blksize(&self) -> u64;
+            fn blocks(&self) -> u64;
         }
         impl MetadataExt for crate::fs::Metadata {}
         pub trait FileTypeExt {
@@ -117,6 +204,8 @@ pub mod unix {
             fn uid(&mut self, id: u32) -> &mut crate::process::Command;
             fn gid(&mut self, id: u32) -> &mut crate::process::Command;
             fn exec(&mut self) -> crate::io::Error;
+            fn arg0<S: AsRef<crate::ffi::OsStr>>(&mut self, arg: S) -> &mut crate::process::Command;
+            unsafe fn pre_exec<F: FnMut() -> crate::io::Result<()> + Send + Sync + 'static>(&mut self, f: F) -> &mut crate::process::Command;
             fn process_group(&mut self, pgroup: i32) -> &mut crate::process::Command;
         }
         impl CommandExt for crate::process::Command {}
@@ -124,6 +213,9 @@ pub mod unix {
             fn from_raw(raw: i32) -> Self;
             fn signal(&self) -> Option<i32>;
             fn core_dumped(&self) -> bool;
+            fn stopped_signal(&self) -> Option<i32>;
+            fn continued(&self) -> bool;
+            fn into_raw(self) -> i32;
         }
         impl ExitStatusExt for crate::process::ExitStatus {}
     }

@@ -162,3 +162,36 @@ impl PathBuf {
     pub fn shrink_to_fit(&mut self);
     pub fn shrink_to(&mut self, min_capacity: usize);
 }
+
+impl crate::ops::DerefMut for PathBuf {}
+impl AsRef<OsStr> for Component<'_> {}
+impl AsRef<Path> for Components<'_> {}
+impl AsRef<OsStr> for Components<'_> {}
+impl AsRef<Path> for Iter<'_> {}
+impl AsRef<OsStr> for Iter<'_> {}
+impl<'a> DoubleEndedIterator for Iter<'a> {}
+impl<'a> Clone for Components<'a> {}
+impl<'a> PartialEq for Components<'a> {}
+impl<'a> Eq for Components<'a> {}
+impl<'a> PartialOrd for Components<'a> {}
+impl<'a> Ord for Components<'a> {}
+impl<'a> Clone for Iter<'a> {}
+impl<'a> Clone for Ancestors<'a> {}
+impl<'a> PartialOrd for Component<'a> {}
+impl<'a> Ord for Component<'a> {}
+impl From<Box<Path>> for PathBuf {}
+impl From<&Path> for Box<Path> {}
+impl From<&Path> for crate::sync::Arc<Path> {}
+impl From<PathBuf> for crate::sync::Arc<Path> {}
+impl From<&Path> for crate::rc::Rc<Path> {}
+impl From<PathBuf> for crate::rc::Rc<Path> {}
+impl<'a> IntoIterator for &'a PathBuf { type Item = &'a OsStr; type IntoIter = Iter<'a>; }
+impl Clone for Box<Path> {}
+
+impl PathBuf {
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError>;
+}
+
+impl<'a> Iter<'a> {
+    pub fn as_path(&self) -> &'a Path;
+}

@@ -87,3 +87,21 @@ impl Command {
     pub fn get_args(&self) -> impl Iterator<Item = &crate::ffi::OsStr>;
     pub fn get_current_dir(&self) -> Option<&Path>;
 }
+
+impl From<ChildStdin> for Stdio {}
+impl From<ChildStdout> for Stdio {}
+impl From<ChildStderr> for Stdio {}
+impl From<crate::io::Stdout> for Stdio {}
+impl From<crate::io::Stderr> for Stdio {}
+impl From<crate::os::fd::OwnedFd> for Stdio {}
+impl io::Write for &ChildStdin {}
+impl<T, E: crate::fmt::Debug> Termination for Result<T, E> {}
+impl Termination for () {}
+impl Termination for ExitCode {}
+impl Termination for ! {}
+
+impl Command {
+    pub fn get_envs(&self) -> CommandEnvs<'_>;
+}
+pub struct CommandEnvs<'a>(&'a Command);
+impl<'a> Iterator for CommandEnvs<'a> { type Item = (&'a crate::ffi::OsStr, Option<&'a crate::ffi::OsStr>); }

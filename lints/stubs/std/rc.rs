@@ -56,3 +56,26 @@ impl<T: ?Sized> Rc<T> {
 impl Rc<dyn crate::any::Any> {
     pub fn downcast<T: crate::any::Any>(self) -> Result<Rc<T>, Self>;
 }
+
+impl<T: ?Sized> crate::fmt::Pointer for Rc<T> {}
+impl<T: Clone> From<&[T]> for Rc<[T]> {}
+impl<T: Clone> From<&mut [T]> for Rc<[T]> {}
+impl<T, const N: usize> From<[T; N]> for Rc<[T]> {}
+impl From<&mut str> for Rc<str> {}
+impl From<Rc<str>> for Rc<[u8]> {}
+impl<T: ?Sized> From<Box<T>> for Rc<T> {}
+impl<T, const N: usize> TryFrom<Rc<[T]>> for Rc<[T; N]> { type Error = Rc<[T]>; }
+impl<T: ?Sized> crate::fmt::Debug for Weak<T> {}
+impl<T> Default for Weak<T> {}
+
+impl<T: ?Sized> Weak<T> {
+    pub fn as_ptr(&self) -> *const T;
+    pub fn into_raw(self) -> *const T;
+    pub unsafe fn from_raw(ptr: *const T) -> Self;
+    #[flow(none)]
+    pub fn strong_count(&self) -> usize;
+    #[flow(none)]
+    pub fn weak_count(&self) -> usize;
+    #[flow(none)]
+    pub fn ptr_eq(&self, other: &Self) -> bool;
+}

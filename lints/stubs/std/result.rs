@@ -95,3 +95,11 @@ impl<T: Copy, E: Copy> Copy for Result<T, E> {}
 impl<T: PartialEq, E: PartialEq> PartialEq for Result<T, E> {}
 impl<T: Eq, E: Eq> Eq for Result<T, E> {}
 impl<T: Debug, E: Debug> Debug for Result<T, E> {}
+
+impl<'a, T, E> IntoIterator for &'a mut Result<T, E> { type Item = &'a mut T; type IntoIter = crate::option::IterMut<'a, T>; }
+impl<T, E, U: crate::iter::Product<T>> crate::iter::Product<Result<T, E>> for Result<U, E> {}
+
+impl<T, E> Result<T, E> {
+    pub unsafe fn unwrap_unchecked(self) -> T;
+    pub unsafe fn unwrap_err_unchecked(self) -> E;
+}

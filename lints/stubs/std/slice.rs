@@ -13,6 +13,8 @@ impl<T> SliceIndex<[T]> for RangeFrom<usize> { type Output = [T]; }
 impl<T> SliceIndex<[T]> for RangeFull { type Output = [T]; }
 impl<T> SliceIndex<[T]> for RangeInclusive<usize> { type Output = [T]; }
 impl<T> SliceIndex<[T]> for RangeToInclusive<usize> { type Output = [T]; }
+impl<T> SliceIndex<[T]> for (crate::ops::Bound<usize>, crate::ops::Bound<usize>) { type Output = [T]; }
+impl SliceIndex<str> for (crate::ops::Bound<usize>, crate::ops::Bound<usize>) { type Output = str; }
 impl SliceIndex<str> for Range<usize> { type Output = str; }
 impl SliceIndex<str> for RangeTo<usize> { type Output = str; }
 impl SliceIndex<str> for RangeFrom<usize> { type Output = str; }
@@ -204,6 +206,7 @@ impl<'a, T, const N: usize> Iterator for ArrayWindows<'a, T, N> { type Item = &'
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GetDisjointMutError { IndexOutOfBounds, OverlappingIndices }
 pub struct Utf8Chunks<'a>(&'a [u8]);
+impl<'a> Iterator for Utf8Chunks<'a> { type Item = crate::str::Utf8Chunk<'a>; }
 impl<'a, T> Iter<'a, T> { pub fn as_slice(&self) -> &'a [T]; }
 impl<'a, T> Iterator for Iter<'a, T> { type Item = &'a T; }
 impl<'a, T> DoubleEndedIterator for Iter<'a, T> {}
@@ -360,3 +363,7 @@ impl<T, const N: usize> [[T; N]] {
 
 impl<T> [T] {
 }
+
+impl<T> AsRef<[T]> for Iter<'_, T> {}
+impl<T> AsRef<[T]> for IterMut<'_, T> {}
+impl<'a, T> ExactSizeIterator for Windows<'a, T> {}

@@ -198,3 +198,11 @@ impl str {
     pub const fn trim_ascii(&self) -> &str;
     pub fn escape_unicode(&self) -> EscapeDebug<'_>;
 }
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Utf8Chunk<'a>(&'a [u8]);
+impl<'a> Utf8Chunk<'a> {
+    pub fn valid(&self) -> &'a str;
+    pub fn invalid(&self) -> &'a [u8];
+}
+pub use crate::slice::Utf8Chunks;

@@ -120,3 +120,20 @@ impl String {
     pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError>;
     pub fn shrink_to(&mut self, min_capacity: usize);
 }
+
+impl AsMut<str> for String {}
+impl AsRef<str> for Drain<'_> {}
+impl AsRef<[u8]> for Drain<'_> {}
+impl DoubleEndedIterator for Drain<'_> {}
+impl Extend<Box<str>> for String {}
+impl<'a> Extend<Cow<'a, str>> for String {}
+impl<I: SliceIndex<str>> crate::ops::IndexMut<I> for String {}
+
+impl String {
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError>;
+    pub unsafe fn from_raw_parts(buf: *mut u8, length: usize, capacity: usize) -> String;
+}
+
+impl Drain<'_> {
+    pub fn as_str(&self) -> &str;
+}

@@ -174,3 +174,50 @@ impl<T, F> LazyLock<T, F> {
 impl<T> OnceLock<T> {
     pub fn wait(&self) -> &T;
 }
+
+impl<T: crate::error::Error + ?Sized> crate::error::Error for Arc<T> {}
+impl<T: ?Sized> crate::fmt::Pointer for Arc<T> {}
+impl<T: Clone> From<&[T]> for Arc<[T]> {}
+impl<T: Clone> From<&mut [T]> for Arc<[T]> {}
+impl<T, const N: usize> From<[T; N]> for Arc<[T]> {}
+impl From<&mut str> for Arc<str> {}
+impl From<Arc<str>> for Arc<[u8]> {}
+impl<T: ?Sized> From<Box<T>> for Arc<T> {}
+impl<T, const N: usize> TryFrom<Arc<[T]>> for Arc<[T; N]> { type Error = Arc<[T]>; }
+impl<T> crate::error::Error for TryLockError<T> {}
+impl<T> crate::fmt::Display for TryLockError<T> {}
+impl<T> From<PoisonError<T>> for TryLockError<T> {}
+impl<T> From<T> for RwLock<T> {}
+impl<T> From<T> for OnceLock<T> {}
+impl<T: Clone> Clone for OnceLock<T> {}
+impl<T: PartialEq> PartialEq for OnceLock<T> {}
+impl<T: Eq> Eq for OnceLock<T> {}
+impl<T: crate::fmt::Debug> crate::fmt::Debug for OnceLock<T> {}
+impl<T: ?Sized> crate::fmt::Debug for Weak<T> {}
+impl<T> Default for Weak<T> {}
+
+impl<T: ?Sized> Weak<T> {
+    pub fn as_ptr(&self) -> *const T;
+    pub fn into_raw(self) -> *const T;
+    pub unsafe fn from_raw(ptr: *const T) -> Self;
+    #[flow(none)]
+    pub fn strong_count(&self) -> usize;
+    #[flow(none)]
+    pub fn weak_count(&self) -> usize;
+    #[flow(none)]
+    pub fn ptr_eq(&self, other: &Self) -> bool;
+}
+
+impl<T: ?Sized> RwLock<T> {
+    #[flow(none)]
+    pub fn is_poisoned(&self) -> bool;
+    pub fn clear_poison(&self);
+}
+
+impl<T> PoisonError<T> {
+    pub fn new(data: T) -> PoisonError<T>;
+}
+
+impl Condvar {
+    pub fn wait_timeout_while<'a, T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<'a, T>, dur: Duration, condition: F) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)>;
+}

@@ -59,3 +59,5 @@ impl RawWakerVTable {
 impl Waker {
     pub const unsafe fn from_raw(waker: RawWaker) -> Waker;
 }
+
+impl<T> From<T> for Poll<T> {}

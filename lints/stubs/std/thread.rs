@@ -83,3 +83,14 @@ impl<'scope, T> ScopedJoinHandle<'scope, T> {
     pub fn thread(&self) -> &Thread;
     pub fn is_finished(&self) -> bool;
 }
+
+impl<T: 'static> LocalKey<T> {
+    pub fn try_with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> Result<R, AccessError>;
+}
+impl<T: 'static> LocalKey<crate::cell::RefCell<T>> {
+    pub fn replace(&'static self, value: T) -> T;
+}
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct AccessError;
+impl crate::fmt::Display for AccessError {}
+impl crate::error::Error for AccessError {}

@@ -92,3 +92,21 @@ impl Duration {
 impl SystemTimeError {
     pub fn duration(&self) -> Duration;
 }
+
+impl AddAssign<Duration> for SystemTime {}
+impl crate::ops::SubAssign for Duration {}
+impl crate::ops::SubAssign<Duration> for Instant {}
+impl crate::ops::SubAssign<Duration> for SystemTime {}
+impl crate::ops::MulAssign<u32> for Duration {}
+impl crate::ops::DivAssign<u32> for Duration {}
+impl Mul<Duration> for u32 { type Output = Duration; }
+impl<'a> crate::iter::Sum<&'a Duration> for Duration {}
+
+impl Duration {
+    pub const fn try_from_secs_f32(secs: f32) -> Result<Duration, TryFromFloatSecsError>;
+    pub const fn try_from_secs_f64(secs: f64) -> Result<Duration, TryFromFloatSecsError>;
+}
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TryFromFloatSecsError(());
+impl crate::fmt::Display for TryFromFloatSecsError {}
+impl crate::error::Error for TryFromFloatSecsError {}

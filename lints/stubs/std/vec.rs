@@ -120,3 +120,20 @@ impl<T> Vec<T> {
 impl<T, const N: usize> Vec<[T; N]> {
     pub fn into_flattened(self) -> Vec<T>;
 }
+
+impl<T> AsMut<Vec<T>> for Vec<T> {}
+impl<T> AsRef<[T]> for Drain<'_, T> {}
+impl<T> AsRef<[T]> for IntoIter<T> {}
+impl<T: Clone, const N: usize> From<&mut [T; N]> for Vec<T> {}
+
+impl<T> Vec<T> {
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError>;
+}
+
+impl<T> IntoIter<T> {
+    pub fn as_mut_slice(&mut self) -> &mut [T];
+}
+
+impl<'a, T> Drain<'a, T> {
+    pub fn as_slice(&self) -> &[T];
+}

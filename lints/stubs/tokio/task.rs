@@ -1,6 +1,6 @@
 pub use crate::runtime::task::{JoinError, JoinHandle};
 pub use spawn::spawn;
-pub use blocking::block_in_place;
+pub use blocking::{block_in_place, spawn_blocking};
 pub use yield_now::yield_now;
 pub use local::{spawn_local, LocalSet, LocalEnterGuard};
 pub use task_local::LocalKey;

@@ -1,6 +1,6 @@
 //! Coercions, the meeting of branches, and automatic dereference.
 
-use privet_ir::{Adjustment, Ty, TyKind};
+use privet_ir::{Adjustment, TraitRef, Ty, TyKind};
 
 use super::Infer;
 use crate::constant::number;
@@ -95,7 +95,10 @@ impl Infer<'_, '_> {
     fn coerce_referent(&mut self, actual: Ty, expected: Ty) {
         let actual = self.shallow(actual);
         let expected = self.shallow(expected);
-        if matches!(expected.kind(), TyKind::Dyn(_)) && !matches!(actual.kind(), TyKind::Dyn(_)) {
+        if let TyKind::Dyn(bounds) = expected.kind()
+            && !matches!(actual.kind(), TyKind::Dyn(_))
+        {
+            self.require_all(actual, bounds);
             return;
         }
         if self.solver.table.is_open(actual) || self.solver.table.is_open(expected) {
@@ -123,7 +126,7 @@ impl Infer<'_, '_> {
             (TyKind::Dyn(_), TyKind::Dyn(_)) => {
                 self.solver.table.unify(actual, expected);
             }
-            (_, TyKind::Dyn(_)) => {}
+            (_, TyKind::Dyn(bounds)) => self.require_all(actual, bounds),
             (TyKind::Array(element, _), TyKind::Slice(wanted)) => {
                 self.solver.table.unify(*element, *wanted);
             }
@@ -135,6 +138,13 @@ impl Infer<'_, '_> {
             _ => {
                 self.solver.table.unify(actual, expected);
             }
+        }
+    }
+
+    /// What becomes a `dyn` type implements it, which may say what that type's arguments are.
+    fn require_all(&mut self, actual: Ty, bounds: &[TraitRef]) {
+        for bound in bounds {
+            self.solver.require(actual, bound);
         }
     }
 

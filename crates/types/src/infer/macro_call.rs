@@ -81,7 +81,7 @@ impl Infer<'_, '_> {
             "format" => self.known_type(known.string, &[]),
             "format_args" => self.known_type(known.arguments, &[]),
             "panic" | "todo" | "unimplemented" | "unreachable" | "compile_error" => Ty::new(TyKind::Never),
-            "matches" | "cfg" | "is_x86_feature_detected" => Ty::new(TyKind::Bool),
+            "cfg" | "is_x86_feature_detected" => Ty::new(TyKind::Bool),
             "print" | "println" | "eprint" | "eprintln" | "assert" | "assert_eq" | "assert_ne"
             | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" => Ty::unit(),
             "concat" | "stringify" | "env" | "file" | "module_path" | "include_str" => text(),

@@ -192,3 +192,23 @@ impl<'a, R: Replacer + ?Sized + 'a> Replacer for ReplacerRef<'a, R> {}
 #[derive(Clone, Debug)]
 pub struct NoExpand<'s>(pub &'s str);
 impl<'s> Replacer for NoExpand<'s> {}
+
+#[derive(Clone, Debug)]
+pub struct RegexBuilder {}
+
+impl RegexBuilder {
+    pub fn new(pattern: &str) -> RegexBuilder;
+    pub fn build(&self) -> Result<Regex, Error>;
+    pub fn unicode(&mut self, yes: bool) -> &mut RegexBuilder;
+    pub fn case_insensitive(&mut self, yes: bool) -> &mut RegexBuilder;
+    pub fn multi_line(&mut self, yes: bool) -> &mut RegexBuilder;
+    pub fn dot_matches_new_line(&mut self, yes: bool) -> &mut RegexBuilder;
+    pub fn crlf(&mut self, yes: bool) -> &mut RegexBuilder;
+    pub fn line_terminator(&mut self, byte: u8) -> &mut RegexBuilder;
+    pub fn swap_greed(&mut self, yes: bool) -> &mut RegexBuilder;
+    pub fn ignore_whitespace(&mut self, yes: bool) -> &mut RegexBuilder;
+    pub fn octal(&mut self, yes: bool) -> &mut RegexBuilder;
+    pub fn size_limit(&mut self, bytes: usize) -> &mut RegexBuilder;
+    pub fn dfa_size_limit(&mut self, bytes: usize) -> &mut RegexBuilder;
+    pub fn nest_limit(&mut self, limit: u32) -> &mut RegexBuilder;
+}

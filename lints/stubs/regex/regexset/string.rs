@@ -59,3 +59,26 @@ impl<'a> Iterator for SetMatchesIter<'a> {
 }
 impl<'a> DoubleEndedIterator for SetMatchesIter<'a> {}
 impl core::fmt::Debug for RegexSet {}
+
+#[derive(Clone, Debug)]
+pub struct RegexSetBuilder {}
+
+impl RegexSetBuilder {
+    pub fn new<I, S>(patterns: I) -> RegexSetBuilder
+    where
+        I: IntoIterator<Item = S>,
+        S: AsRef<str>;
+    pub fn build(&self) -> Result<RegexSet, Error>;
+    pub fn unicode(&mut self, yes: bool) -> &mut RegexSetBuilder;
+    pub fn case_insensitive(&mut self, yes: bool) -> &mut RegexSetBuilder;
+    pub fn multi_line(&mut self, yes: bool) -> &mut RegexSetBuilder;
+    pub fn dot_matches_new_line(&mut self, yes: bool) -> &mut RegexSetBuilder;
+    pub fn crlf(&mut self, yes: bool) -> &mut RegexSetBuilder;
+    pub fn line_terminator(&mut self, byte: u8) -> &mut RegexSetBuilder;
+    pub fn swap_greed(&mut self, yes: bool) -> &mut RegexSetBuilder;
+    pub fn ignore_whitespace(&mut self, yes: bool) -> &mut RegexSetBuilder;
+    pub fn octal(&mut self, yes: bool) -> &mut RegexSetBuilder;
+    pub fn size_limit(&mut self, bytes: usize) -> &mut RegexSetBuilder;
+    pub fn dfa_size_limit(&mut self, bytes: usize) -> &mut RegexSetBuilder;
+    pub fn nest_limit(&mut self, limit: u32) -> &mut RegexSetBuilder;
+}

@@ -34,7 +34,7 @@ impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError>;
     pub fn iter(&self) -> Iter<'_, T>;
-    pub fn try_iter(&self) -> Iter<'_, T>;
+    pub fn try_iter(&self) -> TryIter<'_, T>;
 }
 impl<T> Clone for Sender<T> {}
 impl<T> Clone for SyncSender<T> {}
@@ -52,3 +52,15 @@ impl<T> crate::fmt::Display for SendError<T> {
     }
 }
 impl<T> crate::error::Error for SendError<T> {}
+pub struct TryIter<'a, T>(&'a Receiver<T>);
+impl<'a, T> Iterator for TryIter<'a, T> { type Item = T; }
+impl crate::fmt::Display for TryRecvError {}
+impl crate::error::Error for TryRecvError {}
+impl crate::fmt::Display for RecvTimeoutError {}
+impl crate::error::Error for RecvTimeoutError {}
+impl<T> crate::fmt::Debug for TrySendError<T> {}
+impl<T> crate::fmt::Display for TrySendError<T> {}
+impl<T> crate::error::Error for TrySendError<T> {}
+impl<T> From<SendError<T>> for TrySendError<T> {}
+impl From<RecvError> for TryRecvError {}
+impl From<RecvError> for RecvTimeoutError {}
