@@ -71,7 +71,8 @@ impl Generated {
 
 /// `cargo::rustc-cfg=name` or `cargo:rustc-cfg=name="value"`.
 fn option_in(line: &str) -> Option<CfgAtom> {
-    let option = line.strip_prefix("cargo::").or_else(|| line.strip_prefix("cargo:"))?.strip_prefix("rustc-cfg=")?;
+    let option =
+        line.strip_prefix("cargo::").or_else(|| line.strip_prefix("cargo:"))?.strip_prefix("rustc-cfg=")?;
     let (key, value) = match option.split_once('=') {
         Some((key, value)) => (key, Some(value.trim().trim_matches('"').to_owned())),
         None => (option, None),
@@ -171,9 +172,14 @@ mod tests {
         assert_eq!(found("app", "absent.rs"), None);
         assert_eq!(found("app", "/../out/made.rs"), None);
         assert_eq!(found("tools", "made.rs"), None);
-        let say = |folder: &str, said: &str| fs::write(root.path().join(folder).join("output"), said).unwrap();
-        say("release/build/app-0123456789abcdee", "cargo::rustc-cfg=fast\ncargo:rustc-cfg=level=\"2\"\nwarning\n");
-        let options: Vec<_> = generated.options("app").into_iter().map(|atom| (atom.key, atom.value)).collect();
+        let say =
+            |folder: &str, said: &str| fs::write(root.path().join(folder).join("output"), said).unwrap();
+        say(
+            "release/build/app-0123456789abcdee",
+            "cargo::rustc-cfg=fast\ncargo:rustc-cfg=level=\"2\"\nwarning\n",
+        );
+        let options: Vec<_> =
+            generated.options("app").into_iter().map(|atom| (atom.key, atom.value)).collect();
         assert_eq!(options, [("fast".to_owned(), None), ("level".to_owned(), Some("2".to_owned()))]);
         assert!(generated.options("other").is_empty());
         let of_triple = "x86_64-unknown-linux-gnu/debug/build/other/0123456789abcdef/out/made.rs";

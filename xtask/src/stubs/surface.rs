@@ -175,7 +175,9 @@ impl Surface {
     pub(super) fn implementations_not_in(&self, stub: &Self) -> Vec<&str> {
         let is_known = |text: &str| {
             let names = text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
-            names.filter(|name| name.starts_with(char::is_uppercase)).all(|name| stub.types.contains_key(name))
+            names
+                .filter(|name| name.starts_with(char::is_uppercase))
+                .all(|name| stub.types.contains_key(name))
         };
         let lacking = self.headers.iter().filter(|(of_trait, header)| {
             !MARKERS.contains(&of_trait.as_str())
@@ -189,8 +191,18 @@ impl Surface {
 
 /// Traits that say nothing of a value, or only how it is made.
 const MARKERS: [&str; 12] = [
-    "Send", "Sync", "Unpin", "Sized", "Copy", "Eq", "UnwindSafe", "RefUnwindSafe", "Drop", "Freeze",
-    "StructuralPartialEq", "FusedIterator",
+    "Send",
+    "Sync",
+    "Unpin",
+    "Sized",
+    "Copy",
+    "Eq",
+    "UnwindSafe",
+    "RefUnwindSafe",
+    "Drop",
+    "Freeze",
+    "StructuralPartialEq",
+    "FusedIterator",
 ];
 
 fn unlike(name: &str, arities: &BTreeSet<Arity>, real: &BTreeSet<Arity>) -> Option<String> {
@@ -256,7 +268,7 @@ fn header(of_trait: &syn::PathSegment, self_ty: &Type, generics: &Generics) -> S
         .filter(|parameter| {
             let bounds = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
             let bounds = bounds.filter_map(|predicate| match predicate {
-                syn::WherePredicate::Type(predicate) if head(&predicate.bounded_ty) == parameter.ident.to_string() => {
+                syn::WherePredicate::Type(predicate) if parameter.ident == head(&predicate.bounded_ty) => {
                     Some(&predicate.bounds)
                 }
                 _ => None,
@@ -298,7 +310,9 @@ impl Shape<'_> {
     fn ty(&self, ty: &Type) -> String {
         match ty {
             Type::Path(path) => match path.path.segments.last() {
-                Some(name) if path.path.segments.len() == 1 && self.names.contains(&name.ident.to_string()) => {
+                Some(name)
+                    if path.path.segments.len() == 1 && self.names.contains(&name.ident.to_string()) =>
+                {
                     "_".to_owned()
                 }
                 Some(name) => self.segment(name),
