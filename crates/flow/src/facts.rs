@@ -79,6 +79,9 @@ pub(crate) struct Tables {
     error: Option<DefId>,
     errors: FxHashSet<DefId>,
     pub(crate) shown: crate::shown::ShownTypes,
+    pub(crate) covers: crate::covers::Memo,
+    /// See [`crate::lent`].
+    pub(crate) lent: RwLock<FxHashMap<Ty, Arc<[crate::lent::Way]>>>,
     /// See [`crate::outlets`].
     pub(crate) outlet_methods: OnceLock<Vec<DefId>>,
     pub(crate) outlets: RwLock<FxHashMap<DefId, Option<Callable>>>,

@@ -331,7 +331,7 @@ impl Run<'_, '_> {
         match origin {
             Origin::Shown(path, _) if channel != ChannelCode::RAW && path.steps().is_empty() => {
                 let ty = arguments.types.get(usize::from(path.input)).copied().unwrap_or(Ty::UNKNOWN);
-                let value = self.covered(value, ty, channel, 0);
+                let value = self.covered(value, ty, channel);
                 let shown = self.values.shown(value, channel);
                 let visible = self.visible(shown, ty, channel);
                 self.values.set(visible)

@@ -59,6 +59,8 @@ pub(crate) struct Run<'r, 'f> {
     state: Vec<Value>,
     /// What references were followed to in this state; see [`Run::resolve`] and [`CONTENTS`].
     followed_memo: FxHashMap<(Value, Slot), Value>,
+    /// See [`Run::covered`].
+    pub(crate) covered_memo: FxHashMap<(Value, Ty, ChannelCode), Value>,
     pub(crate) summary: Summary,
     edges: FxHashSet<(Origin, Trail, Destination)>,
     ports: FxHashSet<Origin>,
@@ -122,6 +124,7 @@ impl<'r, 'f> Run<'r, 'f> {
             registers: vec![Value::ABSENT; graph.registers as usize],
             state: Vec::new(),
             followed_memo: FxHashMap::default(),
+            covered_memo: FxHashMap::default(),
             summary: Summary { precision, ..Summary::default() },
             edges: FxHashSet::default(),
             ports: FxHashSet::default(),

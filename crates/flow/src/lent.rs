@@ -3,12 +3,15 @@
 //! What they refer to gets a variable of its own, as what a parameter refers to that is a reference itself. So a copy of the
 //! parameter elsewhere is written as the parameter is, and another reference in its place is not.
 
+use std::sync::Arc;
+
 use privet_ir::{DefId, ItemKind, Ty, TyKind};
 use smallvec::SmallVec;
 
 use crate::cfg::{GraphInput, Slot};
 use crate::facts::Facts;
 use crate::interpret::Run;
+use crate::lower::LENT;
 use crate::projection::Projection;
 use crate::value::{Reference, Value};
 
@@ -19,6 +22,18 @@ const DEPTH: usize = 3;
 pub(crate) type Way = SmallVec<[Projection; 4]>;
 
 impl Facts<'_> {
+    /// Where in a value of this type references are that can be written through: the first few.
+    fn ways_lent(&self, ty: Ty) -> Arc<[Way]> {
+        if let Some(known) = self.tables.lent.read().unwrap_or_else(|e| e.into_inner()).get(&ty) {
+            return known.clone();
+        }
+        let mut found = Vec::new();
+        self.lent_parts(ty, &mut Way::new(), LENT as usize, &mut found);
+        let found = <Arc<[Way]>>::from(found);
+        self.tables.lent.write().unwrap_or_else(|e| e.into_inner()).insert(ty, found.clone());
+        found
+    }
+
     /// Where in a value of this type references are that can be written through.
     fn lent_parts(&self, ty: Ty, path: &mut Way, most: usize, found: &mut Vec<Way>) {
         if path.len() > DEPTH || found.len() >= most {
@@ -79,9 +94,8 @@ impl Run<'_, '_> {
             TyKind::Reference { inner, .. } | TyKind::Pointer { inner, .. } => *inner,
             _ => input.ty,
         };
-        let mut found = Vec::new();
-        self.facts.lent_parts(ty, &mut Way::new(), count as usize, &mut found);
-        found.into_iter().zip(first.0..first.0 + count).map(|(path, slot)| (path, Slot(slot))).collect()
+        let found = self.facts.ways_lent(ty);
+        found.iter().cloned().zip(first.0..first.0 + count).map(|(path, slot)| (path, Slot(slot))).collect()
     }
 
     /// The content of an input, with what the references inside refer to in variables of its own.
@@ -114,7 +128,8 @@ impl Run<'_, '_> {
         value
     }
 
-    fn placed(&mut self, value: Value, path: &[Projection], part: Value) -> Value {
+    /// The value with another part at the end of a way.
+    pub(crate) fn placed(&mut self, value: Value, path: &[Projection], part: Value) -> Value {
         let Some((projection, rest)) = path.split_first() else { return part };
         let inner = self.values.step(value, *projection);
         let inner = self.placed(inner, rest, part);

@@ -16,6 +16,7 @@ mod bind;
 mod call_graph;
 mod cfg;
 mod context;
+mod covers;
 mod described;
 mod dispatch;
 mod dominance;

@@ -18,7 +18,7 @@ use crate::summary::{Called, Effect, Portable, Summary};
 /// Types nested deeper than this are taken as a whole.
 const DEPTH: u32 = 6;
 /// A recursive enum has as many parts as its variants to the power of the depth: this many are told apart.
-const PARTS: u32 = 512;
+const PARTS: u32 = 64;
 
 /// A function stands in an implementation, in modules: so far up is looked.
 const HOLDERS: u32 = 4;

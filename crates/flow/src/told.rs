@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use crate::label::Origin;
 use crate::precision::Precision;
-use crate::summary::{Portable, Summary};
+use crate::summary::{Effect, Portable, Summary};
 
 /// A summary, less exactly: with the parts of values but not theirs, and without parts. Nothing where it is the same.
 #[derive(Debug, Default)]
@@ -48,14 +48,26 @@ pub(crate) fn told(summary: Arc<Summary>, precision: Precision) -> Arc<Summary> 
 
 impl Summary {
     fn within(&self, depth: u8) -> Self {
-        let mut coarser = self.clone();
-        let mut values: Vec<&mut Portable> = coarser.output.iter_mut().collect();
-        values.extend(coarser.writes.iter_mut().map(|(_, value)| value));
-        values.extend(coarser.effects.iter_mut().flat_map(|effect| &mut effect.arguments));
-        for value in values {
-            *value = value.within(depth);
+        let effect = |effect: &Effect| Effect {
+            called: effect.called.clone(),
+            arguments: effect.arguments.iter().map(|value| value.within(depth)).collect(),
+            written: effect.written.clone(),
+            first: effect.first,
+        };
+        Self {
+            output: self.output.as_ref().map(|value| value.within(depth)),
+            writes: self.writes.iter().map(|(input, value)| (*input, value.within(depth))).collect(),
+            effects: self.effects.iter().map(effect).collect(),
+            edges: self.edges.clone(),
+            ports: self.ports.clone(),
+            sites: self.sites.clone(),
+            precision: self.precision,
+            introduces: self.introduces,
+            is_outside: self.is_outside,
+            iterates: self.iterates.clone(),
+            fails_silently: self.fails_silently,
+            coarser: Coarser::default(),
         }
-        coarser
     }
 }
 

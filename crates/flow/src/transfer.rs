@@ -415,7 +415,7 @@ impl Run<'_, '_> {
         place: Location,
     ) {
         let channel = format.unwrap_or_else(|| ChannelCode::from(sink.model.channel));
-        let value = self.covered(value, ty, channel, 0);
+        let value = self.covered(value, ty, channel);
         let labels = match sink.is_shallow {
             true => {
                 let element = self.values.step(value, Projection::Element);
@@ -433,33 +433,6 @@ impl Run<'_, '_> {
                 self.edge(label, Destination::Sink(site), place);
             }
         }
-    }
-
-    /// The value without what the wrappers inside a generic enum hide: `Option<SecretString>`.
-    pub(crate) fn covered(&mut self, mut value: Value, ty: Ty, channel: ChannelCode, depth: u32) -> Value {
-        let ty = self.facts.peel(ty);
-        let privet_ir::TyKind::Adt(owner, arguments) = ty.kind() else { return value };
-        let is_generic_enum = !arguments.is_empty()
-            && matches!(self.facts.program.item(*owner).kind, privet_ir::ItemKind::Enum(_));
-        if !is_generic_enum || depth > 2 || channel == ChannelCode::RAW {
-            return value;
-        }
-        for field in self.facts.fields(*owner) {
-            let Some(inner) = self.facts.field_type(ty, field) else { continue };
-            let projection = Projection::Field(field);
-            let part = self.values.step(value, projection);
-            let shown = match self.facts.type_visibility(inner, channel) {
-                Visibility::Raw => self.covered(part, inner, channel, depth + 1),
-                Visibility::Hidden => Value::PLAIN,
-                Visibility::Protected(protections) => {
-                    self.values.after(part, Trail { protections, ..Trail::default() })
-                }
-            };
-            if shown != part {
-                value = self.values.with_part(value, projection, shown);
-            }
-        }
-        value
     }
 
     /// What a wrapper at the surface of a value lets through.
@@ -583,7 +556,7 @@ impl Run<'_, '_> {
                 continue;
             }
             is_constant &= self.values.is_constant(value);
-            let value = self.covered(value, operand.ty, channel.unwrap_or(ChannelCode::RAW), 0);
+            let value = self.covered(value, operand.ty, channel.unwrap_or(ChannelCode::RAW));
             let shown = self.values.shown(value, channel.unwrap_or(ChannelCode::RAW));
             let visible = self.visible(shown, operand.ty, channel.unwrap_or(ChannelCode::RAW));
             let mut visible = self.values.set(visible);

@@ -112,6 +112,8 @@ pub(crate) struct Values<'f> {
     joins: FxHashMap<(Value, Value), Value>,
     shown: FxHashMap<(Value, ChannelCode), LabelSet>,
     steps: FxHashMap<(Value, u32), Value>,
+    /// For a label and a projection, what [`Values::narrow`] found.
+    narrowed: FxHashMap<(u32, u32), Numbers>,
     /// Whether any value may lie in shared memory.
     has_cells: bool,
     work: usize,
@@ -135,6 +137,7 @@ impl<'f> Values<'f> {
             joins: FxHashMap::default(),
             shown: FxHashMap::default(),
             steps: FxHashMap::default(),
+            narrowed: FxHashMap::default(),
             has_cells: false,
             work: 0,
             bounds: Precision::default().bounds(),
@@ -167,6 +170,7 @@ impl<'f> Values<'f> {
         self.joins.clear();
         self.shown.clear();
         self.steps.clear();
+        self.narrowed.clear();
         self.has_cells = false;
         self.work = 0;
     }
@@ -531,27 +535,47 @@ impl<'f> Values<'f> {
         {
             return self.leaf(LabelSet::EMPTY, is_constant);
         }
-        let labels: SmallVec<[Label; 4]> = self.labels_of(self.labels(value)).collect();
-        let mut narrowed: Vec<Label> = Vec::with_capacity(labels.len() + 1);
-        for label in &labels {
-            match label.origin {
-                Origin::Type(ty) => self.program.step_type(ty, projection, label.trail, &mut narrowed),
-                Origin::Text(_) => {}
-                origin => narrowed.push(Label { origin: narrow(origin, projection), ..*label }),
-            }
+        let own = self.sets[self.labels(value).0 as usize].clone();
+        let mut narrowed = Numbers::with_capacity(own.len());
+        let mut has_source = false;
+        for label in &own {
+            self.narrow(*label, projection, &mut narrowed);
+            has_source |= matches!(self.labels[*label as usize].origin, Origin::Source(_));
         }
-        if (!is_constant || !labels.is_empty())
+        if (!is_constant || !own.is_empty())
             && let Projection::Field(field) = projection
         {
-            narrowed.extend(self.program.url_labels(field));
+            let mut added: SmallVec<[Label; 2]> = self.program.url_labels(field).collect();
             // What was read from a tagged field is no second source where its type is tagged too.
-            let has_source = labels.iter().any(|label| matches!(label.origin, Origin::Source(_)));
             if !(has_source && self.program.is_tagged_by_owner(field)) {
-                narrowed.extend(self.program.field_label(field));
+                added.extend(self.program.field_label(field));
             }
+            narrowed.extend(added.into_iter().map(|label| self.label(label)));
         }
-        let labels = self.set(narrowed);
+        let labels = self.set_of(narrowed);
         self.leaf(labels, is_constant)
+    }
+
+    /// What a label of a whole is at one of its parts.
+    fn narrow(&mut self, label: u32, projection: Projection, found: &mut Numbers) {
+        let Label { origin, trail } = self.labels[label as usize];
+        match origin {
+            Origin::Type(_) | Origin::Input(_) | Origin::Result(..) | Origin::Cell(_) => {}
+            Origin::Text(_) => return,
+            _ => return found.push(label),
+        }
+        let key = (label, self.projection(projection));
+        if let Some(known) = self.narrowed.get(&key) {
+            return found.extend_from_slice(known);
+        }
+        let mut parts: Vec<Label> = Vec::new();
+        match origin {
+            Origin::Type(ty) => self.program.step_type(ty, projection, trail, &mut parts),
+            origin => parts.push(Label { origin: narrowed(origin, projection), trail }),
+        }
+        let parts: Numbers = parts.into_iter().map(|label| self.label(label)).collect();
+        found.extend_from_slice(&parts);
+        self.narrowed.insert(key, parts);
     }
 
     /// The value with another part at a path. A strong write replaces, a weak one adds.
@@ -624,7 +648,7 @@ impl<'f> Values<'f> {
 }
 
 /// A symbolic label of a whole, at one of its parts.
-fn narrow(origin: Origin, projection: Projection) -> Origin {
+fn narrowed(origin: Origin, projection: Projection) -> Origin {
     match origin {
         Origin::Input(path) => Origin::Input(path.step(projection)),
         Origin::Result(effect, path) => Origin::Result(effect, path.step(projection)),

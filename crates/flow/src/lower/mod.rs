@@ -548,7 +548,7 @@ impl<'a> Lowering<'a> {
 }
 
 /// So many references inside one parameter are followed.
-const LENT: u32 = 4;
+pub(crate) const LENT: u32 = 4;
 
 /// Whether a parameter may hold references that can be written through: `(&mut A, &mut B)`, `[&mut T; 2]`, `Holder<'_>`.
 fn may_lend(ty: Ty, program: &Program) -> bool {

@@ -6,7 +6,12 @@ use crate::label::{Label, Origin};
 impl Values<'_> {
     /// The set of these labels.
     pub(crate) fn set(&mut self, labels: impl IntoIterator<Item = Label>) -> LabelSet {
-        let mut set: Numbers = labels.into_iter().map(|label| self.label(label)).collect();
+        let set = labels.into_iter().map(|label| self.label(label)).collect();
+        self.set_of(set)
+    }
+
+    /// The set of the labels with these numbers.
+    pub(super) fn set_of(&mut self, mut set: Numbers) -> LabelSet {
         self.work += 1 + set.len();
         set.sort_unstable();
         set.dedup();
