@@ -276,7 +276,7 @@ pub(crate) enum Refinement {
     Outside,
     /// `clears`: the first argument holds nothing afterwards.
     Clears,
-    /// `replaces`: the first argument holds afterwards what the others bring, and the result what it held.
+    /// `replaces`: the first argument that can be written holds afterwards what the others bring, and the result what it held.
     Replaces,
     /// `swaps`: the first two arguments change places.
     Swaps,

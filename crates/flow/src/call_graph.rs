@@ -69,6 +69,15 @@ fn called(graph: &Graph, body: DefId, world: &World<'_>, add: &mut dyn FnMut(Def
     }
 }
 
+/// The functions that bodies name as values.
+pub(crate) fn named(graphs: &BodyGraphs) -> impl Iterator<Item = DefId> + '_ {
+    let graphs = graphs.closures.iter().chain(std::iter::once(&graphs.main));
+    graphs.flat_map(|graph| &graph.instructions).filter_map(|instruction| match instruction.operation {
+        Operation::Function(definition) => Some(definition),
+        _ => None,
+    })
+}
+
 /// The groups of nodes that reach each other (Tarjan), each after all groups that it needs.
 /// So are the members as far as possible: each after what was found below it. Iterative: depth costs no stack.
 pub(crate) fn groups(needs: &[Vec<u32>]) -> Vec<Vec<u32>> {

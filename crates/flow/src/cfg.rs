@@ -30,6 +30,8 @@ pub(crate) struct Graph {
     pub inputs: Vec<GraphInput>,
     /// How many of `inputs` are parameters.
     pub parameters: usize,
+    /// Whether it is a closure's.
+    pub is_closure: bool,
     /// The blocks; the first is the entry.
     pub blocks: Vec<Block>,
     /// The instructions of all blocks, each block's in one piece.

@@ -74,12 +74,11 @@ pub(crate) struct Tables {
     urls: FxHashMap<FieldRef, Vec<Symbol>>,
     has_tags: RwLock<FxHashMap<Ty, bool>>,
     printed: RwLock<FxHashMap<DefId, Printed>>,
-    /// `std::result::Result`, `std::error::Error`, and the types that implement it.
-    result: Option<DefId>,
-    error: Option<DefId>,
-    errors: FxHashSet<DefId>,
+    pub(crate) failures: crate::failures::Failures,
     pub(crate) shown: crate::shown::ShownTypes,
     pub(crate) covers: crate::covers::Memo,
+    /// See [`crate::reread`].
+    pub(crate) tagged_within: RwLock<FxHashMap<Ty, Arc<FxHashSet<DefId>>>>,
     /// See [`crate::lent`].
     pub(crate) lent: RwLock<FxHashMap<Ty, Arc<[crate::lent::Way]>>>,
     /// See [`crate::outlets`].
@@ -106,7 +105,7 @@ impl<'a> Facts<'a> {
         tables.find_transparent(program, types);
         tables.find_items(program, types);
         tables.find_iterators(program, types);
-        tables.find_errors(program);
+        tables.failures = crate::failures::find(program);
         for (described, shown) in crate::described::find(program) {
             tables.printing.insert((described, ChannelCode::DISPLAY), described);
             tables.printed.get_mut().unwrap_or_else(|e| e.into_inner()).insert(described, shown.into());
@@ -210,18 +209,6 @@ impl Tables {
         }
     }
 
-    fn find_errors(&mut self, program: &Program) {
-        self.result = program.lookup("std::result::Result", Namespace::Type);
-        self.error = program.lookup("std::error::Error", Namespace::Type);
-        let Some(error) = self.error else { return };
-        for implementation in program.trait_impls(Target::Definition(error)) {
-            let header = program.impl_header(*implementation);
-            if let Some(Target::Definition(owner)) = header.map(|header| header.self_target) {
-                self.errors.insert(owner);
-            }
-        }
-    }
-
     fn find_printers(&mut self, program: &Program, types: &Types<'_>) {
         let fmt = Symbol::new("fmt");
         for (path, channel) in PRINTERS {
@@ -256,29 +243,6 @@ fn asks_nothing(types: &Types<'_>, implementation: DefId) -> bool {
 }
 
 impl Facts<'_> {
-    /// Whether it is `Result`.
-    pub(crate) fn is_result(&self, definition: DefId) -> bool {
-        Some(definition) == self.tables.result
-    }
-
-    /// The part of a `Result` that holds its error, where that is a failure's own type: it says what went wrong.
-    pub(crate) fn failure(&self, definition: DefId, arguments: &[Ty]) -> Option<FieldRef> {
-        let error = *arguments.get(1).filter(|_| Some(definition) == self.tables.result)?;
-        let is_failure = match self.peel(error).kind() {
-            TyKind::Adt(owner, arguments) => arguments.is_empty() && self.tables.errors.contains(owner),
-            TyKind::Dyn(bounds) => {
-                bounds.iter().any(|bound| bound.definition.is_some() && bound.definition == self.tables.error)
-            }
-            _ => false,
-        };
-        let holds_error = |field: &FieldRef| {
-            let declared = self.types.field_types(definition, field.variant);
-            let declared = declared.get(field.index as usize);
-            declared.is_some_and(|ty| self.types.substitute(*ty, definition, arguments, None) == error)
-        };
-        is_failure.then(|| self.fields(definition))?.into_iter().rfind(holds_error)
-    }
-
     /// The argument that a smart pointer shows as itself, what a future gives.
     pub(crate) fn pointee(&self, ty: Ty) -> Option<Ty> {
         match ty.kind() {
@@ -301,23 +265,6 @@ impl Facts<'_> {
     pub(crate) fn future_output(&self, bound: &TraitRef) -> Option<Ty> {
         bound.definition.filter(|definition| Some(*definition) == self.tables.future)?;
         bound.bindings.iter().find(|(name, _)| *name == "Output").map(|(_, ty)| *ty)
-    }
-
-    /// The parts of what a future gives, success and failure, where the failure is of its own making: it is a foreign type,
-    /// and neither a future nor a callable that it holds gives the error.
-    pub(crate) fn own_failure(&self, future: Ty, output: Ty) -> Option<(FieldRef, FieldRef)> {
-        let TyKind::Adt(owner, held) = future.peel_references().kind() else { return None };
-        let TyKind::Adt(definition, arguments) = output.kind() else { return None };
-        let failure = self.failure(*definition, arguments)?;
-        let brings = |ty: Ty| match ty.kind() {
-            TyKind::Closure(..) | TyKind::Parameter(..) | TyKind::Opaque(..) | TyKind::Projection(..) => true,
-            TyKind::FunctionItem(..) | TyKind::FunctionPointer(_) | TyKind::Dyn(_) | TyKind::Unknown => true,
-            TyKind::Future(inner) => *inner == output,
-            _ => false,
-        };
-        let is_own = !self.program.is_workspace(owner.file) && !held.iter().any(|ty| ty.mentions(&brings));
-        let success = self.fields(*definition).into_iter().find(|field| *field != failure)?;
-        is_own.then_some((success, failure))
     }
 
     /// The type behind references, smart pointers and futures.
@@ -363,6 +310,11 @@ impl Facts<'_> {
         each_definition(ty, 0, &mut |definition| found |= self.tables.tagged.contains(&definition));
         self.tables.has_tags.write().unwrap_or_else(|e| e.into_inner()).insert(ty, found);
         found
+    }
+
+    /// Whether values of a struct or enum hold tagged fields, at any depth.
+    pub(crate) fn holds_tags(&self, definition: DefId) -> bool {
+        self.tables.tagged.contains(&definition)
     }
 
     /// The label of a value of which only the type is known.

@@ -391,11 +391,17 @@ impl Run<'_, '_> {
         let mut value = if own.is_empty() && whole != Value::ABSENT && portable.is_constant {
             whole
         } else {
+            // What a callee makes of a text of the caller's, too, is what its type says.
+            let made = own.iter().find_map(|label| match label.origin {
+                Origin::Type(ty) => Some(ty),
+                _ => None,
+            });
             let labels = self.values.set(own);
             // What is symbolic decides whether it is constant.
             let is_constant = portable.is_constant || whole != Value::ABSENT;
             let leaf = self.values.leaf(labels, is_constant);
-            self.values.join(leaf, whole)
+            let value = self.values.join(leaf, whole);
+            made.map_or(value, |ty| self.reread(value, ty))
         };
         for (projection, child) in &portable.children {
             let part = self.import(child, arguments, results, keeps_references);

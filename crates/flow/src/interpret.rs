@@ -34,7 +34,7 @@ const VISITS: u32 = 12;
 const LAST_VISIT: u32 = 40;
 
 /// A body with more ports or edges than these names its inputs as wholes.
-const PORTS: usize = 12;
+const PORTS: usize = 32;
 const EDGES: usize = 192;
 /// A body with more edges than this takes all shared memory that it meets for one.
 const EDGES_APART: usize = 512;
@@ -209,10 +209,12 @@ impl<'r, 'f> Run<'r, 'f> {
 
     fn enter(&mut self) {
         let graph = self.graph;
+        let is_given = !graph.is_closure && self.world.is_only_called(self.body);
         for (input, number) in graph.inputs.iter().zip(0u16..) {
             let mut labels: SmallVec<[Label; 2]> = SmallVec::new();
             labels.push(Label::new(Origin::Input(InputPath::new(number))));
-            labels.extend(self.facts.type_label(input.ty));
+            let held = self.facts.type_label(input.ty);
+            labels.extend(held.map(|held| Label { trail: Trail { is_given, ..held.trail }, ..held }));
             let labels = self.values.set(labels);
             let content = self.values.leaf(labels, false);
             let content = self.given(content, input.sharing, number);
@@ -804,7 +806,7 @@ impl<'r, 'f> Run<'r, 'f> {
         let trail = match is_crowded && from.is_symbolic() {
             // Whatever else happened on the way, nothing protects the data for certain.
             true => Trail::default(),
-            false => label.trail,
+            false => Trail { is_given: false, ..label.trail },
         };
         if self.edges.len() < EDGES_APART {
             return self.one_edge(Edge { from, trail, to, at });
@@ -878,7 +880,7 @@ impl<'r, 'f> Run<'r, 'f> {
             (projection, part)
         };
         Portable {
-            labels: self.values.labels_of(self.values.labels(value)).filter(is_known_outside).collect(),
+            labels: self.values.labels_of(self.values.labels(value)).filter(is_told).collect(),
             is_constant: self.values.is_constant_node(value),
             children: self.values.children(value).map(part).collect(),
         }
@@ -900,6 +902,11 @@ impl<'r, 'f> Run<'r, 'f> {
 /// Whether a label means something outside of the body.
 fn is_known_outside(label: &Label) -> bool {
     !matches!(label.origin, Origin::Cell(cell) if cell.given_by().is_some())
+}
+
+/// Whether callers are told of a label of what a body gives them.
+fn is_told(label: &Label) -> bool {
+    is_known_outside(label) && !label.trail.is_given
 }
 
 /// Whether only the caller knows whether a value of this type is a reference: `W`, `impl Write`.

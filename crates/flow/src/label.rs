@@ -199,6 +199,8 @@ pub struct Trail {
     pub is_assumed: bool,
     /// A call through `dyn` or through a type parameter lay on the way, so it may be another function's.
     pub is_dispatched: bool,
+    /// The callers bring it, too: the type of a parameter says nothing to them that their own values do not say better.
+    pub is_given: bool,
 }
 
 impl Trail {
@@ -211,6 +213,7 @@ impl Trail {
             is_key: self.is_key | other.is_key,
             is_assumed: self.is_assumed & other.is_assumed,
             is_dispatched: self.is_dispatched & other.is_dispatched,
+            is_given: self.is_given & other.is_given,
         }
     }
 
@@ -232,6 +235,7 @@ impl Trail {
             is_key: self.is_key | next.is_key,
             is_assumed: self.is_assumed | next.is_assumed,
             is_dispatched: self.is_dispatched | next.is_dispatched,
+            is_given: self.is_given | next.is_given,
         }
     }
 }

@@ -123,13 +123,17 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
     } else if says(Refinement::Swaps) {
         summary.writes = vec![(0, holds(1)), (1, holds(0))];
     } else if says(Refinement::Replaces) {
-        let is_first = |label: &Label| matches!(label.origin, Origin::Input(path) if path.input == 0);
-        if let Some(TyKind::Reference { inner, .. }) = signature.parameters.first().map(|ty| ty.kind()) {
+        // The first that can be written.
+        let is_mutable = |ty: &Ty| matches!(ty.kind(), TyKind::Reference { is_mutable: true, .. });
+        let input = signature.parameters.iter().position(is_mutable).unwrap_or(0);
+        let number = u16::try_from(input).unwrap_or(u16::MAX);
+        let is_replaced = |label: &Label| matches!(label.origin, Origin::Input(path) if path.input == number);
+        if let Some(TyKind::Reference { inner, .. }) = signature.parameters.get(input).map(|ty| ty.kind()) {
             let mut value = shape.build(*inner, 0);
-            value.retain(&|label| !is_first(label));
-            summary.writes = vec![(0, value)];
+            value.retain(&|label| !is_replaced(label));
+            summary.writes = vec![(number, value)];
         }
-        summary.output.iter_mut().for_each(|output| output.retain(&is_first));
+        summary.output.iter_mut().for_each(|output| output.retain(&is_replaced));
     } else {
         summary.writes = shape.writes(signature, summary.is_outside);
     }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use privet_ir::{DefId, Ty};
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::cfg::Graph;
 use crate::facts::{Facts, Printed};
@@ -93,6 +93,7 @@ pub(crate) fn solve<'f>(
 
     let mut counts = Counts { inference, ..Counts::default() };
     let mut inputs = Vec::with_capacity(bodies.len());
+    let mut named = FxHashSet::default();
     for (body, graphs) in bodies.iter().zip(&lowered) {
         let graphs = graphs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         let Some(graphs) = graphs.as_ref() else {
@@ -105,12 +106,14 @@ pub(crate) fn solve<'f>(
             counts.resolved_calls += u64::from(graphs.resolved_calls);
             counts.macros += u64::from(graphs.macros);
         }
+        named.extend(call_graph::named(graphs));
         let of = |graph: &Graph| {
             (graph.parameters, u32::try_from(graph.inputs.len() - graph.parameters).unwrap_or(0))
         };
         inputs.push((*body, graphs.closures.iter().chain(std::iter::once(&graphs.main)).map(of).collect()));
     }
     let world = World::new(facts, Arc::new(Graphs::new(&inputs, facts.program)));
+    world.set_named(named);
     drop(inputs);
     let position: FxHashMap<DefId, u32> = bodies.iter().copied().zip(0..).collect();
     let needs: Vec<Vec<u32>> = bodies

@@ -323,7 +323,8 @@ impl Run<'_, '_> {
         let Some(label) = self.facts.type_label(ty) else { return value };
         let labels = self.values.set([label]);
         let tags = self.values.leaf(labels, false);
-        self.values.join(value, tags)
+        let value = self.values.join(value, tags);
+        self.reread(value, ty)
     }
 
     /// The protections that are said of a function.

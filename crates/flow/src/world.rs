@@ -42,6 +42,8 @@ pub(crate) struct Graphs {
     sources: RwLock<FxHashMap<(DefId, ExprId), Symbol>>,
     /// The bodies that no other body calls.
     uncalled: OnceLock<FxHashSet<DefId>>,
+    /// The functions that are named as values: who calls them with what is not known.
+    named: OnceLock<FxHashSet<DefId>>,
     together: Together,
 }
 
@@ -151,6 +153,16 @@ impl<'f> World<'f> {
     pub(crate) fn set_uncalled(&self, uncalled: FxHashSet<DefId>) {
         // It is said once, before the first run.
         let _ = self.graphs.uncalled.set(uncalled);
+    }
+
+    /// Notes which functions are named as values.
+    pub(crate) fn set_named(&self, named: FxHashSet<DefId>) {
+        let _ = self.graphs.named.set(named);
+    }
+
+    /// Whether all that call a body are bodies themselves.
+    pub(crate) fn is_only_called(&self, body: DefId) -> bool {
+        self.defers(body) && self.graphs.named.get().is_some_and(|named| !named.contains(&body))
     }
 
     /// Whether a body has callers that know its type parameters. What prints a type is called by no body.

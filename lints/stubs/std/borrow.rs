@@ -9,6 +9,7 @@ pub trait BorrowMut<Borrowed: ?Sized>: Borrow<Borrowed> {
 pub trait ToOwned {
     type Owned;
     fn to_owned(&self) -> Self::Owned;
+    #[flow(replaces)]
     fn clone_into(&self, target: &mut Self::Owned);
 }
 

@@ -68,3 +68,49 @@ pub fn callables_behind_a_trait(customer: &Customer) {
         Start(customer.email.clone()).then(|mail: String| mail).then(|text: String| println!("{text}")); //~ personal_data_in_log
     drop(steps);
 }
+
+#[derive(Default, Privacy)]
+pub struct Settings {
+    #[personal_information(email)]
+    pub admin: String,
+    #[not_personal]
+    pub address: String,
+}
+
+#[derive(Default)]
+pub struct Note {
+    pub text: String,
+}
+
+impl std::fmt::Debug for Settings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.admin, self.address)
+    }
+}
+
+/// What is read from a text that a value of the same type was written to lies where it lay before.
+pub fn read_back(defaults: &Settings) {
+    let text = team::to_text(defaults);
+    println!("{text}"); //~ personal_data_in_log
+    let settings: Settings = team::from_text(&text);
+    println!("{}", settings.address);
+    println!("{}", settings.admin); //~ personal_data_in_log
+    println!("{}", read(&text).address);
+    println!("{}", read(&text).admin); //~ personal_data_in_log
+    let note: Note = team::from_text(&text);
+    println!("{}", note.text); //~ personal_data_in_log
+}
+
+fn read(text: &str) -> Settings {
+    team::from_text(text)
+}
+
+/// An error without room for a text does not tell it, whether it calls itself an error or not.
+pub fn refused(customer: &Customer) {
+    if let Err(refusal) = team::take(&customer.email) {
+        println!("{refusal} {refusal:?}");
+    }
+    if let Err(rejected) = team::take_or_give_back(&customer.email) {
+        println!("{rejected:?}"); //~ personal_data_in_log
+    }
+}

@@ -3,6 +3,7 @@
 pub mod errors;
 pub mod macros;
 pub mod panics;
+pub mod redacted;
 pub mod streams;
 pub mod texts;
 pub mod writers;

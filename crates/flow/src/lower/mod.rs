@@ -427,6 +427,7 @@ impl<'a> Lowering<'a> {
         let builder = self.builders.pop()?;
         let captures = builder.captures.clone();
         let mut graph = builder.finish();
+        graph.is_closure = true;
         let base = graph.blocks.first().map_or(0, |block| block.live);
         let count = index(captures.len());
         for place in &mut graph.places {

@@ -2,10 +2,12 @@
 
 mod shown;
 mod steps;
+mod texts;
 
 use privet::Privacy;
 pub use shown::{Masked, Plain};
 pub use steps::{Start, Step, Steps, Then};
+pub use texts::{Refusal, Rejected, Unit, from_text, take, take_or_give_back, to_text};
 
 #[derive(Clone, Debug, Privacy)]
 pub struct Customer {
