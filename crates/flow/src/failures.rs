@@ -8,6 +8,7 @@ use privet_names::{Namespace, Program};
 use rustc_hash::FxHashSet;
 
 use crate::facts::Facts;
+use crate::projection::Projection;
 
 /// Types inside types are looked at so deep.
 const DEPTH: u32 = 4;
@@ -89,6 +90,13 @@ impl Facts<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Where a generic type holds what one of its arguments is.
+    pub(crate) fn content_of(&self, whole: Ty, part: Ty) -> Option<Projection> {
+        let TyKind::Adt(owner, arguments) = whole.peel_references().kind() else { return None };
+        let position = arguments.iter().position(|argument| *argument == part)?;
+        Some(self.content(*owner, position))
     }
 
     /// The parts of what a future gives, success and failure, where the failure is of its own making: it is a foreign type,

@@ -82,6 +82,7 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
         is_borrowed: false,
     };
     shape.inputs(signature);
+    shape.called();
     shape.parts_left = PARTS;
     let mut summary = Summary {
         is_outside: is_outside(facts, function),
@@ -182,6 +183,27 @@ impl Shape<'_, '_> {
         }
     }
 
+    /// Whether what a generic type holds is what its arguments are, as types of the standard library do.
+    fn is_std_type(&self, definition: DefId) -> bool {
+        let krate = self.facts.program.krate(self.facts.program.crate_of(definition.file));
+        !krate.is_workspace && krate.name == "std"
+    }
+
+    /// What a callable gives goes in as well: a text, or what a bound lets out (`C: Display`).
+    fn called(&mut self) {
+        for callable in &self.callables {
+            let output = self.facts.peel(callable.output);
+            let origin = |channel| Origin::ResultShown(callable.effect, InputPath::new(0), channel);
+            let is_open =
+                matches!(output.kind(), TyKind::Parameter(..) | TyKind::Projection(..) | TyKind::Opaque(..));
+            match is_open {
+                true => self.concrete.extend(self.let_out(output).into_iter().map(origin)),
+                false if self.facts.carries_nothing(output) => {}
+                false => self.concrete.push(origin(ChannelCode::RAW)),
+            }
+        }
+    }
+
     /// Whether the error is one that only the caller knows: `F::Err`.
     fn has_foreign_error(&self, output: Ty) -> bool {
         let TyKind::Adt(definition, arguments) = self.facts.peel(output).kind() else { return false };
@@ -227,6 +249,7 @@ impl Shape<'_, '_> {
             _ if depth > DEPTH || self.parts_left == 0 => {
                 self.concrete.push(Origin::Shown(path, ChannelCode::RAW))
             }
+            TyKind::Parameter(..) if self.is_way_only(ty) => {}
             TyKind::Parameter(..) | TyKind::Projection(..) | TyKind::Opaque(..) => {
                 self.generic.push((ty, path));
                 for channel in self.let_out(ty) {
@@ -254,7 +277,7 @@ impl Shape<'_, '_> {
                 self.input(*inner, path.step(Projection::Element), depth + 1);
             }
             TyKind::Adt(definition, arguments) if !arguments.is_empty() => {
-                if !self.is_std {
+                if !self.is_std && !self.is_std_type(*definition) {
                     self.concrete.push(Origin::Shown(path, ChannelCode::RAW));
                 }
                 for (projection, inner) in self.parts(*definition, arguments) {
@@ -410,7 +433,8 @@ impl Shape<'_, '_> {
                 let mut value = self.composed(parts, depth);
                 value.children.extend(failure.map(|part| (Projection::Field(part), Portable::plain())));
                 // A view may be of what is no parameter: `Split<'_, P>` of a text.
-                if !self.is_std || self.facts.has_lifetime(*definition) {
+                let is_plain = self.is_std || self.is_std_type(*definition);
+                if !is_plain || self.facts.has_lifetime(*definition) {
                     value.labels = self.concrete.iter().map(|origin| Label::new(*origin)).collect();
                 }
                 value
@@ -630,6 +654,17 @@ impl Shape<'_, '_> {
             }
         }
         is_adapter.then_some(value)
+    }
+
+    /// Whether a parameter is bounded by a trait that says of itself, `#[flow(none)]`, that nothing comes from who has it: a
+    /// connection that statements are run over.
+    fn is_way_only(&self, ty: Ty) -> bool {
+        let mut bounds = self.predicates.iter().filter(|predicate| predicate.subject == ty);
+        bounds.any(|predicate| {
+            predicate.bound.definition.is_some_and(|trait_| {
+                refinements(&self.facts.program.item(trait_).attributes).any(|it| it == Refinement::Nothing)
+            })
+        })
     }
 
     /// Whether a parameter is bounded by a trait that is for writing.

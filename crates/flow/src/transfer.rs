@@ -188,7 +188,13 @@ impl Run<'_, '_> {
         if self.values.labels_of(told).next().is_none() {
             return value;
         }
-        let given = self.step(value, success, 0);
+        // `JoinHandle<T>` has a `T`, and gives `Ok(T)`.
+        let held = self.facts.part_type(ty, success).and_then(|inner| self.facts.content_of(future, inner));
+        let held = held.filter(|held| self.values.children(value).any(|(step, _)| step == *held));
+        let (given, value) = match held {
+            Some(held) => (self.step(value, held, 0), Value::CONSTANT),
+            None => (self.step(value, success, 0), value),
+        };
         let value = self.values.with_part(value, success, given);
         self.values.with_part(value, failure, Value::PLAIN)
     }

@@ -42,8 +42,24 @@ mod context {
     impl<T, E> Context<T, E> for Result<T, E>
     where
         E: ext::StdError + Send + Sync + 'static,
-    {}
-    impl<T> Context<T, Infallible> for Option<T> {}
+    {
+        fn context<C>(self, context: C) -> Result<T, Error>
+        where
+            C: Display + Send + Sync + 'static;
+        fn with_context<C, F>(self, context: F) -> Result<T, Error>
+        where
+            C: Display + Send + Sync + 'static,
+            F: FnOnce() -> C;
+    }
+    impl<T> Context<T, Infallible> for Option<T> {
+        fn context<C>(self, context: C) -> Result<T, Error>
+        where
+            C: Display + Send + Sync + 'static;
+        fn with_context<C, F>(self, context: F) -> Result<T, Error>
+        where
+            C: Display + Send + Sync + 'static,
+            F: FnOnce() -> C;
+    }
 }
 
 mod error;

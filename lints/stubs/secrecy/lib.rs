@@ -50,6 +50,27 @@ impl<'de> serde::Deserialize<'de> for SecretString {}
 pub type SecretSlice<S> = SecretBox<[S]>;
 impl<S: Zeroize> From<Vec<S>> for SecretSlice<S> {}
 
+/// Up to 0.8.
+pub struct Secret<S: Zeroize> {
+    inner_secret: S,
+}
+impl<S: Zeroize> Secret<S> {
+    pub fn new(secret: S) -> Self;
+}
+impl<S: Zeroize + DebugSecret> std::fmt::Debug for Secret<S> {}
+impl<S: CloneableSecret> Clone for Secret<S> {}
+impl<S: Zeroize> From<S> for Secret<S> {}
+impl<S: Zeroize> ExposeSecret<S> for Secret<S> {}
+impl<S: Zeroize + std::str::FromStr> std::str::FromStr for Secret<S> {
+    type Err = <S as std::str::FromStr>::Err;
+}
+impl<'de, T: Zeroize + Clone + serde::de::DeserializeOwned> serde::Deserialize<'de> for Secret<T> {}
+impl<T: Zeroize + SerializableSecret + serde::Serialize> serde::Serialize for Secret<T> {}
+pub type SecretVec<S> = Secret<Vec<S>>;
+
+pub trait DebugSecret {}
+impl<S: Zeroize> DebugSecret for S {}
+
 pub trait CloneableSecret: Clone + Zeroize {}
 pub trait SerializableSecret: serde::Serialize {}
 pub trait ExposeSecret<S: ?Sized> {

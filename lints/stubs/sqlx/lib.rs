@@ -141,7 +141,8 @@ macro_rules! value {
     ($other:ident) => { _ };
 }
 
-/// A statement whose rows are of a type.
+/// A statement whose rows are of a type. They are found by what is bound, and hold nothing of it.
+#[flow(none)]
 pub fn rows_of<O, DB: Database, A>(
     query: sqlx_core::query::Query<'_, DB, A>,
 ) -> sqlx_core::query::Map<'_, DB, fn(DB::Row) -> std::result::Result<O, Error>, A>;

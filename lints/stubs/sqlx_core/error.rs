@@ -35,6 +35,10 @@ pub enum Error {
     BeginFailed,
 }
 impl StdError for Box<dyn DatabaseError> {}
+impl StdError for UnexpectedNullError {}
+impl std::fmt::Display for UnexpectedNullError {}
+impl StdError for Error {}
+impl std::fmt::Display for Error {}
 
 impl Error {
     pub fn into_database_error(self) -> Option<Box<dyn DatabaseError + 'static>>;

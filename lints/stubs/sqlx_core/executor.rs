@@ -5,6 +5,7 @@ use futures_core::future::BoxFuture;
 use futures_core::stream::BoxStream;
 use std::fmt::Debug;
 
+#[flow(none)]
 pub trait Executor<'c>: Send + Debug + Sized {
     type Database: Database;
     #[flow(none, outside)]

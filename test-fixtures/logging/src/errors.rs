@@ -3,6 +3,8 @@
 use std::io::{self, Write};
 use std::sync::mpsc;
 
+use anyhow::Context;
+
 use crate::Guest;
 
 pub fn written(guest: &Guest, mut to: std::net::TcpStream) {
@@ -61,4 +63,46 @@ pub fn told_of_unsent(line: &mpsc::Sender<Guest>, guest: &Guest) {
     }
     let told = line.send(guest.clone()).map_err(|error| error.to_string());
     log::error!("{told:?}");
+}
+
+#[derive(Debug)]
+pub struct Refused {
+    pub mail: String,
+}
+
+impl std::fmt::Display for Refused {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} is refused", self.mail)
+    }
+}
+
+impl std::error::Error for Refused {}
+
+fn asked(guest: &Guest) -> Result<Guest, Refused> {
+    if guest.room.is_empty() {
+        return Err(Refused { mail: guest.mail.clone() });
+    }
+    Ok(guest.clone())
+}
+
+/// An error with its context: what succeeds is not in it.
+pub fn with_context(guest: &Guest) {
+    if let Err(error) = guest.mail.parse::<u32>().context("no number") {
+        log::error!("{error:?}");
+    }
+    if let Err(error) = std::fs::read(&guest.room).map(|_| guest.mail.clone()).context("not there") {
+        log::error!("{error:?}");
+    }
+    if let Err(error) = guest.room.parse::<u32>().with_context(|| format!("no number: {}", guest.mail)) {
+        log::error!("{error:?}"); //~ personal_data_in_log
+    }
+    if let Err(error) = guest.room.parse::<u32>().with_context(|| format!("no number: {}", guest.room)) {
+        log::error!("{error:?}");
+    }
+    if let Err(error) = asked(guest).context("not asked") {
+        log::error!("{error:?}"); //~ personal_data_in_log
+    }
+    if let Ok(number) = guest.room.parse::<u32>().with_context(|| format!("no number: {}", guest.mail)) {
+        log::info!("{number}");
+    }
 }

@@ -76,3 +76,16 @@ pub async fn copied(db: &PgPool, id: i64) -> sqlx::Result<()> {
     note.execute(db).await?;
     Ok(())
 }
+
+/// What a row is found by is not in it; nor is what was read before over the same connection.
+pub async fn found_by(db: &PgPool, email: &str) -> sqlx::Result<()> {
+    let mut transaction = db.begin().await?;
+    let account = sqlx::query!("SELECT * FROM accounts").fetch_one(&mut *transaction).await?;
+    tracing::info!("{}", account.theme);
+    let row = sqlx::query!("SELECT id, theme FROM accounts WHERE email = $1", account.email);
+    let row = row.fetch_one(&mut *transaction).await?;
+    tracing::info!("{} {}", row.id, row.theme);
+    let row = sqlx::query!("SELECT id, theme FROM accounts WHERE email = $1", email).fetch_one(db).await?;
+    tracing::info!("{} {}", row.id, row.theme);
+    Ok(())
+}
