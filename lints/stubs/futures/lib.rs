@@ -8,7 +8,8 @@ pub use futures_sink::Sink;
 pub use futures_util::future::{FutureExt, TryFutureExt};
 pub use futures_util::sink::SinkExt;
 pub use futures_util::stream::{StreamExt, TryStreamExt};
-pub use futures_util::{future, never, sink, stream, task};
+pub use futures_util::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt};
+pub use futures_util::{future, io, lock, never, sink, stream, task};
 
 #[macro_export]
 macro_rules! join {
@@ -78,5 +79,6 @@ pub mod executor {
 pub mod prelude {
     pub use crate::future::{self, Future, FutureExt as _, TryFuture, TryFutureExt as _};
     pub use crate::sink::{self, Sink, SinkExt as _};
+    pub use crate::io::{AsyncBufRead, AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncSeek, AsyncWrite, AsyncWriteExt as _};
     pub use crate::stream::{self, Stream, StreamExt as _, TryStream, TryStreamExt as _};
 }

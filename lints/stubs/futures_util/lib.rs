@@ -22,6 +22,8 @@ pub mod future;
 pub mod stream;
 pub mod sink;
 pub mod task;
+pub mod lock;
+pub mod io;
 
 pub mod never {
     pub type Never = core::convert::Infallible;
