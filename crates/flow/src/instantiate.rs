@@ -169,6 +169,9 @@ impl Run<'_, '_> {
         if summary.introduces {
             output = self.introduced_in_parts(output, ty);
         }
+        if summary.introduces || summary.rereads {
+            output = self.reread(output, ty);
+        }
         let laid = Laid { writes, output };
         if is_pure {
             self.laid.insert(key, laid.clone());
@@ -391,17 +394,11 @@ impl Run<'_, '_> {
         let mut value = if own.is_empty() && whole != Value::ABSENT && portable.is_constant {
             whole
         } else {
-            // What a callee makes of a text of the caller's, too, is what its type says.
-            let made = own.iter().find_map(|label| match label.origin {
-                Origin::Type(ty) => Some(ty),
-                _ => None,
-            });
             let labels = self.values.set(own);
             // What is symbolic decides whether it is constant.
             let is_constant = portable.is_constant || whole != Value::ABSENT;
             let leaf = self.values.leaf(labels, is_constant);
-            let value = self.values.join(leaf, whole);
-            made.map_or(value, |ty| self.reread(value, ty))
+            self.values.join(leaf, whole)
         };
         for (projection, child) in &portable.children {
             let part = self.import(child, arguments, results, keeps_references);

@@ -163,6 +163,8 @@ impl<'r, 'f> Run<'r, 'f> {
             false => self.output,
         };
         self.summary.output = (output != Value::ABSENT).then(|| self.told(output));
+        let is_reread = |label: &Label| label.trail.is_reread;
+        self.summary.rereads = self.summary.output.as_ref().is_some_and(|it| it.holds_label(&is_reread));
         for input in 0..self.graph.inputs.len() {
             let (before, mut after) = (self.initial[input], self.exits[input]);
             if is_flat && after != before {
@@ -806,7 +808,7 @@ impl<'r, 'f> Run<'r, 'f> {
         let trail = match is_crowded && from.is_symbolic() {
             // Whatever else happened on the way, nothing protects the data for certain.
             true => Trail::default(),
-            false => Trail { is_given: false, ..label.trail },
+            false => Trail { is_given: false, is_named: false, is_reread: false, ..label.trail },
         };
         if self.edges.len() < EDGES_APART {
             return self.one_edge(Edge { from, trail, to, at });

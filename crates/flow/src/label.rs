@@ -201,6 +201,10 @@ pub struct Trail {
     pub is_dispatched: bool,
     /// The callers bring it, too: the type of a parameter says nothing to them that their own values do not say better.
     pub is_given: bool,
+    /// It was written as one named field of several.
+    pub is_named: bool,
+    /// It was read from a text, as a value of a type that only the callers know.
+    pub is_reread: bool,
 }
 
 impl Trail {
@@ -214,6 +218,8 @@ impl Trail {
             is_assumed: self.is_assumed & other.is_assumed,
             is_dispatched: self.is_dispatched & other.is_dispatched,
             is_given: self.is_given & other.is_given,
+            is_named: self.is_named & other.is_named,
+            is_reread: self.is_reread & other.is_reread,
         }
     }
 
@@ -236,6 +242,8 @@ impl Trail {
             is_assumed: self.is_assumed | next.is_assumed,
             is_dispatched: self.is_dispatched | next.is_dispatched,
             is_given: self.is_given | next.is_given,
+            is_named: self.is_named | next.is_named,
+            is_reread: self.is_reread | next.is_reread,
         }
     }
 }

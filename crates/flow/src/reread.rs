@@ -12,7 +12,7 @@ use smallvec::SmallVec;
 
 use crate::facts::{Facts, each_definition};
 use crate::interpret::Run;
-use crate::label::{Label, Origin, Source};
+use crate::label::{Label, Origin, Source, Trail};
 use crate::projection::Projection;
 use crate::value::Value;
 
@@ -45,28 +45,31 @@ impl Facts<'_> {
 
 impl Run<'_, '_> {
     /// A value that was made of what says nothing of parts, of this type.
-    pub(crate) fn reread(&mut self, mut value: Value, ty: Ty) -> Value {
+    pub(crate) fn reread(&mut self, value: Value, ty: Ty) -> Value {
         let deep = self.values.deep_labels(value);
-        let is_field = |label: &Label| matches!(label.origin, Origin::Source(Source::Field(_)));
-        if self.values.labels_of(deep).any(|label| is_field(&label)) {
-            value = self.reread_parts(value, ty, 0);
-        }
-        value
+        let is_meant = self.values.labels_of(deep).any(|label| may_be_reread(&label));
+        if is_meant { self.reread_parts(value, ty, 0) } else { value }
     }
 
     fn reread_parts(&mut self, mut value: Value, ty: Ty, depth: u32) -> Value {
         let ty = self.facts.peel(ty);
-        if depth > DEPTH || !self.facts.has_tags(ty) {
+        if depth > DEPTH {
             return value;
         }
-        if let TyKind::Adt(owner, _) = ty.kind()
-            && self.facts.program.is_workspace(owner.file)
-        {
-            return self.without_own_fields(value, ty);
+        match ty.kind() {
+            TyKind::Adt(owner, _) if self.facts.program.is_workspace(owner.file) => {
+                return self.in_own_fields(value, ty, *owner);
+            }
+            // The callers know.
+            TyKind::Parameter(..) => {
+                return self.values.after(value, Trail { is_reread: true, ..Trail::default() });
+            }
+            _ => {}
         }
         let mut parts: SmallVec<[Projection; 4]> =
             self.values.children(value).map(|(step, _)| step).collect();
-        if let TyKind::Adt(owner, _) = ty.kind()
+        if let TyKind::Adt(owner, arguments) = ty.kind()
+            && !arguments.is_empty()
             && matches!(self.facts.program.item(*owner).kind, ItemKind::Enum(_))
         {
             parts.extend(self.facts.fields(*owner).into_iter().map(Projection::Field));
@@ -82,24 +85,51 @@ impl Run<'_, '_> {
         value
     }
 
-    /// The value without what lies in fields of its type. What is protected there stays: the tag of the field says
-    /// nothing of that.
-    pub(crate) fn without_own_fields(&mut self, value: Value, ty: Ty) -> Value {
+    /// The value without what lies in fields of its type: there, the field's tag says so. What is protected stays, for
+    /// the tag says nothing of that. What was written under a name of another type's field is in the field of that name.
+    fn in_own_fields(&mut self, value: Value, ty: Ty, owner: DefId) -> Value {
         let own = self.values.labels(value);
-        let is_field = |label: Label| matches!(label.origin, Origin::Source(Source::Field(_)));
-        if !self.values.labels_of(own).any(is_field) {
+        if !self.values.labels_of(own).any(|label| may_be_reread(&label)) {
             return value;
         }
         let within = self.facts.tagged_within(ty);
-        let lies_within = |label: &Label| match label.origin {
-            Origin::Source(Source::Field(field)) => {
-                within.contains(&field.owner) && label.trail.protections.is_none()
+        let mut kept: SmallVec<[Label; 4]> = SmallVec::new();
+        let mut named: SmallVec<[(Projection, Label); 2]> = SmallVec::new();
+        let all: SmallVec<[Label; 8]> = self.values.labels_of(own).collect();
+        for label in all {
+            match label.origin {
+                Origin::Source(Source::Field(field))
+                    if within.contains(&field.owner) && label.trail.protections.is_none() => {}
+                Origin::Source(Source::Field(field)) if label.trail.is_named => {
+                    let name = self.facts.field_name(field);
+                    let mut fields = self.facts.fields(owner).into_iter();
+                    let same = fields.find(|other| self.facts.field_name(*other) == name);
+                    named.extend(same.map(|field| (Projection::Field(field), label)));
+                }
+                _ => {
+                    // Whose text it was, only the callers know.
+                    let is_reread = label.trail.is_reread || may_be_reread(&label);
+                    kept.push(Label { trail: Trail { is_reread, ..label.trail }, ..label });
+                }
             }
-            _ => false,
-        };
-        let kept: SmallVec<[Label; 4]> = self.values.labels_of(own).filter(|it| !lies_within(it)).collect();
+        }
         let labels = self.values.set(kept);
         let parts: SmallVec<[Value; 4]> = self.values.children(value).map(|(_, part)| part).collect();
-        self.values.replaced(value, labels, &parts)
+        let mut value = self.values.replaced(value, labels, &parts);
+        for (projection, label) in named {
+            let labels = self.values.set([label]);
+            let part = self.values.step(value, projection);
+            let part = self.values.with_labels(part, labels);
+            value = self.values.with_part(value, projection, part);
+        }
+        value
     }
+}
+
+/// Whether a label may be that of one of many fields in a text, here or where the text came from.
+fn may_be_reread(label: &Label) -> bool {
+    matches!(
+        label.origin,
+        Origin::Source(Source::Field(_)) | Origin::Input(_) | Origin::Shown(..) | Origin::Cell(_)
+    )
 }

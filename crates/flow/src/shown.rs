@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, RwLock};
 
 use privet_ir::{FieldRef, Ty, TyKind};
+use privet_vocabulary::Channel;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
@@ -59,7 +60,10 @@ impl Facts<'_> {
         }
         let ((ty, channel), sources) = self.answer(ty, channel);
         if sources.len() <= FEW {
-            let then = |source: &Label| Label { trail: source.trail.then(label.trail), ..*source };
+            // A field is written under its name.
+            let is_named = channel.channel() == Channel::Serialize;
+            let named = Trail { is_named, ..label.trail };
+            let then = |source: &Label| Label { trail: source.trail.then(named), ..*source };
             return sources.iter().map(then).collect();
         }
         SmallVec::from_elem(Label { origin: Origin::TypeShown(ty, channel), ..label }, 1)

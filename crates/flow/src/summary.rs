@@ -37,6 +37,9 @@ pub(crate) struct Summary {
     pub precision: Precision,
     /// Whether the output holds what no input brought: its type may bring tags.
     pub introduces: bool,
+    /// Whether the output holds what was read from a text as a value of a type that the callers know: that of a parameter, or the
+    /// text was theirs.
+    pub rereads: bool,
     /// Whether what it gives and writes comes from outside the program: no constant, whatever goes in.
     pub is_outside: bool,
     /// The inputs of which the items are taken.
@@ -197,6 +200,11 @@ impl Portable {
 }
 
 impl Portable {
+    /// Whether such a label is in it, at any depth.
+    pub(crate) fn holds_label(&self, is_meant: &dyn Fn(&Label) -> bool) -> bool {
+        self.labels.iter().any(is_meant) || self.children.iter().any(|(_, child)| child.holds_label(is_meant))
+    }
+
     /// Whether this origin is in it, at any depth.
     pub(crate) fn holds(&self, origin: Origin) -> bool {
         self.labels.iter().any(|label| label.origin == origin)

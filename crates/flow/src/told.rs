@@ -63,6 +63,7 @@ impl Summary {
             sites: self.sites.clone(),
             precision: self.precision,
             introduces: self.introduces,
+            rereads: self.rereads,
             is_outside: self.is_outside,
             iterates: self.iterates.clone(),
             fails_silently: self.fails_silently,

@@ -329,8 +329,7 @@ impl Run<'_, '_> {
         let Some(label) = self.facts.type_label(ty) else { return value };
         let labels = self.values.set([label]);
         let tags = self.values.leaf(labels, false);
-        let value = self.values.join(value, tags);
-        self.reread(value, ty)
+        self.values.join(value, tags)
     }
 
     /// The protections that are said of a function.

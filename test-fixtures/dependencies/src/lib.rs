@@ -114,3 +114,31 @@ pub fn refused(customer: &Customer) {
         println!("{rejected:?}"); //~ personal_data_in_log
     }
 }
+
+/// A store of texts, in which callers say of what types they are.
+#[derive(Default)]
+pub struct Texts {
+    texts: std::sync::Mutex<Vec<String>>,
+}
+
+impl Texts {
+    pub fn put<T: team::Written>(&self, value: &T) {
+        self.texts.lock().unwrap().push(team::written(value));
+    }
+
+    pub fn get<T: Default>(&self) -> Option<T> {
+        let texts = self.texts.lock().unwrap();
+        Some(team::from_text(texts.first()?))
+    }
+}
+
+pub fn kept(texts: &Texts, settings: &Settings) {
+    texts.put(settings);
+    if let Some(settings) = texts.get::<Settings>() {
+        println!("{}", settings.address);
+        println!("{}", settings.admin); //~ personal_data_in_log
+    }
+    if let Some(text) = texts.get::<String>() {
+        println!("{text}"); //~ personal_data_in_log
+    }
+}

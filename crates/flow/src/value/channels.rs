@@ -1,9 +1,10 @@
 //! What a channel shows of a value: a `Debug` of some fields, the whole of a raw text.
 
+use privet_vocabulary::Channel;
 use smallvec::SmallVec;
 
 use super::{LabelSet, Value, Values};
-use crate::label::{ChannelCode, Label, Origin};
+use crate::label::{ChannelCode, Label, Origin, Trail};
 use crate::projection::Projection;
 
 impl Values<'_> {
@@ -61,6 +62,13 @@ impl Values<'_> {
                 .labels_of(below)
                 .filter(|label| !matches!(label.origin, Origin::Text(_)))
                 .filter_map(|label| self.program.shown_through(*projection, channel, label))
+                .map(|label| match (channel.channel(), projection) {
+                    // A field is written under its name.
+                    (Channel::Serialize, Projection::Field(_)) => {
+                        Label { trail: Trail { is_named: true, ..label.trail }, ..label }
+                    }
+                    _ => label,
+                })
                 .collect();
             let visible = self.set(visible);
             parts = self.union(parts, visible);

@@ -7,7 +7,7 @@ mod texts;
 use privet::Privacy;
 pub use shown::{Masked, Plain};
 pub use steps::{Start, Step, Steps, Then};
-pub use texts::{Refusal, Rejected, Unit, from_text, take, take_or_give_back, to_text};
+pub use texts::{Refusal, Rejected, Unit, Written, from_text, take, take_or_give_back, to_text, written};
 
 #[derive(Clone, Debug, Privacy)]
 pub struct Customer {

@@ -5,6 +5,16 @@ pub fn to_text<T: Debug>(value: &T) -> String {
     format!("{value:?}")
 }
 
+/// What can be written as a text.
+pub trait Written: Debug {}
+
+impl<T: Debug> Written for T {}
+
+/// A value as it is kept.
+pub fn written<T: Written>(value: &T) -> String {
+    format!("{value:?}")
+}
+
 /// A value of what somebody wrote.
 pub fn from_text<T: Default>(text: &str) -> T {
     drop(text.to_owned());
