@@ -89,6 +89,8 @@ pub(crate) struct Tables {
 /// What a hand-written printer shows of its value: paths, each with the channel that it is shown by.
 pub(crate) type Printed = Arc<[(Vec<Projection>, ChannelCode)]>;
 
+/// Views within views are looked through so far.
+const VIEW_DEPTH: u32 = 2;
 const PRINTERS: [(&str, ChannelCode); 2] =
     [("std::fmt::Debug", ChannelCode::DEBUG), ("std::fmt::Display", ChannelCode::DISPLAY)];
 
@@ -663,6 +665,21 @@ impl Facts<'_> {
 
     fn is_written_through(&self, ty: Ty) -> bool {
         matches!(ty.kind(), TyKind::Reference { is_mutable: true, .. }) || self.is_view(ty)
+    }
+
+    /// Whether a type is declared as a view that is written through: `VacantEntry<'a, K, V>(&'a mut (K, V))`, or an enum of such.
+    pub(crate) fn is_written_view(&self, definition: DefId, depth: u32) -> bool {
+        if depth > VIEW_DEPTH || !self.has_lifetime(definition) {
+            return false;
+        }
+        self.fields(definition).into_iter().any(|field| {
+            let types = self.types.field_types(definition, field.variant);
+            types.get(field.index as usize).is_some_and(|ty| match ty.kind() {
+                TyKind::Reference { is_mutable, .. } => *is_mutable,
+                TyKind::Adt(inner, _) => self.is_written_view(*inner, depth + 1),
+                _ => false,
+            })
+        })
     }
 
     /// Whether a type is declared with a lifetime: its values refer to something.

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::bind::Bound;
-use crate::interpret::{Run, is_open};
+use crate::interpret::{REFERENCE_PATH, Run, is_open};
 use crate::label::{Callable, ChannelCode, Label, Origin};
 use crate::projection::{self, InputPath, Projection};
 use crate::summary::{Called, Effect, GraphId, Portable, Summary};
@@ -450,6 +450,8 @@ impl Run<'_, '_> {
 
     /// Calls whatever a value may be.
     pub(crate) fn call_value(&mut self, callee: Value, arguments: &Arguments, ty: Ty, at: Location) -> Value {
+        let lent: SmallVec<[Reference; 2]> = self.values.references(callee).cloned().collect();
+        let lent = self.followed_places(&lent);
         let callee = self.contents(callee);
         if self.depth > self.values.bounds().calls {
             return self.handed_over(arguments, ty);
@@ -481,7 +483,7 @@ impl Run<'_, '_> {
                     let graph = self.world.closure_graph(body, graph);
                     match graph.and_then(|graph| Some((graph, self.summary_of(graph)?))) {
                         Some((graph, summary)) => {
-                            let inputs = self.closure_inputs(callee, graph, arguments);
+                            let inputs = self.closure_inputs(callee, &lent, graph, arguments);
                             self.instantiate(&summary, Some(graph), &inputs, ty, at)
                         }
                         None => Value::ABSENT,
@@ -523,9 +525,11 @@ impl Run<'_, '_> {
         }
     }
 
+    /// What goes into a closure. `places`: where it is kept; what it took with it is written there.
     pub(crate) fn closure_inputs(
         &mut self,
         closure: Value,
+        places: &[Reference],
         graph: GraphId,
         arguments: &Arguments,
     ) -> Arguments {
@@ -533,7 +537,21 @@ impl Run<'_, '_> {
         let mut raw: SmallVec<[Value; 6]> = arguments.raw.iter().copied().take(parameters).collect();
         raw.resize(parameters, Value::PLAIN);
         for capture in 0..captures {
-            raw.push(self.values.step(closure, projection::capture(graph.0, capture)));
+            let step = projection::capture(graph.0, capture);
+            let captured = self.values.step(closure, step);
+            let is_kept = !self.values.has_references(captured)
+                && !places.is_empty()
+                && places.iter().all(|place| place.path.len() < REFERENCE_PATH);
+            raw.push(match is_kept {
+                true => {
+                    let within = places.iter().cloned().map(|mut place| {
+                        place.path.push(step);
+                        place
+                    });
+                    self.values.reference(within)
+                }
+                false => captured,
+            });
         }
         self.arguments(raw, SmallVec::new())
     }
@@ -543,7 +561,7 @@ impl Run<'_, '_> {
         let Some(graph) = self.world.closure_graph(self.body, graph) else { return };
         let Some(summary) = self.summary_of(graph) else { return };
         let none = Arguments::none();
-        let mut inputs = self.closure_inputs(closure, graph, &none);
+        let mut inputs = self.closure_inputs(closure, &[], graph, &none);
         let (parameters, _) = self.world.inputs(graph);
         // What it will be called with is not known here.
         inputs.plain.iter_mut().take(parameters).for_each(|value| *value = Value::ABSENT);

@@ -125,11 +125,18 @@ pub(crate) fn summary(facts: &Facts<'_>, function: DefId) -> Summary {
         summary.writes = vec![(0, holds(1)), (1, holds(0))];
     } else if says(Refinement::Replaces) {
         // The first that can be written.
-        let is_mutable = |ty: &Ty| matches!(ty.kind(), TyKind::Reference { is_mutable: true, .. });
+        let is_mutable = |ty: &Ty| {
+            matches!(
+                ty.kind(),
+                TyKind::Reference { is_mutable: true, .. } | TyKind::Pointer { is_mutable: true, .. }
+            )
+        };
         let input = signature.parameters.iter().position(is_mutable).unwrap_or(0);
         let number = u16::try_from(input).unwrap_or(u16::MAX);
         let is_replaced = |label: &Label| matches!(label.origin, Origin::Input(path) if path.input == number);
-        if let Some(TyKind::Reference { inner, .. }) = signature.parameters.get(input).map(|ty| ty.kind()) {
+        if let Some(TyKind::Reference { inner, .. } | TyKind::Pointer { inner, .. }) =
+            signature.parameters.get(input).map(|ty| ty.kind())
+        {
             let mut value = shape.build(*inner, 0);
             value.retain(&|label| !is_replaced(label));
             summary.writes = vec![(number, value)];
@@ -698,9 +705,13 @@ impl Shape<'_, '_> {
         let mut writes = Vec::new();
         let saved = self.introduces;
         for (ty, input) in signature.parameters.iter().zip(0u16..) {
-            let (TyKind::Reference { is_mutable, inner } | TyKind::Pointer { is_mutable, inner }) = ty.kind()
-            else {
-                continue;
+            let (is_mutable, inner) = match ty.kind() {
+                TyKind::Reference { is_mutable, inner } | TyKind::Pointer { is_mutable, inner } => {
+                    (is_mutable, inner)
+                }
+                // Who is handed a view writes what it refers to: `VacantEntry::insert(self, value)`.
+                TyKind::Adt(view, _) if self.facts.is_written_view(*view, 0) => (&true, ty),
+                _ => continue,
             };
             if self.callable(*ty).is_some() {
                 continue;

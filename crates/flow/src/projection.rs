@@ -54,7 +54,7 @@ pub(crate) fn capture(closure: u32, variable: u32) -> Projection {
 const CAPTURE_BITS: u32 = 8;
 
 /// How many steps a path has at most; what lies deeper is seen with what is above it.
-pub const PATH_DEPTH: usize = 4;
+pub const PATH_DEPTH: usize = 6;
 
 /// The steps of a path, interned for the whole process: labels are compared and hashed more than anything else.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -146,7 +146,7 @@ mod tests {
             path = path.step(Projection::Position(position));
         }
         assert_eq!(path.steps().len(), PATH_DEPTH);
-        assert_eq!(path.steps().last(), Some(&Projection::Position(3)));
+        assert_eq!(path.steps().last(), Some(&Projection::Position(PATH_DEPTH as u32 - 1)));
     }
 
     #[test]

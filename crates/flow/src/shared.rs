@@ -25,6 +25,8 @@ use crate::value::{Reference, Value};
 /// Shared memory is looked for so deep in a type, and so many parts of it are told apart.
 const DEPTH: u32 = 4;
 const PARTS: usize = 8;
+/// Parts of shared memory are told apart so deep: a field, the value of a map, a field of that.
+const PART_DEPTH: usize = 3;
 
 /// A part of memory that values share behind their types: a channel, a lock, an `Arc<Mutex<_>>` and its clones, a
 /// static. One for each call that makes such memory, whoever holds it. Interned for the whole process.
@@ -38,8 +40,8 @@ struct Known {
     call: Option<ExprId>,
     /// Which of several that one call makes: what lies in different fields is not shared.
     number: u8,
-    /// The first step into it that tells parts apart.
-    part: Option<Projection>,
+    /// The first steps into it that tell parts apart; none is behind them.
+    part: [Option<Projection>; PART_DEPTH],
 }
 
 #[derive(Default)]
@@ -67,17 +69,17 @@ impl Cell {
 
     /// What a call makes.
     pub(crate) fn new(body: DefId, call: ExprId, number: u8) -> Self {
-        Self::intern(Known { body, call: Some(call), number, part: None }, None)
+        Self::intern(Known { body, call: Some(call), number, part: [None; PART_DEPTH] }, None)
     }
 
     /// All the memory that a body meets, where it meets too much of it to tell apart.
     pub(crate) fn all_of(body: DefId) -> Self {
-        Self::intern(Known { body, call: None, number: 0, part: None }, None)
+        Self::intern(Known { body, call: None, number: 0, part: [None; PART_DEPTH] }, None)
     }
 
     /// A `static mut`.
     pub(crate) fn of_static(definition: DefId) -> Self {
-        Self::intern(Known { body: definition, call: None, number: 1, part: None }, None)
+        Self::intern(Known { body: definition, call: None, number: 1, part: [None; PART_DEPTH] }, None)
     }
 
     fn intern(known: Known, whole: Option<Self>) -> Self {
@@ -89,8 +91,9 @@ impl Cell {
         Self(*numbers.entry(known).or_insert_with(add))
     }
 
-    fn part(self) -> Option<Projection> {
-        TABLE.known.get(self.0 as usize)?.0.part
+    fn part(self) -> impl Iterator<Item = Projection> {
+        let known = TABLE.known.get(self.0 as usize).map_or([None; PART_DEPTH], |(known, _)| known.part);
+        known.into_iter().flatten()
     }
 
     /// All of the memory.
@@ -100,23 +103,24 @@ impl Cell {
 
     /// One step into it. The elements of a sequence, and of the memory itself, are not told apart.
     pub(crate) fn narrowed(self, projection: Projection) -> Self {
-        match TABLE.known.get(self.0 as usize) {
-            Some((known, None)) if !matches!(projection, Projection::Element | Projection::Content(_)) => {
-                Self::intern(Known { part: Some(projection), ..*known }, Some(self))
-            }
-            _ => self,
+        let Some((known, _)) = TABLE.known.get(self.0 as usize) else { return self };
+        if matches!(projection, Projection::Element | Projection::Content(_)) {
+            return self;
         }
+        let mut part = known.part;
+        let Some(next) = part.iter_mut().find(|step| step.is_none()) else { return self };
+        *next = Some(projection);
+        Self::intern(Known { part, ..*known }, Some(self.whole()))
     }
 
     /// Whether what was put here may be what is read there, in the same memory.
     pub(crate) fn may_be(self, read: Self) -> bool {
-        match (self.part(), read.part()) {
-            (Some(put), Some(read)) => {
-                let is_by_name = matches!(put, Projection::Named(_)) || matches!(read, Projection::Named(_));
-                put == read || is_by_name || !put.is_sibling(read)
-            }
-            _ => true,
-        }
+        // Where one of them ends it holds all of the other; where the shapes differ, no more is known.
+        let differ = self.part().zip(read.part()).find(|(put, read)| put != read);
+        differ.is_none_or(|(put, read)| {
+            let is_by_name = matches!(put, Projection::Named(_)) || matches!(read, Projection::Named(_));
+            is_by_name || !put.is_sibling(read)
+        })
     }
 }
 

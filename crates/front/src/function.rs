@@ -55,6 +55,7 @@ impl Parser<'_> {
             is_unsafe,
             is_const,
             is_variadic,
+            recorded: Box::default(),
         };
         Ok(Parsed { name, name_span, kind: ItemKind::Function(Box::new(function)) })
     }

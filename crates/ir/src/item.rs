@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AnchorId, Attributes, ExprId, ItemId, MacroCallId, PathId, PatternId, Span, Symbol, Tokens, Tree,
-    TypeRefId,
+    AnchorId, Attributes, ExprId, FormatTrait, ItemId, MacroCallId, PathId, PatternId, Span, Symbol, Tokens,
+    Tree, TypeRefId,
 };
 
 /// An item: module-level, associated, foreign or in a block.
@@ -223,6 +223,19 @@ pub struct Function {
     pub is_const: bool,
     /// Whether `...` follows the parameters.
     pub is_variadic: bool,
+    /// What attribute macros record of what it gives.
+    pub recorded: Box<[RecordedResult]>,
+}
+
+/// An attribute macro records what a function gives.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RecordedResult {
+    /// The call that stands for the attribute.
+    pub call: MacroCallId,
+    /// How what it gives is written; without `failure` the whole, else what succeeded.
+    pub success: Option<FormatTrait>,
+    /// How the error is written.
+    pub failure: Option<FormatTrait>,
 }
 
 /// A parameter of a function or closure.

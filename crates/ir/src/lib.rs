@@ -40,8 +40,8 @@ pub use finding::{
 };
 pub use item::{
     Bound, EnumItem, Field, FieldsShape, Function, GenericParameter, GenericParameterKind, Generics, Impl,
-    Import, ImportKind, Item, ItemKind, MacroDefinition, Parameter, StructItem, TraitItem, TypeAlias,
-    ValueItem, Variant, Visibility, WherePredicate, WhereSubject,
+    Import, ImportKind, Item, ItemKind, MacroDefinition, Parameter, RecordedResult, StructItem, TraitItem,
+    TypeAlias, ValueItem, Variant, Visibility, WherePredicate, WhereSubject,
 };
 pub use macro_call::{Expansion, FormatArgument, FormatTrait, MacroArgument, MacroCall, MacroReading};
 pub use pattern::{FieldPattern, Pattern, StructPattern};

@@ -2,12 +2,13 @@
 //!
 //! What such a macro does with a function is not known without running it. What it can record of a call is: the
 //! parameters, but those named by `skip(..)` (`skip_all`: none), and the expressions in `fields(..)`, which are written
-//! as the arguments of macros are. That is how `tracing::instrument` has it, and what others follow. Whether a
+//! as the arguments of macros are; and what the function gives, with `ret`, and its error, with `err`. That is how `tracing::instrument` has it, and what others follow. Whether a
 //! macro records anything is for models to say; one that no model names costs a look at the parameters.
 
 use privet_ir::{
-    Attribute, AttributeInput, Delimiter, Expansion, Expr, FileIr, Item, ItemId, ItemKind, MacroCall, Meta,
-    MetaKind, Pattern, PatternId, Segment, Span, Statement, StatementKind, Symbol, Token, TokenKind, Tree,
+    Attribute, AttributeInput, Delimiter, Expansion, Expr, FileIr, FormatTrait, Item, ItemId, ItemKind,
+    MacroCall, Meta, MetaKind, Pattern, PatternId, RecordedResult, Segment, Span, Statement, StatementKind,
+    Symbol, Token, TokenKind, Tree,
 };
 
 use crate::builtin;
@@ -22,11 +23,13 @@ pub(crate) fn add_calls(ir: &mut FileIr, owner: ItemId) {
     };
     let Some(body) = function.body else { return };
     let Expr::Block(block) = tree.exprs[body] else { return };
-    let mut statements = Vec::new();
+    let (mut statements, mut results) = (Vec::new(), Vec::new());
     for attribute in attributes.iter().filter(|attribute| is_macro(attribute)) {
         let patterns = function.parameters.iter().map(|parameter| parameter.pattern);
         let tokens = recorded(tree, attribute, patterns);
-        if tokens.is_empty() {
+        let success = written(attribute, "ret", FormatTrait::Debug);
+        let failure = written(attribute, "err", FormatTrait::Display);
+        if tokens.is_empty() && success.is_none() && failure.is_none() {
             continue;
         }
         let span = attribute.span;
@@ -40,9 +43,13 @@ pub(crate) fn add_calls(ir: &mut FileIr, owner: ItemId) {
             expansion: Expansion::Pending,
             definition: None,
         });
+        if success.is_some() || failure.is_some() {
+            results.push(RecordedResult { call, success, failure });
+        }
         let call = tree.alloc_expr(Expr::Macro(call), span);
         statements.push(Statement { attributes: Box::default(), kind: StatementKind::Expr(call), span });
     }
+    function.recorded = results.into();
     if !statements.is_empty() {
         let block = &mut tree.blocks[block];
         statements.extend(std::mem::take(&mut block.statements));
@@ -54,13 +61,35 @@ fn is_macro(attribute: &Attribute) -> bool {
     !attribute.is_inner && attribute.path.first().is_some_and(|first| !builtin::is_attribute(*first))
 }
 
-/// The tokens of what an attribute may record, as the input of a macro.
-fn recorded(tree: &Tree, attribute: &Attribute, parameters: impl Iterator<Item = PatternId>) -> Vec<Token> {
-    let metas: &[Meta] = match &attribute.input {
+fn metas(attribute: &Attribute) -> &[Meta] {
+    match &attribute.input {
         AttributeInput::List(metas) => metas,
         _ => &[],
+    }
+}
+
+fn named(meta: &Meta, word: &str) -> bool {
+    matches!(&*meta.path, [name] if *name == word)
+}
+
+/// How what an attribute records under a word is written: `ret`, `ret(Display)`.
+fn written(attribute: &Attribute, word: &str, by_default: FormatTrait) -> Option<FormatTrait> {
+    let meta = metas(attribute).iter().find(|meta| named(meta, word))?;
+    let inside: &[Meta] = match &meta.kind {
+        MetaKind::List(inside) => inside,
+        _ => &[],
     };
-    let named = |meta: &Meta, word: &str| matches!(&*meta.path, [name] if *name == word);
+    let says = |word| inside.iter().any(|meta| named(meta, word));
+    Some(match (says("Debug"), says("Display")) {
+        (true, _) => FormatTrait::Debug,
+        (_, true) => FormatTrait::Display,
+        _ => by_default,
+    })
+}
+
+/// The tokens of what an attribute may record, as the input of a macro.
+fn recorded(tree: &Tree, attribute: &Attribute, parameters: impl Iterator<Item = PatternId>) -> Vec<Token> {
+    let metas = metas(attribute);
     let inside = |word: &'static str| {
         let lists = metas.iter().filter(move |meta| named(meta, word));
         lists.flat_map(|meta| match &meta.kind {

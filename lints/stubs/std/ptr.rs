@@ -13,10 +13,12 @@ pub unsafe fn write_unaligned<T>(dst: *mut T, src: T);
 pub unsafe fn read_volatile<T>(src: *const T) -> T;
 pub unsafe fn write_volatile<T>(dst: *mut T, src: T);
 pub unsafe fn write_bytes<T>(dst: *mut T, val: u8, count: usize);
+#[flow(replaces)]
 pub unsafe fn replace<T>(dst: *mut T, src: T) -> T;
 pub unsafe fn swap_nonoverlapping<T>(x: *mut T, y: *mut T, count: usize);
 pub fn hash<T: ?Sized, S: crate::hash::Hasher>(hashee: *const T, into: &mut S);
 pub unsafe fn drop_in_place<T: ?Sized>(to_drop: *mut T);
+#[flow(swaps)]
 pub unsafe fn swap<T>(a: *mut T, b: *mut T);
 #[flow(none)]
 pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool;

@@ -59,6 +59,7 @@ impl<T> [T] {
     pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output>;
     pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output>;
     pub unsafe fn get_unchecked<I: SliceIndex<[T]>>(&self, index: I) -> &I::Output;
+    pub unsafe fn get_unchecked_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> &mut I::Output;
     pub const fn as_ptr(&self) -> *const T;
     pub fn as_mut_ptr(&mut self) -> *mut T;
     pub fn swap(&mut self, a: usize, b: usize);

@@ -11,6 +11,7 @@ macro_rules! event {
     ($($arg:tt)*) => {};
 }
 #[macro_export]
+#[flow(gives = "tracing::Span")]
 macro_rules! span {
     ($($arg:tt)*) => {};
 }
@@ -35,22 +36,27 @@ macro_rules! trace {
     ($($arg:tt)*) => {};
 }
 #[macro_export]
+#[flow(gives = "tracing::Span")]
 macro_rules! error_span {
     ($($arg:tt)*) => {};
 }
 #[macro_export]
+#[flow(gives = "tracing::Span")]
 macro_rules! warn_span {
     ($($arg:tt)*) => {};
 }
 #[macro_export]
+#[flow(gives = "tracing::Span")]
 macro_rules! info_span {
     ($($arg:tt)*) => {};
 }
 #[macro_export]
+#[flow(gives = "tracing::Span")]
 macro_rules! debug_span {
     ($($arg:tt)*) => {};
 }
 #[macro_export]
+#[flow(gives = "tracing::Span")]
 macro_rules! trace_span {
     ($($arg:tt)*) => {};
 }

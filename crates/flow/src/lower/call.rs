@@ -39,11 +39,21 @@ impl Lowering<'_> {
             Some(target) => target,
             None => match self.path_target(callee) {
                 Some(target) => (target, None),
-                None => (CallTarget::Value(self.value(callee)), None),
+                None => (CallTarget::Value(self.called(callee)), None),
             },
         };
         let arguments = arguments.iter().map(|argument| self.argument(*argument)).collect();
         self.emit_call(target, arguments, ty, site)
+    }
+
+    /// A value that is called. A variable is lent to the call: a closure may write what it took with it.
+    fn called(&mut self, callee: ExprId) -> Register {
+        let ty = self.typed.expr(callee);
+        if !self.is_place(callee) || matches!(ty.kind(), TyKind::FunctionPointer(_)) {
+            return self.value(callee);
+        }
+        let place = self.place(callee);
+        self.borrow(place, ty, Site::Expr(callee))
     }
 
     pub(super) fn method_call(&mut self, expr: ExprId, call: &MethodCall) -> Register {

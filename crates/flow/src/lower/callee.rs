@@ -295,6 +295,18 @@ impl Lowering<'_> {
         self.implementation(method, &arguments, self.typed.expr(base).peel_references())
     }
 
+    /// The type that an expression has for the method or index that follows.
+    pub(super) fn adjusted_type(&self, expr: ExprId) -> Ty {
+        self.typed.adjustments_of(expr).iter().fold(
+            self.typed.expr(expr),
+            |ty, adjustment| match adjustment {
+                Adjustment::Deref => pointee(ty),
+                Adjustment::OverloadedDeref(to) => *to,
+                Adjustment::Borrow { .. } | Adjustment::Unsize => ty,
+            },
+        )
+    }
+
     /// The place that an expression names, as seen by the method or field that follows: through each `Deref` that
     /// somebody wrote.
     pub(super) fn adjusted_place(&mut self, expr: ExprId, is_mutable: bool) -> Place {

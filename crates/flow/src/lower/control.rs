@@ -430,7 +430,7 @@ impl Lowering<'_> {
                 // That it ends here matters where tests do, even if it brings nothing.
                 let value = value.or_else(|| self.records_tests.then(|| self.nothing(site)));
                 if let Some(value) = value {
-                    self.effect(Operation::Return(value), site);
+                    self.give_back(value, site);
                 }
             }
         }

@@ -425,7 +425,7 @@ impl Lowering<'_> {
             }
             Expr::Index { base, index } if !self.calls_body(expr) => {
                 let (base, index) = (*base, *index);
-                let place = self.place(base);
+                let place = self.adjusted_place(base, self.is_written);
                 self.value(index);
                 // A range of a sequence is a sequence of the same elements.
                 let is_range = matches!(self.tree.exprs[index], Expr::Range { .. })
@@ -433,8 +433,10 @@ impl Lowering<'_> {
                 if is_range {
                     return Some(place);
                 }
-                let is_map = self.is_map(self.typed.expr(base));
-                Some(step(&place, if is_map { Projection::Value } else { Projection::Element }))
+                let is_map = self.is_map(self.adjusted_type(base));
+                let element = step(&place, if is_map { Projection::Value } else { Projection::Element });
+                // What is indexed may be a view, whose parts are references: what is no reference itself is meant behind them.
+                Some(Place { is_through: is_value(self.typed.expr(expr)), ..element })
             }
             // An implementation of `Index` says what is referred to.
             Expr::Index { base, index } => self.operator_place(expr, &[(*base, true), (*index, false)]),
@@ -492,6 +494,16 @@ impl Lowering<'_> {
         uses.push(ClosureUse { graph, captures: places, is_move: closure.is_move });
         let created = index(uses.len() - 1);
         self.emit(Operation::Closure(created), ty, site)
+    }
+}
+
+/// Whether values of a type are certainly no references.
+fn is_value(ty: Ty) -> bool {
+    match ty.kind() {
+        TyKind::Adt(_, arguments) => arguments.iter().all(|argument| is_value(*argument)),
+        TyKind::Bool | TyKind::Char | TyKind::Int(_) | TyKind::Float(_) | TyKind::Str => true,
+        TyKind::Slice(inner) | TyKind::Array(inner, _) => is_value(*inner),
+        _ => false,
     }
 }
 

@@ -1,10 +1,11 @@
 //! Macro calls whose input `names` read as expressions.
 
 use privet_ir::{
-    Callee, Expansion, Expr, ExprId, FieldRef, FormatTrait, Literal, MacroCallId, MacroReading, Symbol,
-    Target, Ty,
+    Callee, Expansion, Expr, ExprId, FieldRef, FormatTrait, ItemKind, Literal, MacroCallId, MacroReading,
+    Symbol, Target, Ty, TyKind,
 };
 
+use super::pattern::step;
 use super::{Lowering, index};
 use crate::cfg::{Aggregate, MacroMeaning, MacroOperand, MacroUse, Operation, Register, Site};
 use crate::projection::Projection;
@@ -93,6 +94,46 @@ impl Lowering<'_> {
         }
         self.leaves_with_error(path, result, site);
         result
+    }
+
+    /// What attribute macros record of what the function gives: `#[tracing::instrument(ret, err)]`.
+    pub(super) fn record_result(&mut self, value: Register, site: Site) {
+        let item = self.program.item(self.definition);
+        let ItemKind::Function(function) = &item.kind else { return };
+        if function.recorded.is_empty() || self.builders.len() > 1 {
+            return;
+        }
+        let Some(signature) = self.types.signature(self.definition) else { return };
+        let output = match signature.output.kind() {
+            TyKind::Future(inner) => *inner,
+            _ => signature.output,
+        };
+        let arguments: &[Ty] = match output.kind() {
+            TyKind::Adt(_, arguments) => arguments,
+            _ => &[],
+        };
+        let (success, failure) = (self.lang.success(output), self.lang.failure(output));
+        let part = |projection: Option<Projection>, position: usize| {
+            Some((projection?, arguments.get(position).copied().unwrap_or(Ty::UNKNOWN)))
+        };
+        let held = self.hold(value, site);
+        for record in &function.recorded {
+            let succeeded = part(success, 0).filter(|_| record.failure.is_some());
+            let parts = [(record.success, Some(succeeded)), (record.failure, part(failure, 1).map(Some))];
+            for (format, part) in parts {
+                let (Some(format), Some(part)) = (format, part) else { continue };
+                let (place, ty) = part.map_or((held.clone(), output), |(part, ty)| (step(&held, part), ty));
+                let value = self.load(place, ty, site);
+                let (format, argument) = (Some(format), u16::MAX);
+                let operand = MacroOperand { value, ty, format, argument, span: item.name_span };
+                let (path, definition) = self.macro_path(record.call);
+                let macros = &mut self.top().graph.macros;
+                let (meaning, operands) = (MacroMeaning::Nothing, vec![operand]);
+                macros.push(MacroUse { path, definition, meaning, operands, prefix: None, writer: None });
+                let used = index(macros.len() - 1);
+                self.emit(Operation::Macro(used), Ty::UNKNOWN, site);
+            }
+        }
     }
 
     /// `bail!` and `ensure!` (of `anyhow`, `eyre`, ..) leave with an error made of their input.

@@ -460,7 +460,13 @@ impl<'a> Lowering<'a> {
         let value = self.value(body);
         let value = self.unwritten(body).unwrap_or(value);
         self.end_variables(0);
-        self.effect(Operation::Return(value), Site::Expr(body));
+        self.give_back(value, Site::Expr(body));
+    }
+
+    /// Ends the body with a value.
+    fn give_back(&mut self, value: Register, site: Site) {
+        self.record_result(value, site);
+        self.effect(Operation::Return(value), site);
     }
 
     /// What a function gives whose body only says that it is not written yet (`todo!()`): no more than its type is known.

@@ -1,9 +1,10 @@
 //! Macro calls: their expansion, or what a macro of the standard library gives.
 
 use privet_ir::{
-    Expansion, ExprId, IntKind, MacroCall, MacroCallId, MacroReading, Resolution, Symbol, Target, TokenKind,
-    Ty, TyKind,
+    AttributeInput, Expansion, ExprId, IntKind, Literal, MacroCall, MacroCallId, MacroReading, MetaKind,
+    Resolution, Symbol, Target, TokenKind, Ty, TyKind,
 };
+use privet_names::Namespace;
 
 use super::Infer;
 
@@ -52,6 +53,7 @@ impl Infer<'_, '_> {
                     arguments.first().map_or(Ty::UNKNOWN, |&argument| self.expr(argument, Ty::UNKNOWN));
                 self.try_output(operand)
             }
+            None => self.given(call),
             name => self.simple_macro(name),
         };
         // The rest only serves its own types. A panic's arguments do not keep it from panicking.
@@ -72,6 +74,24 @@ impl Infer<'_, '_> {
             _ => return None,
         };
         Some(path.as_str().trim_end_matches('!').to_owned())
+    }
+
+    /// What a stub says that a macro gives whose rules it leaves out: `#[flow(gives = "tracing::Span")]`.
+    fn given(&self, call: &MacroCall) -> Ty {
+        let resolution = self.names.paths.get(call.path.index()).copied().unwrap_or(Resolution::UNRESOLVED);
+        let Target::Definition(definition) = resolution.target else { return Ty::UNKNOWN };
+        let program = self.types.program;
+        let lists =
+            program.item(definition).attributes.iter().filter_map(|attribute| match &attribute.input {
+                AttributeInput::List(list) if *attribute.path == [Symbol::new("flow")] => Some(list),
+                _ => None,
+            });
+        let mut given = lists.flatten().filter_map(|meta| match meta.kind {
+            MetaKind::Value(Literal::String(path)) if *meta.path == [Symbol::new("gives")] => Some(path),
+            _ => None,
+        });
+        let given = given.next().and_then(|path| program.lookup(path.as_str(), Namespace::Type));
+        self.known_type(given, &[])
     }
 
     fn simple_macro(&self, name: Option<&str>) -> Ty {

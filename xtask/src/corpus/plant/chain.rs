@@ -129,9 +129,16 @@ fn extend(
 /// What is inserted where: file, offset, text, and the number of the chain.
 pub(super) type Insertion = (usize, usize, String, usize);
 
-/// The insertions that plant a chain.
-pub(super) fn insertions(scan: &Scan, chain: &Chain, number: usize) -> Vec<Insertion> {
+/// So many places of a chain are told apart: there are fewer.
+pub(super) const PLACES: usize = 8;
+
+/// The insertions that plant a chain. `is_marked`: with a mistake at each place on the way, which says where it is.
+pub(super) fn insertions(scan: &Scan, chain: &Chain, number: usize, is_marked: bool) -> Vec<Insertion> {
     let mut found = Vec::new();
+    let mistake = |place: usize| match is_marked {
+        true => format!("let _: [(); {}] = 0u8; ", number * PLACES + place),
+        false => String::new(),
+    };
     let mut insert = |file: usize, slot: Slot, text: String| {
         let comma = if slot.needs_comma { ", " } else { "" };
         found.push((file, slot.at, format!("{comma}{text}"), number));
@@ -143,6 +150,7 @@ pub(super) fn insertions(scan: &Scan, chain: &Chain, number: usize) -> Vec<Inser
         for (index, call) in scan.calls.iter().enumerate().filter(|(_, call)| call.name == function.name) {
             let arguments = match (index == by, hop) {
                 (false, _) => "\"\", \"\"".to_owned(),
+                (true, _) if is_marked => format!("{{ {}\"\" }}, \"\"", mistake(hop)),
                 (true, 0) => format!("crate::privet_plant::source_{number}(), \"\""),
                 (true, _) => {
                     let (_, carrier) = CARRIERS[number % CARRIERS.len()];
@@ -155,7 +163,8 @@ pub(super) fn insertions(scan: &Scan, chain: &Chain, number: usize) -> Vec<Inser
     }
     if let Some(last) = chain.functions.last().map(|last| &scan.functions[*last]) {
         let text = format!(
-            " crate::privet_plant::sink_{number}(planted_{number}); crate::privet_plant::twin_{number}(twin_{number}); "
+            " {}crate::privet_plant::sink_{number}(planted_{number}); crate::privet_plant::twin_{number}(twin_{number}); ",
+            mistake(chain.calls.len())
         );
         found.push((last.file, last.body, text, number));
     }

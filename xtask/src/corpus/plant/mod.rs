@@ -3,7 +3,8 @@
 //! A chain of calls that is in the crate already gets one more parameter on the way: a call of a source is its argument at the
 //! first, a call of a sink takes it at the last, and in between it is carried through macros, closures, `async`, `dyn`. Beside
 //! it goes a twin that is a constant. rustc says which of the chains are what they look like: those that do not compile are
-//! taken out. So what has to be found is known without asking the linter.
+//! taken out, and so are those that have a place where it does not find a mistake, which is code that `cfg` or a macro drops.
+//! So what has to be found is known without asking the linter.
 
 mod chain;
 mod scan;
@@ -115,7 +116,7 @@ fn plant(each: &Crate, privet: &Privet) -> Result<Outcome> {
     let module = root.with_file_name("privet_plant.rs");
     fs::write(module, chain::module(chains.len()))?;
     for round in 0..=ROUNDS {
-        let lines = write(&files, &texts, &scan, &chains, &standing, &root)?;
+        let lines = write(&files, &texts, &scan, &chains, &standing, &root, false)?;
         let broken = broken(&folder, &root, &lines)?;
         if broken.is_empty() {
             break;
@@ -125,9 +126,14 @@ fn plant(each: &Crate, privet: &Privet) -> Result<Outcome> {
         }
         standing.retain(|chain| !broken.contains(chain));
     }
+    write(&files, &texts, &scan, &chains, &standing, &root, true)?;
+    let looked_at = mistakes(&folder, &root)?;
+    standing.retain(|chain| {
+        (0..=chains[*chain].calls.len()).all(|place| looked_at.contains(&(chain * chain::PLACES + place)))
+    });
     // Fewer compile still.
     let standing: BTreeSet<usize> = standing.into_iter().take(SHARE).collect();
-    write(&files, &texts, &scan, &chains, &standing, &root)?;
+    write(&files, &texts, &scan, &chains, &standing, &root, false)?;
     let report = privet.report(&folder, None)?;
     Ok(judge(&scan, &chains, &standing, &report))
 }
@@ -140,10 +146,11 @@ fn write(
     chains: &[Chain],
     standing: &BTreeSet<usize>,
     root: &Path,
+    is_marked: bool,
 ) -> Result<BTreeMap<(PathBuf, usize), BTreeSet<usize>>> {
     let mut of_file: Vec<Vec<(usize, String, usize)>> = files.iter().map(|_| Vec::new()).collect();
     for number in standing {
-        for (file, at, text, number) in chain::insertions(scan, &chains[*number], *number) {
+        for (file, at, text, number) in chain::insertions(scan, &chains[*number], *number, is_marked) {
             of_file[file].push((at, text, number));
         }
     }
@@ -186,6 +193,7 @@ struct Span {
     file_name: String,
     line_start: usize,
     line_end: usize,
+    label: Option<String>,
 }
 
 /// `cargo check` of what the root is of: of a package with both, the library is what is planted into.
@@ -251,6 +259,19 @@ fn broken(
         true => bail!("{}{}", unclear.join("; "), String::from_utf8_lossy(&output.stderr)),
         false => Ok(found),
     }
+}
+
+/// The numbers of the mistakes that rustc finds.
+fn mistakes(folder: &Path, root: &Path) -> Result<BTreeSet<usize>> {
+    let output = check(folder, root)?;
+    let mut found = BTreeSet::new();
+    for line in output.stdout.split(|byte| *byte == b'\n') {
+        let Ok(Message { message: Some(message) }) = serde_json::from_slice(line) else { continue };
+        let labels = message.spans.iter().filter_map(|span| span.label.as_deref());
+        let numbers = labels.filter_map(|label| label.split_once("[(); ")?.1.split_once(']')?.0.parse().ok());
+        found.extend::<Vec<usize>>(numbers.collect());
+    }
+    Ok(found)
 }
 
 /// Which planted flows are found, and what else is.

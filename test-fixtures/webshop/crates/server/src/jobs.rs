@@ -109,3 +109,42 @@ pub fn freeze(
 pub fn thaw(account: &Account, days: u32) -> bool {
     account.shipping.street.is_empty() && days > 0
 }
+
+/// With `ret`, what is given is recorded.
+#[tracing::instrument(skip_all, ret)]
+pub fn addressee(account: &Account) -> String { //~ personal_data_in_log(Account::full_name)
+    account.full_name.clone()
+}
+
+#[tracing::instrument(skip_all, ret)]
+pub fn days_left(account: &Account, days: u32) -> u32 {
+    if account.full_name.is_empty() { 0 } else { days }
+}
+
+fn known(account: &Account) -> Result<u32, String> {
+    if account.shipping.street.is_empty() { Err(format!("no street for {}", account.full_name)) } else { Ok(1) }
+}
+
+/// With `err`, what is recorded is the error, also that of a `?`.
+#[tracing::instrument(skip_all, err)]
+pub fn delivered(account: &Account) -> Result<u32, String> { //~ personal_data_in_log(Account::full_name)
+    let parcels = known(account)?;
+    Ok(parcels + 1)
+}
+
+#[tracing::instrument(skip_all, err)]
+pub fn recipient(account: &Account) -> Result<String, StorageError> {
+    Ok(account.full_name.clone())
+}
+
+#[tracing::instrument(skip_all, ret, err(Debug))]
+pub async fn sender(account: &Account) -> Result<String, StorageError> { //~ personal_data_in_log(Account::full_name)
+    Ok(account.full_name.clone())
+}
+
+/// What is recorded in a span later is written as the span's own fields are.
+pub fn traced(account: &Account) {
+    let span = tracing::info_span!("job", who = tracing::field::Empty, plan = tracing::field::Empty);
+    span.record("who", account.full_name.as_str()); //~ personal_data_in_log(Account::full_name)
+    span.record("plan", tracing::field::debug(&account.plan));
+}
