@@ -1,9 +1,9 @@
 //! Looks up what rust-analyzer has among what the driver has.
 
+use super::cfg::{Options, beside_the_point};
 use super::index::{File, Index, Occurrence};
 use super::name::{Name, is_same_type, plain_type};
 use privet_driver::{CallKind, Resolution};
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -130,7 +130,7 @@ struct Ours<'r> {
 }
 
 /// Compares all files that both have.
-pub(super) fn compare(package: &str, ours: &Resolution, theirs: &Index) -> Tally {
+pub(super) fn compare(package: &str, ours: &Resolution, theirs: &Index, options: &Options) -> Tally {
     let mut by_file: Vec<Ours<'_>> = ours.files.iter().map(|_| Ours::default()).collect();
     for call in &ours.calls {
         let Some(file) = by_file.get_mut(call.file.0 as usize) else { continue };
@@ -183,6 +183,7 @@ pub(super) fn compare(package: &str, ours: &Resolution, theirs: &Index) -> Tally
                 declarations: &declarations,
                 package: package.replace('-', "_"),
                 crates: &crates,
+                options,
             };
             comparison.run(&mut tally);
         }
@@ -223,14 +224,15 @@ struct Comparison<'a> {
     package: String,
     /// The crates of the project.
     crates: &'a HashSet<String>,
+    options: &'a Options,
 }
 
 impl<'a> Comparison<'a> {
     fn run(&self, tally: &mut Tally) {
-        let tests = beside_the_point(self.lines.text);
+        let beside = beside_the_point(self.lines.text, self.options);
         for occurrence in &self.theirs.occurrences {
             let Some(site) = self.lines.site(occurrence) else { continue };
-            if tests.iter().any(|range| range.contains(&site.range.start)) {
+            if beside.iter().any(|range| range.contains(&site.range.start)) {
                 continue;
             }
             let path = &self.theirs.path;
@@ -360,8 +362,16 @@ struct Site<'t> {
 }
 
 impl Site<'_> {
+    /// The code before it, without lines of comments.
     fn before(&self) -> &str {
-        self.text[..self.range.start].trim_end()
+        let mut before = self.text[..self.range.start].trim_end();
+        loop {
+            let line = before.rfind('\n').map_or(0, |end| end + 1);
+            if !before[line..].trim_start().starts_with("//") {
+                return before;
+            }
+            before = before[..line].trim_end();
+        }
     }
 
     fn after(&self) -> &str {
@@ -397,47 +407,5 @@ fn of_types(ours: &str, theirs: &str) -> Verdict {
         true => Verdict::Alike,
         false if is_unknown => Verdict::Unknown,
         false => Verdict::Different,
-    }
-}
-
-/// Where code stands that is not compared: attributes, in which rust-analyzer sees what derives make of them, and code
-/// that is not compiled here, which neither side reads but in which rust-analyzer resolves some names.
-fn beside_the_point(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    if let Ok(tokens) = text.parse::<TokenStream>() {
-        attributes(tokens, &mut found);
-    }
-    proc_macro2::extra::invalidate_current_thread_spans();
-    found
-}
-
-/// The attributes of what is left out, as tokens are printed. Both sides look at a program for unix.
-const INACTIVE: [&str; 4] = ["test", "cfg (test)", "cfg (windows)", "cfg (not (unix))"];
-
-fn attributes(tokens: TokenStream, found: &mut Vec<Range<usize>>) {
-    let mut is_after_hash = false;
-    let mut inactive_since = None;
-    for token in tokens {
-        let is_punct = |wanted| matches!(&token, TokenTree::Punct(punct) if punct.as_char() == wanted);
-        let is_hash = is_punct('#') || is_after_hash && is_punct('!');
-        let is_end = match &token {
-            TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
-            _ => is_punct(';'),
-        };
-        if is_end && let Some(start) = inactive_since.take() {
-            found.push(start..token.span().byte_range().end);
-        }
-        if let TokenTree::Group(group) = token {
-            let range = group.span().byte_range();
-            if is_after_hash && group.delimiter() == Delimiter::Bracket {
-                if INACTIVE.contains(&group.stream().to_string().as_str()) {
-                    inactive_since.get_or_insert(range.start);
-                }
-                found.push(range);
-            } else {
-                attributes(group.stream(), found);
-            }
-        }
-        is_after_hash = is_hash;
     }
 }

@@ -3,6 +3,7 @@
 //! rust-analyzer writes an index (SCIP) of each; every occurrence in it of a method, function, macro, type or local is
 //! looked up among what the driver resolves at the same place. What differs is written to `target/agree/`, a line each.
 
+mod cfg;
 mod compare;
 mod index;
 mod name;
@@ -134,7 +135,7 @@ fn compare_one(each: &Crate, options: &Options) -> Result<Tally> {
     let ours =
         privet_driver::resolution(&request).map_err(|failure| anyhow!("{each}: {}", failure.message))?;
     let theirs = index::read(&index)?;
-    let tally = compare::compare(&each.name, &ours, &theirs);
+    let tally = compare::compare(&each.name, &ours, &theirs, &cfg::Options::of(&folder)?);
     let mut text = String::new();
     for kind in Kind::ALL {
         for difference in tally.differences(kind) {

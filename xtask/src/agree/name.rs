@@ -111,9 +111,10 @@ fn split_as(header: &str) -> Option<(&str, &str)> {
 fn krate(path: &str) -> String {
     let krate = path.split("::").next().unwrap_or(path).replace('-', "_");
     match krate.as_str() {
-        "core" | "alloc" | "proc_macro" => "std".to_owned(),
+        "core" | "alloc" | "proc_macro" | "std_detect" => "std".to_owned(),
         // Users name these crates by the one that exports them, and so do our stubs.
         "serde_core" => "serde".to_owned(),
+        "futures_executor" => "futures".to_owned(),
         _ => krate,
     }
 }

@@ -279,8 +279,12 @@ impl Generator<'_> {
     }
 
     fn variable(&mut self, ty: &T) -> Option<String> {
-        let fitting: Vec<String> =
-            self.scope.iter().filter(|(_, is)| is == ty).map(|(name, _)| name.clone()).collect();
+        // The parameters of closures hide one another.
+        let is_hidden = |at: usize, name: &str| self.scope[at + 1..].iter().any(|(later, _)| later == name);
+        let fitting: Vec<String> = (self.scope.iter().enumerate())
+            .filter(|(at, (name, is))| is == ty && !is_hidden(*at, name))
+            .map(|(_, (name, _))| name.clone())
+            .collect();
         if fitting.is_empty() {
             return None;
         }
