@@ -35,6 +35,7 @@ struct KeptFile<'a> {
     path: &'a str,
     stamp: Stamp,
     declared_by: Option<(usize, ItemId)>,
+    owns_folder: bool,
     /// Its syntax, written by itself: files are read in parallel.
     #[serde(borrow, with = "bytes")]
     ir: std::borrow::Cow<'a, [u8]>,
@@ -114,7 +115,7 @@ impl<'a> Entry<'a> {
                 declared_by: file.declared_by,
                 loose_name: None,
                 chain,
-                owns_folder: false,
+                owns_folder: file.owns_folder,
             });
         }
         Some(ReadCrate { files, problems: Vec::new(), leads_to: Some(leads_to) })
@@ -142,6 +143,7 @@ impl<'a> Entry<'a> {
                 path: path.strip_prefix(self.folder).ok()?.to_str()?,
                 stamp: Stamp::of(path)?,
                 declared_by: file.declared_by,
+                owns_folder: file.owns_folder,
                 ir: ir.into(),
             });
         }

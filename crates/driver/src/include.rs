@@ -1,17 +1,17 @@
-//! Which files `include!` names, and reads them.
+//! Which files macros lead to, by `include!` or by modules that they declare, and reads them.
 
 use std::path::{Path, PathBuf};
 
-use privet_ir::{FileId, Problem, ProblemKind, Symbol};
-use privet_names::{FileInput, Include};
-use privet_project::{Generated, Origin, Package};
+use privet_ir::{CrateId, FileId, FileIr, ItemId, Problem, ProblemKind, Symbol};
+use privet_names::{FileInput, Include, Wanted, module_file};
+use privet_project::{Generated, Origin, Package, TargetKind};
 
-use crate::load::{Loaded, OnDisk, load_included};
+use crate::load::{Loaded, OnDisk, Place, find_module, is_foreign, load_more};
 
-/// Files of a project that are included lie so deep in each other at most.
+/// Files that macros lead to lie so deep in each other at most.
 const DEPTH: usize = 64;
 
-/// Reads included files, and numbers them behind all others.
+/// Reads such files, and numbers them behind all others.
 pub(crate) struct Includes<'a> {
     texts: &'a OnDisk<'a>,
     generated: Generated,
@@ -23,14 +23,57 @@ impl<'a> Includes<'a> {
         Self { texts, generated: Generated::of(texts.project), loaded }
     }
 
-    /// The file that is named, and those of its modules; none if it is not at hand.
-    pub(crate) fn read(&mut self, include: &Include) -> Vec<FileInput> {
+    /// The file that is asked for, and those of its modules; none if it is not at hand.
+    pub(crate) fn read(&mut self, wanted: Wanted<'_>) -> Vec<FileInput> {
+        match wanted {
+            Wanted::Included(include) => self.include(include),
+            Wanted::Module { krate, file, ir, item } => {
+                self.module(krate, file, ir, item).unwrap_or_default()
+            }
+        }
+    }
+
+    fn module(&mut self, krate: CrateId, id: FileId, ir: &FileIr, item: ItemId) -> Option<Vec<FileInput>> {
+        let krate = (*self.loaded.origins.get(krate.0 as usize)?)?;
+        let target = self.texts.project.crate_target(krate);
+        let Place { chain, owns_folder } = self.loaded.places.get(id.0 as usize)?.clone();
+        if target.kind == TargetKind::ProcMacro || chain.len() > DEPTH {
+            return None;
+        }
+        let path = chain.last()?.to_string_lossy().replace('\\', "/");
+        let module = module_file(ir, item, &path, owns_folder)?;
+        let declaration = &ir.items[item];
+        match find_module(self.texts, &module, &declaration.attributes, &chain) {
+            Ok((path, owns_folder)) => {
+                let place = Place { chain, owns_folder };
+                Some(load_more(self.texts, krate, path, place, self.loaded))
+            }
+            Err((message, help)) => {
+                if !is_foreign(target) {
+                    let shown = self.loaded.files.get(id.0 as usize).map_or("", |(path, _)| path);
+                    self.loaded.problems.push(Problem {
+                        kind: ProblemKind::File,
+                        file: Some(id),
+                        path: Symbol::new(shown),
+                        range: Some(ir.resolve(declaration.name_span)),
+                        position: None,
+                        message,
+                        help: Some(help.to_owned()),
+                    });
+                }
+                None
+            }
+        }
+    }
+
+    fn include(&mut self, include: &Include) -> Vec<FileInput> {
         let Some(Some(krate)) = self.loaded.origins.get(include.krate.0 as usize).copied() else {
             return Vec::new();
         };
         let project = self.texts.project;
         let package = project.package(project.crate_target(krate).package);
-        let Some(chain) = self.loaded.chains.get(include.file.0 as usize).cloned() else { return Vec::new() };
+        let place = self.loaded.places.get(include.file.0 as usize).cloned();
+        let Some(Place { chain, .. }) = place else { return Vec::new() };
         match self.place_of(include, package, chain.last()) {
             Ok(file) if chain.contains(&file) || chain.len() > DEPTH => {
                 self.report(
@@ -42,7 +85,10 @@ impl<'a> Includes<'a> {
                 );
                 Vec::new()
             }
-            Ok(file) => load_included(self.texts, krate, file, chain, self.loaded),
+            Ok(file) => {
+                let place = Place { chain, owns_folder: true };
+                load_more(self.texts, krate, file, place, self.loaded)
+            }
             Err(Missing::Generated) => {
                 let help = "a generated file is read if an earlier `cargo build` has left it in `target`";
                 self.report(include, package, ProblemKind::Coverage, "is not at hand", help);

@@ -7,8 +7,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use privet_front::{Edition, ParseError, Reading, parse_as};
-use privet_ir::{ByteRange, CrateId, FileId, FileIr, ItemId, Problem, ProblemKind, Symbol, Text};
-use privet_names::{Cfg, CrateInput, FileInput, mentioned_names, module_files, owns_folder, prepare};
+use privet_ir::{
+    Attribute, ByteRange, CrateId, FileId, FileIr, ItemId, ItemKind, Problem, ProblemKind, Symbol, Text,
+    Token,
+};
+use privet_names::{
+    Cfg, CrateInput, FileInput, ModuleFile, mentioned_names, module_files, owns_folder, prepare,
+};
 use privet_project::{CrateTarget, Origin, Project, SourceReader, Store, TargetKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -28,8 +33,8 @@ pub(crate) struct Loaded {
     pub problems: Vec<Problem>,
     /// The crate of the project that each is; nothing for stubs.
     pub origins: Vec<Option<CrateId>>,
-    /// By [`FileId`], the file and those that lead to it: nothing for stubs.
-    pub chains: Vec<Vec<PathBuf>>,
+    /// By [`FileId`]; nothing for stubs.
+    pub places: Vec<Place>,
     /// Crates that the project depends on and whose sources and stubs are not at hand, sorted.
     pub missing: Vec<String>,
 }
@@ -45,7 +50,7 @@ impl Loaded {
             }
             self.files.push((file.path.to_string(), file.text));
             self.targets.push(target.clone());
-            self.chains.push(file.chain);
+            self.places.push(Place { chain: file.chain, owns_folder: file.owns_folder });
             inputs.push(FileInput {
                 path: file.path,
                 ir: file.ir,
@@ -54,6 +59,22 @@ impl Loaded {
             });
         }
         inputs
+    }
+}
+
+/// Where a file lies, for those that it leads to.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Place {
+    /// The absolute path behind those of the files that lead to it, for cycles.
+    pub chain: Vec<PathBuf>,
+    /// Whether its modules lie beside it.
+    pub owns_folder: bool,
+}
+
+impl Place {
+    /// Of a crate's root, but for its own path.
+    pub fn root() -> Self {
+        Self { chain: Vec::new(), owns_folder: true }
     }
 }
 
@@ -224,10 +245,23 @@ fn read_crates(
     read
 }
 
-/// Whether the code of a crate that was read whole has a name somewhere; what it includes may, too. As for the
+/// Whether the code of a crate that was read whole has a name somewhere; what macros lead to may, too. As for the
 /// compiler, a crate that nobody names is not there.
 fn may_name(krate: &ReadCrate, name: &str) -> bool {
-    krate.files.iter().any(|file| file.text.contains(name) || file.text.contains("include"))
+    let may = |file: &LoadedFile| {
+        file.text.contains(name) || file.text.contains("include") || may_declare_modules(&file.ir)
+    };
+    krate.files.iter().any(may)
+}
+
+/// Whether a macro call among a file's items, or a macro of it, has the word `mod`.
+fn may_declare_modules(ir: &FileIr) -> bool {
+    let has = |tokens: &[Token]| tokens.iter().any(|token| token.text == "mod");
+    ir.items.iter().any(|(_, item)| match &item.kind {
+        ItemKind::MacroCall(call) => has(&item.tree.macro_calls[*call].tokens),
+        ItemKind::Macro(definition) => has(&definition.rules),
+        _ => false,
+    })
 }
 
 fn read_crate(project: &Project, texts: &OnDisk<'_>, index: CrateId) -> ReadCrate {
@@ -240,7 +274,7 @@ fn read_crate(project: &Project, texts: &OnDisk<'_>, index: CrateId) -> ReadCrat
     let Some(root) = &target.root_file else { return krate };
     let loose = if target.origin == Origin::Loose { &*project.loose_files } else { &[] };
     let reading = (Edition::from_year(year(target)), depth_of(target));
-    let start = Start { root: root.clone(), loose, chain: Vec::new() };
+    let start = Start { root: root.clone(), loose, place: Place::root() };
     krate.files = load_crate(texts, start, &cfg_of(target), reading, &mut krate.problems);
     krate.leads_to = match reading.1 {
         Depth::Whole => None,
@@ -253,18 +287,18 @@ fn read_crate(project: &Project, texts: &OnDisk<'_>, index: CrateId) -> ReadCrat
     krate
 }
 
-/// Reads a file that the code of a crate includes, with those of its modules. What is wrong in it is the project's
+/// Reads a file that the macros of a crate lead to, with those of its modules. What is wrong in it is the project's
 /// business only where the crate is.
-pub(crate) fn load_included(
+pub(crate) fn load_more(
     texts: &OnDisk<'_>,
     index: CrateId,
     file: PathBuf,
-    chain: Vec<PathBuf>,
+    place: Place,
     loaded: &mut Loaded,
 ) -> Vec<FileInput> {
     let target = texts.project.crate_target(index);
     let reading = (Edition::from_year(year(target)), depth_of(target));
-    let start = Start { root: file, loose: &[], chain };
+    let start = Start { root: file, loose: &[], place };
     let mut problems = Vec::new();
     let mut files = load_crate(texts, start, &cfg_of(target), reading, &mut problems);
     if is_foreign(target) {
@@ -308,7 +342,7 @@ pub(crate) fn push_crate(
         // A crate whose root could not be read still is one: others may name it.
         loaded.files.push((String::new(), Text::from("")));
         loaded.targets.push(target.clone());
-        loaded.chains.push(Vec::new());
+        loaded.places.push(Place::default());
         inputs.push(FileInput {
             path: Symbol::EMPTY,
             ir: FileIr::default(),
@@ -333,20 +367,20 @@ pub(crate) struct Start<'a> {
     pub root: PathBuf,
     /// Files that are modules of the root where no other leads to them.
     pub loose: &'a [PathBuf],
-    /// The files that lead to the root.
-    pub chain: Vec<PathBuf>,
+    /// Of the root, but for its own path.
+    pub place: Place,
 }
 
 /// Reads one crate from its root.
 pub(crate) fn load_crate(
     texts: &dyn Texts,
-    Start { root, loose, chain }: Start<'_>,
+    Start { root, loose, place: Place { chain, owns_folder } }: Start<'_>,
     cfg: &Cfg,
     reading: (Edition, Depth),
     problems: &mut Vec<Problem>,
 ) -> Vec<LoadedFile> {
     let mut files: Vec<LoadedFile> = Vec::new();
-    let mut wave = vec![Wanted { path: root, declared_by: None, loose_name: None, chain, owns_folder: true }];
+    let mut wave = vec![Wanted { path: root, declared_by: None, loose_name: None, chain, owns_folder }];
     let mut reached: FxHashSet<PathBuf> = FxHashSet::default();
     let mut next_loose = loose.iter();
     loop {
@@ -423,10 +457,16 @@ fn declared(
     // Paths are joined as text with forward slashes; only then do they become paths again.
     let text_path = path.to_string_lossy().replace('\\', "/");
     for module in module_files(&file.ir, &text_path, file.owns_folder) {
-        let candidates: Vec<PathBuf> = module.candidates.iter().map(PathBuf::from).collect();
         let item = &file.ir.items[module.item];
-        let mut problem = |message: String, help: &str| {
-            problems.push(Problem {
+        match find_module(texts, &module, &item.attributes, &file.chain) {
+            Ok((path, owns_folder)) => wave.push(Wanted {
+                path,
+                declared_by: Some((index, module.item)),
+                loose_name: None,
+                chain: file.chain.clone(),
+                owns_folder,
+            }),
+            Err((message, help)) => problems.push(Problem {
                 kind: ProblemKind::File,
                 file: None,
                 path: file.path,
@@ -434,36 +474,33 @@ fn declared(
                 position: Some(position(&file.text, file.ir.resolve(item.name_span))),
                 message,
                 help: Some(help.to_owned()),
-            });
-        };
-        let Some(found) = texts.first(&candidates) else {
-            let shown: Vec<String> =
-                candidates.iter().map(|path| format!("`{}`", texts.shown(path))).collect();
-            let message = format!("the file of module `{}` is missing: {}", module.name, shown.join(" or "));
-            problem(
-                message,
-                "create it, or take the `mod` away; a generated file has to exist when privet runs",
-            );
-            continue;
-        };
-        let found = candidates[found].clone();
-        if file.chain.contains(&found) {
-            let message = format!("module `{}` leads back to `{}`", module.name, texts.shown(&found));
-            problem(message, "a file cannot be its own module");
-            continue;
+            }),
         }
-        let owns = owns_folder(
-            &module.candidates[candidates.iter().position(|path| *path == found).unwrap_or(0)],
-            &item.attributes,
-        );
-        wave.push(Wanted {
-            path: found,
-            declared_by: Some((index, module.item)),
-            loose_name: None,
-            chain: file.chain.clone(),
-            owns_folder: owns,
-        });
     }
+}
+
+/// The file of a module, and whether its own modules lie beside it; else what is wrong, and what helps.
+pub(crate) fn find_module(
+    texts: &dyn Texts,
+    module: &ModuleFile,
+    declaration: &[Attribute],
+    chain: &[PathBuf],
+) -> Result<(PathBuf, bool), (String, &'static str)> {
+    let mut candidates: Vec<PathBuf> = module.candidates.iter().map(PathBuf::from).collect();
+    let Some(found) = texts.first(&candidates) else {
+        let shown: Vec<String> = candidates.iter().map(|path| format!("`{}`", texts.shown(path))).collect();
+        let message = format!("the file of module `{}` is missing: {}", module.name, shown.join(" or "));
+        return Err((
+            message,
+            "create it, or take the `mod` away; a generated file has to exist when privet runs",
+        ));
+    };
+    let path = candidates.swap_remove(found);
+    if chain.contains(&path) {
+        let message = format!("module `{}` leads back to `{}`", module.name, texts.shown(&path));
+        return Err((message, "a file cannot be its own module"));
+    }
+    Ok((path, owns_folder(&module.candidates[found], declaration)))
 }
 
 /// Line and column, from 1.

@@ -13,7 +13,9 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Target;
-use crate::load::{Depth, Loaded, LoadedFile, Start, Texts, is_foreign, load_crate, push_crate, sorted};
+use crate::load::{
+    Depth, Loaded, LoadedFile, Place, Start, Texts, is_foreign, load_crate, push_crate, sorted,
+};
 
 /// The stubs that privet brings.
 struct Embedded;
@@ -59,7 +61,7 @@ pub(crate) fn load_templates(project: &Project, loaded: &mut Loaded) -> Template
         if !is_loose && !project.crates.iter().any(|target| target.name == name) {
             continue;
         }
-        let start = Start { root: PathBuf::from(file.path), loose: &[], chain: Vec::new() };
+        let start = Start { root: PathBuf::from(file.path), loose: &[], place: Place::root() };
         let reading = (Edition::E2021, Depth::Whole);
         let files = load_crate(&Embedded, start, &stub_cfg(), reading, &mut Vec::new());
         derives.extend(files.iter().flat_map(|file| template_derives(&file.ir)));
@@ -125,7 +127,7 @@ pub(crate) fn load_stubs(project: &Project, loaded: &mut Loaded) -> FxHashMap<St
 
 fn load_stub(name: &str) -> Vec<LoadedFile> {
     let root = PathBuf::from(format!("{name}/lib.rs"));
-    let start = Start { root, loose: &[], chain: Vec::new() };
+    let start = Start { root, loose: &[], place: Place::root() };
     load_crate(&Embedded, start, &stub_cfg(), (Edition::E2021, Depth::Whole), &mut Vec::new())
 }
 

@@ -145,6 +145,27 @@ fn an_ambiguous_name_is_said_once_and_only_where_it_is_used() {
 }
 
 #[test]
+fn variants_and_macros_may_be_ambiguous_too() {
+    let outcome = alone(
+        "pub enum A { One, Two(u8), Own } pub enum B { One, Two(u8) }
+         mod f { use super::A::*; use super::B::*; fn g() { let _ = One; let _ = Two(1); let _ = Own; } }
+         mod m { macro_rules! first { () => { 1 } } pub(crate) use first as make; macro_rules! text { () => { 1 } } pub(crate) use text; }
+         mod n { macro_rules! second { () => { 2 } } pub(crate) use second as make; macro_rules! other { () => { 2 } } pub(crate) use other as text; }
+         macro_rules! text { () => { 3 } }
+         use m::*; use n::*;
+         fn h() -> u8 { make!() + make!() + text!() }",
+    );
+    let problems = outcome.report.problems.iter().filter(|problem| problem.message.contains("globs"));
+    let found: Vec<&str> = problems.map(|problem| &*problem.message).collect();
+    let wanted = [
+        "`One` may be `app::A::One` or `app::B::One`: both are imported by globs",
+        "`Two` may be `app::A::Two` or `app::B::Two`: both are imported by globs",
+        "`make` may be `app::m::first!` or `app::n::second!`: both are imported by globs",
+    ];
+    assert_eq!(found, wanted);
+}
+
+#[test]
 fn two_crates_may_bear_one_name() {
     let library = |text: &str| format!("{text} pub fn shared() {{}}");
     let manifest = |folder: &str| {

@@ -133,3 +133,62 @@ fn what_no_build_has_left_is_coverage_and_what_was_written_is_an_error() {
     wanted.sort();
     assert_eq!(found, wanted);
 }
+
+#[test]
+fn modules_that_macros_declare_have_their_files() {
+    let main = r#"
+        macro_rules! declare {
+            ($($name:ident)*) => { $(mod $name;)* };
+        }
+        macro_rules! pick {
+            ($($item:item)*) => { $($item)* };
+        }
+        declare! { first }
+        mod inner {
+            pick! {
+                pub mod second;
+                #[path = "other.rs"]
+                pub mod third;
+            }
+        }
+        fn main() {
+            first::one();
+            first::below::two();
+            inner::second::three();
+            inner::third::four();
+        }
+    "#;
+    let folder = package(&[
+        ("src/main.rs", main),
+        ("src/first.rs", "pub fn one() {} macro_rules! m { () => { pub mod below; } } m!();"),
+        ("src/first/below.rs", "pub fn two() {}"),
+        ("src/inner/second/mod.rs", "pub fn three() {}"),
+        ("src/inner/other.rs", "pub fn four() {}"),
+    ]);
+    assert_eq!(
+        callees(folder.path()),
+        [
+            is("one", "my_app::first::one"),
+            is("two", "my_app::first::below::two"),
+            is("three", "my_app::inner::second::three"),
+            is("four", "my_app::inner::third::four"),
+        ]
+    );
+}
+
+#[test]
+fn modules_that_macros_declare_are_missed_and_end() {
+    let main = r#"
+        macro_rules! declare { ($name:ident) => { mod $name; } }
+        declare! { nowhere }
+        declare! { circle }
+        fn main() {}
+    "#;
+    let circle = r#"macro_rules! again { () => { #[path = "circle.rs"] mod circle; } } again!();"#;
+    let folder = package(&[("src/main.rs", main), ("src/circle.rs", circle)]);
+    let outcome = run(&support::request(folder.path(), 0)).unwrap();
+    let messages: Vec<&str> = outcome.report.problems.iter().map(|problem| &*problem.message).collect();
+    let has = |text: &str| messages.iter().any(|message| message.contains(text));
+    assert!(has("the file of module `nowhere` is missing"), "{messages:?}");
+    assert!(has("module `circle` leads back to"), "{messages:?}");
+}

@@ -1,13 +1,14 @@
 //! Names that two globs bring as different items: an error where they are used, so that code which compiles has none.
 //!
 //! The first is taken, and the use is said once for each name of a module. Looked for when all imports are resolved,
-//! in the workspace alone.
+//! in the workspace alone. Modules bring items and macros, enums their variants.
 
-use privet_ir::{DefId, FileId, Span, Symbol, Target};
+use privet_ir::{DefId, FileId, ItemKind, Span, Symbol, Target};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Program;
-use crate::scope::{Binding, ModuleId, Namespace};
+use crate::imports::GlobSource;
+use crate::scope::{ModuleId, Namespace};
 
 /// So many names of one module are looked at.
 const NAMES: usize = 64;
@@ -28,11 +29,11 @@ pub struct Ambiguity {
 }
 
 /// A name that globs bring twice: what it is taken for, and the other.
-type Twice = (Namespace, Symbol, DefId, DefId);
+type Twice = (Namespace, Symbol, Target, Target);
 
-/// The ambiguities of the workspace, in the order of its items. `globs` are the modules that each is from and in.
-pub fn ambiguities(program: &Program, globs: &[(ModuleId, ModuleId)]) -> Vec<Ambiguity> {
-    let mut sources: FxHashMap<ModuleId, Vec<ModuleId>> = FxHashMap::default();
+/// The ambiguities of the workspace, in the order of its items. `globs` are what each is of, and the module it is in.
+pub fn ambiguities(program: &Program, globs: &[(GlobSource, ModuleId)]) -> Vec<Ambiguity> {
+    let mut sources: FxHashMap<ModuleId, Vec<GlobSource>> = FxHashMap::default();
     let mut order = Vec::new();
     let mut known = FxHashSet::default();
     for &(from, to) in globs {
@@ -62,43 +63,83 @@ pub fn ambiguities(program: &Program, globs: &[(ModuleId, ModuleId)]) -> Vec<Amb
     found
 }
 
-fn names_brought_twice(program: &Program, module: ModuleId, sources: &[ModuleId]) -> Vec<Twice> {
+fn names_brought_twice(program: &Program, module: ModuleId, sources: &[GlobSource]) -> Vec<Twice> {
     if sources.len() < 2 {
         return Vec::new();
     }
     let modules = &program.modules;
-    let item = |binding: Binding| match binding.target {
-        Target::Definition(definition) => Some(definition),
-        _ => None,
-    };
     let mut found: Vec<Twice> = Vec::new();
     let mut looked_at = FxHashSet::default();
     for source in sources {
-        for (namespace, name, binding) in modules.get(*source).scope.iter() {
+        for (namespace, name, other) in brought(program, *source, module) {
             let taken = modules.get(module).scope.get(namespace, name).filter(|taken| taken.is_glob);
-            let (Some(other), Some(taken)) = (item(binding), taken.and_then(item)) else { continue };
-            // Macros have rules of their own.
-            let differs = namespace != Namespace::Macro && other != taken;
-            if !differs || !modules.is_visible(binding.visibility, module) {
+            let Some(taken) = taken.map(|taken| taken.target).filter(is_item) else { continue };
+            if other == taken || namespace == Namespace::Macro && is_textual(program, module, name) {
                 continue;
             }
             if looked_at.len() == NAMES {
                 return found;
             }
-            if !looked_at.insert((namespace, name)) {
+            // What is in two namespaces is one thing.
+            if !looked_at.insert((namespace, name))
+                || found.iter().any(|twice| (twice.1, twice.2) == (name, taken))
+            {
                 continue;
             }
-            // What is taken must still be what another of the modules has.
-            let is_there = sources.iter().any(|source| {
-                let scope = &modules.get(*source).scope;
-                scope.get(namespace, name).and_then(item) == Some(taken)
-            });
-            if is_there {
+            // What is taken must still be what another of the sources has.
+            if sources.iter().any(|source| has(program, *source, (namespace, name, taken))) {
                 found.push((namespace, name, taken, other));
             }
         }
     }
     found
+}
+
+fn is_item(target: &Target) -> bool {
+    matches!(target, Target::Definition(_) | Target::Variant { .. })
+}
+
+/// What a glob brings into a module.
+fn brought(program: &Program, source: GlobSource, module: ModuleId) -> Vec<(Namespace, Symbol, Target)> {
+    match source {
+        GlobSource::Module(source) => {
+            let bindings = program.modules.get(source).scope.iter();
+            let visible = bindings.filter(|(.., binding)| {
+                is_item(&binding.target) && program.modules.is_visible(binding.visibility, module)
+            });
+            visible.map(|(namespace, name, binding)| (namespace, name, binding.target)).collect()
+        }
+        GlobSource::Enum(owner) => {
+            let ItemKind::Enum(definition) = &program.item(owner).kind else { return Vec::new() };
+            let variants = definition.variants.iter().zip(0..);
+            let both = |name, index| {
+                let target = Target::Variant { owner, index };
+                [(Namespace::Type, name, target), (Namespace::Value, name, target)]
+            };
+            variants.flat_map(|(variant, index)| both(variant.name, index)).collect()
+        }
+    }
+}
+
+fn has(
+    program: &Program,
+    source: GlobSource,
+    (namespace, name, target): (Namespace, Symbol, Target),
+) -> bool {
+    match (source, target) {
+        (GlobSource::Module(source), target) => {
+            let binding = program.modules.get(source).scope.get(namespace, name);
+            binding.is_some_and(|binding| binding.target == target)
+        }
+        (GlobSource::Enum(source), Target::Variant { owner, .. }) => source == owner,
+        (GlobSource::Enum(_), _) => false,
+    }
+}
+
+/// Whether the text before may define a macro of this name: that wins.
+fn is_textual(program: &Program, module: ModuleId, name: Symbol) -> bool {
+    let mut around = program.modules.ancestors(module);
+    around.any(|module| program.modules.get(module).textual_macros.iter().any(|(other, _)| *other == name))
 }
 
 /// The first uses of these names in an item; they are taken out, as once is enough.
@@ -116,15 +157,30 @@ fn uses(program: &Program, def: DefId, names: &mut Vec<Twice>) -> Vec<Ambiguity>
             let first = segments.first().filter(|first| first.name == name && !path.is_global)?;
             let means = resolved.paths.get(id.index())?.target;
             let is_use = match segments.len() {
-                1 => means == Target::Definition(taken),
+                1 => means == taken,
                 _ => namespace == Namespace::Type && means != Target::Unresolved,
             };
             is_use.then_some(first.span)
         });
         let Some(span) = uses else { return true };
-        let (taken, other) = (program.path(taken), program.path(other));
+        let (taken, other) = (path(program, taken), path(program, other));
         found.push(Ambiguity { file: def.file, span, name, taken, other });
         false
     });
     found
+}
+
+fn path(program: &Program, target: Target) -> Symbol {
+    match target {
+        Target::Definition(definition) => program.path(definition),
+        Target::Variant { owner, index } => {
+            let variant = match &program.item(owner).kind {
+                ItemKind::Enum(definition) => definition.variants.get(index as usize),
+                _ => None,
+            };
+            let name = variant.map_or(Symbol::EMPTY, |variant| variant.name);
+            Symbol::new(&format!("{}::{name}", program.path(owner)))
+        }
+        _ => Symbol::EMPTY,
+    }
 }

@@ -21,14 +21,41 @@ struct GlobImport {
     unread: usize,
 }
 
+/// The globs that are known, each with the module that it is in.
+#[derive(Default)]
+struct KnownGlobs {
+    known: FxHashSet<(GlobSource, ModuleId)>,
+    order: Vec<(GlobSource, ModuleId)>,
+}
+
+impl KnownGlobs {
+    /// Whether it is new.
+    fn insert(&mut self, from: GlobSource, to: ModuleId) -> bool {
+        let is_new = self.known.insert((from, to));
+        if is_new {
+            self.order.push((from, to));
+        }
+        is_new
+    }
+}
+
+/// What a glob imports everything of.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum GlobSource {
+    /// A module.
+    Module(ModuleId),
+    /// An enum, with its variants.
+    Enum(DefId),
+}
+
 /// The imports of the program while they are being resolved.
 #[derive(Default)]
 pub struct Imports {
     pending: Vec<PendingImport>,
     extern_crates: Vec<(ModuleId, DefId, Scoped)>,
     globs: Vec<GlobImport>,
-    /// Enums and traits as the source of a glob have fixed members.
-    known_globs: FxHashSet<(ModuleId, ModuleId)>,
+    /// All globs, each once.
+    known_globs: KnownGlobs,
     /// What unknown names were taken for last; see [`Setting::assumes_external`].
     assumed_external: bool,
 }
@@ -91,9 +118,9 @@ impl Imports {
 }
 
 impl Imports {
-    /// The modules that are imported whole, each with the one that imports it.
-    pub fn globs(&self) -> impl Iterator<Item = (ModuleId, ModuleId)> + '_ {
-        self.globs.iter().map(|glob| (glob.from, glob.to))
+    /// What is imported whole, each with the module that imports it.
+    pub fn globs(&self) -> impl Iterator<Item = (GlobSource, ModuleId)> + '_ {
+        self.known_globs.order.iter().copied()
     }
 }
 
@@ -108,7 +135,7 @@ fn resolve_one(
     collected: &mut Collected,
     pending: &PendingImport,
     globs: &mut Vec<GlobImport>,
-    known_globs: &mut FxHashSet<(ModuleId, ModuleId)>,
+    known_globs: &mut KnownGlobs,
     asked: &RefCell<Vec<ModuleId>>,
 ) -> Outcome {
     let Setting { files, crates, std, assumes_external } = setting;
@@ -128,7 +155,9 @@ fn resolve_one(
     match import.kind {
         ImportKind::Glob => match resolve(Namespace::Type) {
             Some(Start::Module(from)) => {
-                if known_globs.insert((from, pending.module)) || pending.visibility == Scoped::Public {
+                if known_globs.insert(GlobSource::Module(from), pending.module)
+                    || pending.visibility == Scoped::Public
+                {
                     globs.push(GlobImport {
                         from,
                         to: pending.module,
@@ -140,7 +169,9 @@ fn resolve_one(
                 Outcome { changed: true, is_final: true }
             }
             Some(Start::Target(Target::Definition(def))) => {
+                known_globs.insert(GlobSource::Enum(def), pending.module);
                 let file = &files[def.file.0 as usize];
+                // Enums as the source of a glob have fixed members.
                 let members: Vec<(Symbol, Target)> = match &file.items[def.item].kind {
                     ItemKind::Enum(definition) => definition
                         .variants

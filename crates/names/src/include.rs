@@ -1,11 +1,12 @@
-//! `include!` among items: the items of another file stand in its place.
+//! Files that are only known once macros are expanded: those of `include!` among items (`tonic::include_proto!`), whose
+//! items stand in its place, and those of modules that macros declare (`cfg_if!`).
 //!
-//! Which file that is may only be known once macros are expanded (`tonic::include_proto!`), so it is asked for while
-//! names are found. Where it lies, and whether it can be read, is the driver's business.
+//! They are asked for while names are found. Where one lies, and whether it can be read, is the driver's business.
 
 use privet_front::{Edition, read_macro};
 use privet_ir::{
-    ByteRange, CrateId, DefId, Expansion, Expr, ExprId, FileId, FileIr, Literal, MacroCallId, Symbol,
+    ByteRange, CrateId, DefId, Expansion, Expr, ExprId, FileId, FileIr, ItemId, ItemKind, Literal,
+    MacroCallId, Symbol,
 };
 
 use crate::FileInput;
@@ -29,8 +30,26 @@ pub struct Include {
     pub variable: Option<String>,
 }
 
-/// Gives the files that are included: the file that is named first, each after the one that declares it.
-pub type Included<'a> = dyn FnMut(&Include) -> Vec<FileInput> + 'a;
+/// A file that is asked for.
+#[derive(Clone, Copy, Debug)]
+pub enum Wanted<'a> {
+    /// One that `include!` names.
+    Included(&'a Include),
+    /// That of a module which a macro declares.
+    Module {
+        /// The crate.
+        krate: CrateId,
+        /// The file that the call stands in.
+        file: FileId,
+        /// Its syntax.
+        ir: &'a FileIr,
+        /// The declaration.
+        item: ItemId,
+    },
+}
+
+/// Gives a file that is asked for, and behind it those of its modules, each after the one that declares it.
+pub type Reader<'a> = dyn FnMut(Wanted<'_>) -> Vec<FileInput> + 'a;
 
 /// All files while macros among items are expanded.
 pub struct Sources<'i, 'a> {
@@ -38,9 +57,9 @@ pub struct Sources<'i, 'a> {
     pub files: Vec<FileIr>,
     /// By [`CrateId`].
     pub layouts: Vec<CrateFiles>,
-    /// Where included files come from.
-    pub included: &'i mut Included<'a>,
-    /// Of each included file what is shown, and the crate that it is a part of.
+    /// Where further files come from.
+    pub reader: &'i mut Reader<'a>,
+    /// Of each further file what is shown, and the crate that it is a part of.
     pub paths: Vec<(Symbol, CrateId)>,
 }
 
@@ -57,10 +76,50 @@ impl Sources<'_, '_> {
         let ir = &mut self.files[item.file.0 as usize];
         let Some((variable, path)) = written_path(ir, item, call.call, edition) else { return false };
         let range = ir.resolve(ir.items[item.item].tree.macro_calls[call.call].span);
-        let made = (self.included)(&Include { krate, file: item.file, range, path, variable });
+        let include = Include { krate, file: item.file, range, path, variable };
+        let made = (self.reader)(Wanted::Included(&include));
+        let Some(file) = self.add(krate, None, made, collected) else { return false };
+        collect_included(&self.files, &self.layouts[krate.0 as usize], call, file, collected);
+        true
+    }
+
+    /// Reads the files of the modules that are among items which a call has made.
+    pub fn read_modules(
+        &mut self,
+        file: FileId,
+        items: &[ItemId],
+        krate: CrateId,
+        collected: &mut Collected,
+    ) {
+        let mut todo: Vec<ItemId> = items.iter().rev().copied().collect();
+        while let Some(item) = todo.pop() {
+            let Some(ir) = self.files.get(file.0 as usize) else { return };
+            match ir.items.get(item).map(|item| &item.kind) {
+                Some(ItemKind::Module { items: Some(items) }) => todo.extend(items.iter().rev()),
+                Some(ItemKind::Module { items: None }) => {
+                    let made = (self.reader)(Wanted::Module { krate, file, ir, item });
+                    self.add(krate, Some(DefId { file, item }), made, collected);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Numbers files behind those that are there; the first of them, which may be that of a module.
+    fn add(
+        &mut self,
+        krate: CrateId,
+        module: Option<DefId>,
+        made: Vec<FileInput>,
+        collected: &mut Collected,
+    ) -> Option<FileId> {
         let first = self.files.len();
-        let Some(layout) = self.layouts.get_mut(krate.0 as usize) else { return false };
+        let layout = self.layouts.get_mut(krate.0 as usize)?;
         let file_at = |index: usize| FileId(u32::try_from(first + index).unwrap_or(u32::MAX));
+        if made.is_empty() {
+            return None;
+        }
+        layout.declared.extend(module.map(|module| (module, file_at(0))));
         for (index, file) in made.into_iter().enumerate() {
             if let Some((declaring, declaration)) = file.declared_by {
                 let declaration = DefId { file: file_at(declaring), item: declaration };
@@ -72,11 +131,7 @@ impl Sources<'_, '_> {
             self.paths.push((file.path, krate));
         }
         layout.declared.sort_unstable();
-        if self.files.len() == first {
-            return false;
-        }
-        collect_included(&self.files, &self.layouts[krate.0 as usize], call, file_at(0), collected);
-        true
+        Some(file_at(0))
     }
 }
 

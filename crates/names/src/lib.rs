@@ -38,11 +38,11 @@ pub use ambiguity::Ambiguity;
 pub use body::{BodyNames, generics_of};
 pub use canonical::ImplHeader;
 pub use cfg::Cfg;
-pub use include::{Include, Included};
+pub use include::{Include, Reader, Wanted};
 pub use input::{CrateInput, FileInput, GivenColumn, Knowledge};
 pub use macros::{MacroFailure, MacroReport, template_derives};
 pub use mentions::mentioned_names;
-pub use module_files::{ModuleFile, module_files, owns_folder};
+pub use module_files::{ModuleFile, module_file, module_files, owns_folder};
 pub use prepare::{Prepared, prepare};
 pub use renames::Renames;
 pub use scope::{Binding, Module, ModuleId, Modules, Namespace, Scope, Scoped};
@@ -109,13 +109,9 @@ impl Program {
         Self::build_with(crates, Knowledge::default(), &mut |_| Vec::new())
     }
 
-    /// [`Program::build`] with what others know. Files that `include!` names are asked of `included`: the file itself
+    /// [`Program::build`] with what others know. Files that only macros name are asked of `reader`: the file itself
     /// and those of its modules, none if it is not at hand. Each gets the next number behind all files so far.
-    pub fn build_with(
-        crates: Vec<CrateInput>,
-        knowledge: Knowledge<'_>,
-        included: &mut Included<'_>,
-    ) -> Program {
+    pub fn build_with(crates: Vec<CrateInput>, knowledge: Knowledge<'_>, reader: &mut Reader<'_>) -> Program {
         let mut files = Vec::new();
         let mut file_data = Vec::new();
         let mut crate_data = Vec::new();
@@ -183,7 +179,7 @@ impl Program {
             states: files.iter().map(|_| FileState::default()).collect(),
         };
         macros.find_templates(&files, &collected.definitions);
-        let mut sources = Sources { files, layouts, included, paths: Vec::new() };
+        let mut sources = Sources { files, layouts, reader, paths: Vec::new() };
         let mut globs = macros.expand_items(&mut sources, (&crate_names, std), &mut collected);
         let Sources { mut files, layouts, paths, .. } = sources;
         file_data.extend(paths.into_iter().map(|(path, krate)| FileData { path, krate }));

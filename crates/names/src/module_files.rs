@@ -2,7 +2,7 @@
 //!
 //! Pure: it names candidates; the driver reads the first that exists.
 
-use privet_ir::{Attribute, AttributeInput, FileIr, ItemId, ItemKind, Literal, Symbol};
+use privet_ir::{Attribute, AttributeInput, FileIr, Item, ItemId, ItemKind, Literal, Symbol};
 
 /// A `mod name;` whose file is to be found.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -20,44 +20,67 @@ pub struct ModuleFile {
 /// slashes; `owns_folder` says that its submodules lie beside it: a crate root, `mod.rs`, or a file
 /// that `#[path]` names.
 pub fn module_files(file: &FileIr, path: &str, owns_folder: bool) -> Vec<ModuleFile> {
-    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-    let stem = name.strip_suffix(".rs").unwrap_or(name);
-    let children = if owns_folder { folder.to_owned() } else { join(folder, stem) };
     let mut found = Vec::new();
-    // `#[path]` outside inline modules counts from the file's folder, inside from the modules' folder.
-    collect(file, &file.roots, &children, folder, &mut found);
+    collect(file, &file.roots, &Folders::of(path, owns_folder), &mut found);
     found
 }
 
-fn collect(
-    file: &FileIr,
-    items: &[ItemId],
-    children: &str,
-    attribute_base: &str,
-    found: &mut Vec<ModuleFile>,
-) {
+/// The same for one module, which a macro may have declared: it is not among the file's items yet, but knows what is
+/// around it.
+pub fn module_file(file: &FileIr, item: ItemId, path: &str, owns_folder: bool) -> Option<ModuleFile> {
+    let mut around: Vec<ItemId> = file.ancestors(item).collect();
+    around.reverse();
+    let modules = around.into_iter().filter_map(|item| file.items.get(item));
+    let inline = modules.filter(|item| matches!(item.kind, ItemKind::Module { .. }));
+    let folders = inline.fold(Folders::of(path, owns_folder), |folders, item| folders.inside(item));
+    folders.file(item, file.items.get(item)?)
+}
+
+/// Where the files of the modules lie that are declared at one place.
+struct Folders {
+    children: String,
+    /// What `#[path]` counts from: outside inline modules the file's folder, inside the modules' folder.
+    attribute_base: String,
+}
+
+impl Folders {
+    fn of(path: &str, owns_folder: bool) -> Self {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let stem = name.strip_suffix(".rs").unwrap_or(name);
+        let children = if owns_folder { folder.to_owned() } else { join(folder, stem) };
+        Self { children, attribute_base: folder.to_owned() }
+    }
+
+    /// Those inside an inline module.
+    fn inside(&self, module: &Item) -> Self {
+        let inner = match path_attribute(&module.attributes) {
+            Some(path) => join(&self.attribute_base, path),
+            None => join(&self.children, module.name.as_str()),
+        };
+        Self { children: inner.clone(), attribute_base: inner }
+    }
+
+    fn file(&self, id: ItemId, module: &Item) -> Option<ModuleFile> {
+        if !matches!(module.kind, ItemKind::Module { items: None }) {
+            return None;
+        }
+        let candidates = match path_attribute(&module.attributes) {
+            Some(path) => vec![join(&self.attribute_base, path)],
+            None => {
+                let base = join(&self.children, module.name.as_str());
+                vec![format!("{base}.rs"), format!("{base}/mod.rs")]
+            }
+        };
+        Some(ModuleFile { item: id, name: module.name, candidates })
+    }
+}
+
+fn collect(file: &FileIr, items: &[ItemId], folders: &Folders, found: &mut Vec<ModuleFile>) {
     for &id in items {
         let Some(item) = file.items.get(id) else { continue };
-        let ItemKind::Module { items } = &item.kind else { continue };
-        let path = path_attribute(&item.attributes);
-        match items {
-            Some(items) => {
-                let inner = match path {
-                    Some(path) => join(attribute_base, path),
-                    None => join(children, item.name.as_str()),
-                };
-                collect(file, items, &inner, &inner, found);
-            }
-            None => {
-                let candidates = match path {
-                    Some(path) => vec![join(attribute_base, path)],
-                    None => {
-                        let base = join(children, item.name.as_str());
-                        vec![format!("{base}.rs"), format!("{base}/mod.rs")]
-                    }
-                };
-                found.push(ModuleFile { item: id, name: item.name, candidates });
-            }
+        match &item.kind {
+            ItemKind::Module { items: Some(items) } => collect(file, items, &folders.inside(item), found),
+            _ => found.extend(folders.file(id, item)),
         }
     }
 }

@@ -14,8 +14,8 @@ use super::template;
 use super::textual::Lookup;
 use crate::Cfg;
 use crate::Knowledge;
-use crate::collect::{Collected, CrateFiles, PendingCall, collect_expansion, procedural_macro};
-use crate::imports::{Imports, Setting};
+use crate::collect::{Collected, PendingCall, collect_expansion, procedural_macro};
+use crate::imports::{GlobSource, Imports, Setting};
 use crate::include::Sources;
 use crate::path::{CrateNames, PathRequest, Resolver};
 use crate::scope::{ModuleId, Namespace};
@@ -67,14 +67,14 @@ pub struct Macros<'a> {
 }
 
 impl Macros<'_> {
-    /// Expands all calls among items, and resolves the imports. The modules that are imported whole, each with the
-    /// one that imports it.
+    /// Expands all calls among items, and resolves the imports. What is imported whole, each with the module that
+    /// imports it.
     pub fn expand_items(
         &mut self,
         sources: &mut Sources<'_, '_>,
         (crates, std): (&[CrateNames], Option<CrateId>),
         collected: &mut Collected,
-    ) -> Vec<(ModuleId, ModuleId)> {
+    ) -> Vec<(GlobSource, ModuleId)> {
         let mut imports = Imports::default();
         for (assumes_external, is_final) in [(false, false), (false, true), (true, true)] {
             collected.has_changed = true;
@@ -94,7 +94,7 @@ impl Macros<'_> {
                         break;
                     }
                 }
-                self.expand(&mut sources.files, &sources.layouts, collected, wanted.rules);
+                self.expand(sources, collected, wanted.rules);
                 self.include(sources, collected, &wanted.includes);
             }
         }
@@ -227,11 +227,11 @@ impl Macros<'_> {
     /// Expands calls, file by file in parallel, and walks what they make.
     fn expand(
         &mut self,
-        files: &mut [FileIr],
-        layouts: &[CrateFiles],
+        sources: &mut Sources<'_, '_>,
         collected: &mut Collected,
         wanted: Vec<(PendingCall, DefId)>,
     ) {
+        let files = &mut sources.files;
         let mut by_file: FxHashMap<FileId, Vec<(PendingCall, Arc<Definition>)>> = FxHashMap::default();
         let mut order = Vec::with_capacity(wanted.len());
         for (call, definition) in wanted {
@@ -266,14 +266,17 @@ impl Macros<'_> {
             },
         );
         for call in order {
-            let tree = &files[call.item.file.0 as usize].items[call.item.item].tree;
+            let file = call.item.file;
+            let tree = &sources.files[file.0 as usize].items[call.item.item].tree;
             let items: Box<[ItemId]> = match &tree.macro_calls[call.call].expansion {
                 Expansion::Items(items) => items.clone(),
                 _ => Box::default(),
             };
-            let krate = self.crate_of[call.item.file.0 as usize];
-            if let Some(layout) = layouts.get(krate.0 as usize) {
-                collect_expansion(files, layout, &call, items, collected);
+            let krate = self.crate_of[file.0 as usize];
+            sources.read_modules(file, &items, krate, collected);
+            self.add_files(sources.files.len(), krate);
+            if let Some(layout) = sources.layouts.get(krate.0 as usize) {
+                collect_expansion(&sources.files, layout, &call, items, collected);
             }
         }
     }
@@ -286,9 +289,14 @@ impl Macros<'_> {
             if !sources.include(call, (krate, of.edition), collected) {
                 collected.textual.expanded(call.behind, call.before);
             }
-            self.crate_of.resize(sources.files.len(), krate);
-            self.states.resize_with(sources.files.len(), FileState::default);
+            self.add_files(sources.files.len(), krate);
         }
+    }
+
+    /// What there is for each file, for those of a crate that were read since.
+    fn add_files(&mut self, count: usize, krate: CrateId) {
+        self.crate_of.resize(count, krate);
+        self.states.resize_with(count, FileState::default);
     }
 
     /// Makes every macro ready that is among these.
