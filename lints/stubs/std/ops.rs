@@ -164,12 +164,8 @@ impl<T: Clone> Bound<&T> {
 }
 
 impl<B, C> ControlFlow<B, C> {
-    pub const fn map_break<T, F>(self, f: F) -> ControlFlow<T, C>
-    where
-        F: FnOnce(B) -> T;
-    pub const fn map_continue<T, F>(self, f: F) -> ControlFlow<B, T>
-    where
-        F: FnOnce(C) -> T;
+    pub fn map_break<T>(self, f: impl FnOnce(B) -> T) -> ControlFlow<T, C>;
+    pub fn map_continue<T>(self, f: impl FnOnce(C) -> T) -> ControlFlow<B, T>;
 }
 
 impl<Idx: crate::iter::Step> RangeInclusive<Idx> {

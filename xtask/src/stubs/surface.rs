@@ -12,6 +12,25 @@ pub(super) struct Arity {
     parameters: usize,
 }
 
+/// What a stub says that is not so.
+pub(super) struct Difference {
+    /// The type, function or method: `Vec::push`.
+    pub(super) of: String,
+    pub(super) text: String,
+    /// Whether it is not there at all.
+    pub(super) is_absence: bool,
+}
+
+impl Difference {
+    fn new(of: &str, text: String) -> Self {
+        Self { of: of.to_owned(), text, is_absence: false }
+    }
+
+    fn absent(of: &str, text: String) -> Self {
+        Self { is_absence: true, ..Self::new(of, text) }
+    }
+}
+
 /// Tables by name; the modules are left out, for what is public is re-exported from elsewhere.
 #[derive(Default)]
 pub(super) struct Surface {
@@ -123,29 +142,31 @@ impl Surface {
     }
 
     /// What this says that is not so in another.
-    pub(super) fn not_in(&self, library: &Self) -> Vec<String> {
+    pub(super) fn not_in(&self, library: &Self) -> Vec<Difference> {
         let mut found = Vec::new();
         for (name, counts) in &self.types {
             match library.types.get(name) {
                 None if library.words.contains(name) => {}
-                None => found.push(format!("there is no type or trait `{name}`")),
+                None => found.push(Difference::absent(name, format!("there is no type or trait `{name}`"))),
                 Some(real) if counts.is_subset(real) => {}
-                Some(real) => found.push(format!("`{name}` has {real:?} generic parameters, not {counts:?}")),
+                Some(real) => {
+                    let text = format!("`{name}` has {real:?} generic parameters, not {counts:?}");
+                    found.push(Difference::new(name, text));
+                }
             }
         }
         for ((owner, name), arities) in &self.methods {
+            let of = format!("{owner}::{name}");
             match library.methods.get(&(owner.clone(), name.clone())) {
                 None if library.words.contains(name) => {}
-                None => found.push(format!("there is no `{owner}::{name}`")),
-                Some(real) => {
-                    found.extend(unlike(&format!("{owner}::{name}"), arities, real));
-                }
+                None => found.push(Difference::absent(&of, format!("there is no `{of}`"))),
+                Some(real) => found.extend(unlike(&of, arities, real)),
             }
         }
         for (name, arities) in &self.functions {
             match library.functions.get(name) {
                 None if library.words.contains(name) => {}
-                None => found.push(format!("there is no function `{name}`")),
+                None => found.push(Difference::absent(name, format!("there is no function `{name}`"))),
                 Some(real) => found.extend(unlike(name, arities, real)),
             }
         }
@@ -154,7 +175,8 @@ impl Surface {
                 || library.implementations.contains(&(of_trait.clone(), "T".to_owned()))
                 || library.words.contains(of_trait) && library.words.contains(owner);
             if !is_there {
-                found.push(format!("`{owner}` does not implement `{of_trait}`"));
+                let text = format!("`{owner}` does not implement `{of_trait}`");
+                found.push(Difference::new(&format!("{owner}: {of_trait}"), text));
             }
         }
         found
@@ -205,9 +227,9 @@ const MARKERS: [&str; 12] = [
     "FusedIterator",
 ];
 
-fn unlike(name: &str, arities: &BTreeSet<Arity>, real: &BTreeSet<Arity>) -> Option<String> {
+fn unlike(name: &str, arities: &BTreeSet<Arity>, real: &BTreeSet<Arity>) -> Option<Difference> {
     let wrong: Vec<&Arity> = arities.difference(real).collect();
-    (!wrong.is_empty()).then(|| format!("`{name}` has {real:?}, not {wrong:?}"))
+    (!wrong.is_empty()).then(|| Difference::new(name, format!("`{name}` has {real:?}, not {wrong:?}")))
 }
 
 /// Without an attribute, as in the stub, stable.
