@@ -1,12 +1,13 @@
 //! Which files macros lead to, by `include!` or by modules that they declare, and reads them.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use privet_ir::{CrateId, FileId, FileIr, ItemId, Problem, ProblemKind, Symbol};
 use privet_names::{FileInput, Include, Wanted, module_file};
 use privet_project::{Generated, Origin, Package, TargetKind};
 
-use crate::load::{Loaded, OnDisk, Place, find_module, is_foreign, load_more};
+use crate::load::{Loaded, OnDisk, Place, Texts as _, find_module, is_foreign, load_more};
 
 /// Files that macros lead to lie so deep in each other at most.
 const DEPTH: usize = 64;
@@ -67,44 +68,36 @@ impl<'a> Includes<'a> {
     }
 
     fn include(&mut self, include: &Include) -> Vec<FileInput> {
-        let Some(Some(krate)) = self.loaded.origins.get(include.krate.0 as usize).copied() else {
-            return Vec::new();
-        };
+        let Some((krate, file, chain)) = self.find(include) else { return Vec::new() };
+        load_more(self.texts, krate, file, Place { chain, owns_folder: true }, self.loaded)
+    }
+
+    /// The text of the file that is named; none if it is not at hand.
+    pub(crate) fn text(&mut self, include: &Include) -> Option<Arc<str>> {
+        let (_, file, _) = self.find(include)?;
+        self.texts.read(&file).ok()
+    }
+
+    /// The file that is named, its crate, and what leads to it; what is wrong is said.
+    fn find(&mut self, include: &Include) -> Option<(CrateId, PathBuf, Vec<PathBuf>)> {
+        let krate = (*self.loaded.origins.get(include.krate.0 as usize)?)?;
         let project = self.texts.project;
         let package = project.package(project.crate_target(krate).package);
-        let place = self.loaded.places.get(include.file.0 as usize).cloned();
-        let Some(Place { chain, .. }) = place else { return Vec::new() };
-        match self.place_of(include, package, chain.last()) {
+        let Place { chain, .. } = self.loaded.places.get(include.file.0 as usize)?.clone();
+        let (kind, what, help) = match self.place_of(include, package, chain.last()) {
             Ok(file) if chain.contains(&file) || chain.len() > DEPTH => {
-                self.report(
-                    include,
-                    package,
-                    ProblemKind::File,
-                    "leads back to itself",
-                    "a file cannot include itself",
-                );
-                Vec::new()
+                (ProblemKind::File, "leads back to itself", "a file cannot include itself")
             }
-            Ok(file) => {
-                let place = Place { chain, owns_folder: true };
-                load_more(self.texts, krate, file, place, self.loaded)
-            }
-            Err(Missing::Generated) => {
-                let help = "a generated file is read if an earlier `cargo build` has left it in `target`";
-                self.report(include, package, ProblemKind::Coverage, "is not at hand", help);
-                Vec::new()
-            }
-            Err(Missing::Written) => {
-                self.report(
-                    include,
-                    package,
-                    ProblemKind::File,
-                    "is missing",
-                    "create it, or take the call away",
-                );
-                Vec::new()
-            }
-        }
+            Ok(file) => return Some((krate, file, chain)),
+            Err(Missing::Generated) => (
+                ProblemKind::Coverage,
+                "is not at hand",
+                "a generated file is read if an earlier `cargo build` has left it in `target`",
+            ),
+            Err(Missing::Written) => (ProblemKind::File, "is missing", "create it, or take the call away"),
+        };
+        self.report(include, package, kind, what, help);
+        None
     }
 
     /// Where the file lies.

@@ -1,6 +1,7 @@
 //! One run, stage by stage.
 
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use privet_flow::{Flow, Hit};
 use privet_ir::{ByteRange, Coverage, FileId, Location, Problem, Report, Text};
@@ -119,9 +120,15 @@ pub(crate) fn read(request: &Request, timings: &mut Timings) -> Result<Read, Fai
     let schema = Schema::new(&migrations, models);
     let is_modelled = |path: &[&str]| models.is_modelled(path) || !models.sinks.get(path).is_empty();
     let crates = std::mem::take(&mut loaded.crates);
-    let mut includes = Includes::new(&sources, &mut loaded);
-    let mut reader = |wanted: Wanted<'_>| includes.read(wanted);
-    let knowledge = Knowledge { is_modelled: &is_modelled, columns: &|statement| schema.columns(statement) };
+    // Files that are read in bodies are asked for from all threads.
+    let includes = Mutex::new(Includes::new(&sources, &mut loaded));
+    let at_hand = || includes.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut reader = |wanted: Wanted<'_>| at_hand().read(wanted);
+    let knowledge = Knowledge {
+        is_modelled: &is_modelled,
+        columns: &|statement| schema.columns(statement),
+        included_text: &|include| at_hand().text(include),
+    };
     let program = timings.time(Stage::Names, || Program::build_with(crates, knowledge, &mut reader));
     let Loaded { files, targets, problems: of_files, missing, .. } = loaded;
     problems.extend(of_files);

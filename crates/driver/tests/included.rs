@@ -192,3 +192,36 @@ fn modules_that_macros_declare_are_missed_and_end() {
     assert!(has("the file of module `nowhere` is missing"), "{messages:?}");
     assert!(has("module `circle` leads back to"), "{messages:?}");
 }
+
+#[test]
+fn what_is_included_as_an_expression_is_one() {
+    let main = r#"
+        pub struct Point(u8);
+        impl Point { pub fn shown(&self) -> &'static str { "" } }
+        const POINT: Point = include!("point.in");
+        fn main() {
+            let own = POINT;
+            include!("block.rs").len();
+            include!(concat!(env!("OUT_DIR"), "/made.rs"));
+            let lost = include!("nowhere.rs");
+            let again = include!("again.rs");
+        }
+    "#;
+    let folder = package(&[
+        ("src/main.rs", main),
+        ("src/point.in", "//! A point.\nPoint(1)"),
+        ("src/block.rs", "{ let text = own.shown(); text.trim() }"),
+        ("src/again.rs", "[include!(\"again.rs\"), 1]"),
+        ("out/made.rs", "own.shown()"),
+    ]);
+    let callees = callees(folder.path());
+    let callees: Vec<&str> = callees.iter().filter_map(|(_, callee)| callee.as_deref()).collect();
+    assert_eq!(
+        callees,
+        ["my_app::Point", "my_app::Point::shown", "str::trim", "str::len", "my_app::Point::shown"]
+    );
+    assert_eq!(
+        problems(folder.path()),
+        [(ProblemKind::File, "the included file `nowhere.rs` is missing".to_owned())]
+    );
+}

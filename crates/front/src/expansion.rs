@@ -2,10 +2,12 @@
 
 use privet_ir::{
     Attributes, Block, BlockKind, Delimiter, Expansion, Expr, FileIr, Item, ItemId, ItemKind, MacroCallId,
-    MacroReading, Meta, Token, Tree,
+    MacroReading, Meta, Span, Token, Tokens, Tree,
 };
 
+use crate::delimiter::balance;
 use crate::lexeme::Kind;
+use crate::lexer::lex;
 use crate::parser::{Bodies, Parse, Parser, Places};
 use crate::token_tree::{Layout, lay_out, without_documentation};
 use crate::{Edition, Fragment, ParseError};
@@ -47,6 +49,19 @@ pub(crate) fn predicate(tokens: &[Token], edition: Edition) -> Option<Meta> {
     let meta = parser.attempt(|p| p.meta())?;
     parser.eat(",");
     (parser.kind() == Kind::End).then_some(meta)
+}
+
+/// The tokens of a text, all of them at one place.
+pub(crate) fn tokens(text: &str, edition: Edition, place: Span) -> Tokens {
+    if u32::try_from(text.len()).is_err() {
+        return Tokens::default();
+    }
+    let mut lexed = lex(text, edition);
+    balance(text, &mut lexed);
+    let mut parser = Parser::new(text, &lexed.lexemes, edition, Places::File);
+    let mut tokens = parser.tokens(0, lexed.lexemes.len() - 1);
+    tokens.iter_mut().for_each(|token| token.span = place);
+    without_documentation(&tokens).map_or(tokens, Into::into)
 }
 
 /// What a call expands to.

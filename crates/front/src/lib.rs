@@ -40,7 +40,7 @@ pub use expansion::Expanded;
 pub use fragment::{FragmentKind, FragmentParser, MacroInput};
 
 use parser::Bodies;
-use privet_ir::{FileIr, ItemId, MacroCallId, MacroReading, Meta, Symbol, Token};
+use privet_ir::{FileIr, ItemId, MacroCallId, MacroReading, Meta, Span, Symbol, Token, Tokens};
 
 /// Lowers a file.
 pub fn parse_file(text: &str, edition: Edition) -> (FileIr, Vec<ParseError>) {
@@ -86,6 +86,11 @@ pub fn parse_predicate(tokens: &[Token], edition: Edition) -> Option<Meta> {
 /// The value of a string literal, as a token writes it.
 pub fn string_value(written: &str) -> Symbol {
     literal::string(written)
+}
+
+/// The tokens of a text that takes the place of something in a file, and is shown there.
+pub fn tokens_of(text: &str, edition: Edition, place: Span) -> Tokens {
+    expansion::tokens(text, edition, place)
 }
 
 /// What the tokens of an expansion are parsed as.

@@ -310,7 +310,11 @@ impl<'a> Parser<'a> {
                 // What a macro's author wrote is shown at the call, whole.
                 match span.base() {
                     SpanBase::Expansion(_) => span,
-                    base => Span::new(base, span.offset.saturating_add(from), to - from),
+                    base => {
+                        // A token of an included file stands for more than the call that is shown for it.
+                        let (from, to) = (from.min(span.length), to.min(span.length));
+                        Span::new(base, span.offset.saturating_add(from), to - from)
+                    }
                 }
             }
             _ => self.place_of(index, start + from, start + to),

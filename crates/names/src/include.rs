@@ -1,7 +1,8 @@
 //! Files that are only known once macros are expanded: those of `include!` among items (`tonic::include_proto!`), whose
 //! items stand in its place, and those of modules that macros declare (`cfg_if!`).
 //!
-//! They are asked for while names are found. Where one lies, and whether it can be read, is the driver's business.
+//! They are asked for while names are found. Where one lies, and whether it can be read, is the driver's business. Where
+//! `include!` is an expression, the tokens of the file are parsed as one, all at the place of the call.
 
 use privet_front::{Edition, read_macro};
 use privet_ir::{
@@ -28,6 +29,20 @@ pub struct Include {
     pub path: String,
     /// The variable of cargo that gives what stands before the path: `OUT_DIR`.
     pub variable: Option<String>,
+}
+
+impl Include {
+    /// What a call of `include!` names.
+    pub(crate) fn of(
+        ir: &mut FileIr,
+        (krate, item): (CrateId, DefId),
+        call: MacroCallId,
+        edition: Edition,
+    ) -> Option<Self> {
+        let (variable, path) = written_path(ir, item, call, edition)?;
+        let range = ir.resolve(ir.items[item.item].tree.macro_calls[call].span);
+        Some(Self { krate, file: item.file, range, path, variable })
+    }
 }
 
 /// A file that is asked for.
@@ -74,9 +89,7 @@ impl Sources<'_, '_> {
     ) -> bool {
         let item = call.item;
         let ir = &mut self.files[item.file.0 as usize];
-        let Some((variable, path)) = written_path(ir, item, call.call, edition) else { return false };
-        let range = ir.resolve(ir.items[item.item].tree.macro_calls[call.call].span);
-        let include = Include { krate, file: item.file, range, path, variable };
+        let Some(include) = Include::of(ir, (krate, item), call.call, edition) else { return false };
         let made = (self.reader)(Wanted::Included(&include));
         let Some(file) = self.add(krate, None, made, collected) else { return false };
         collect_included(&self.files, &self.layouts[krate.0 as usize], call, file, collected);

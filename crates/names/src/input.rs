@@ -1,8 +1,10 @@
 //! What the driver hands to [`Program::build`](crate::Program::build).
 
+use std::sync::Arc;
+
 use privet_ir::{CrateId, FileIr, ItemId, Symbol};
 
-use crate::Cfg;
+use crate::{Cfg, Include};
 
 /// One crate with all its files.
 #[derive(Debug)]
@@ -46,11 +48,13 @@ pub struct Knowledge<'a> {
     pub is_modelled: &'a (dyn Fn(&[&str]) -> bool + Sync),
     /// The columns of the rows that a statement of a query language gives: `${columns($statement)}` of templates.
     pub columns: &'a (dyn Fn(&str) -> Vec<GivenColumn> + Sync),
+    /// The text of a file that `include!` names where an expression stands; nothing if it is not at hand.
+    pub included_text: &'a (dyn Fn(&Include) -> Option<Arc<str>> + Sync),
 }
 
 impl Default for Knowledge<'_> {
     fn default() -> Self {
-        Self { is_modelled: &|_| false, columns: &|_| Vec::new() }
+        Self { is_modelled: &|_| false, columns: &|_| Vec::new(), included_text: &|_| None }
     }
 }
 

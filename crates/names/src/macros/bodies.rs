@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use privet_front::{Fragment, parse_predicate, read_macro};
+use privet_front::{Fragment, parse_predicate, read_macro, tokens_of};
 use privet_ir::{
     BlockId, ByteRange, CrateId, DefId, Delimiter, Expansion, Expr, FileId, FileIr, Id, ImportKind, Item,
     ItemId, ItemKind, Literal, MacroCallId, Pattern, Statement, StatementKind, Symbol, Target, Tree, TypeRef,
@@ -19,10 +19,10 @@ use super::definition::Definition;
 use super::expand::{Context, FileState, Macro, Nesting};
 use super::items::{CrateMacros, Macros};
 use super::textual::{Lookup, Textual, TextualId};
-use crate::Knowledge;
 use crate::path::{CrateNames, PathRequest, Resolver, Start};
 use crate::scope::{ModuleId, Modules, Namespace};
 use crate::strip::{block_items, strip_item, strip_items};
+use crate::{Include, Knowledge};
 
 /// Macros called so deep in the input of others are left unread.
 const READINGS: u16 = 64;
@@ -81,6 +81,8 @@ enum Called {
     Cfg,
     /// `stringify!`: its input is a text.
     Text,
+    /// `include!`
+    Include,
     /// One whose input says all that is needed: it is built in, or there is a model or a stub of it.
     Known,
     /// Any other: its input is read for want of anything better.
@@ -282,7 +284,7 @@ impl<'a> FileBodies<'a> {
             return None;
         }
         let called = if is_tried { Called::Other } else { self.called(owner, call) };
-        let is_known = matches!(called, Called::Known | Called::Cfg | Called::Text);
+        let is_known = matches!(called, Called::Known | Called::Cfg | Called::Text | Called::Include);
         if matches!(called, Called::Cfg) && self.evaluate_cfg(owner, call, position) {
             return None;
         }
@@ -290,6 +292,13 @@ impl<'a> FileBodies<'a> {
         if matches!(called, Called::Cfg | Called::Text) {
             self.ir.items[owner].tree.macro_calls[call].expansion = Expansion::Read(Box::default());
             return None;
+        }
+        let is_expression = matches!(position, Position::Expression | Position::Statement);
+        if matches!(called, Called::Include)
+            && is_expression
+            && let Some(inside) = self.include(owner, call, nesting)
+        {
+            return Some(inside);
         }
         if let Called::Rules(definition) = called {
             let fragment = match position {
@@ -313,10 +322,13 @@ impl<'a> FileBodies<'a> {
             self.state.report.opaque.push(self.file);
         }
         let first = self.ir.items.len();
-        let (reading, problems) = read_macro(self.ir, owner, call, self.context.edition);
-        self.ir.items[owner].tree.macro_calls[call].expansion = Expansion::Read(Box::new(reading));
-        let file = self.file;
-        self.state.report.problems.extend(problems.into_iter().map(|problem| (file, problem)));
+        // What an `include!` names may have been looked for in its input.
+        if !matches!(self.ir.items[owner].tree.macro_calls[call].expansion, Expansion::Read(_)) {
+            let (reading, problems) = read_macro(self.ir, owner, call, self.context.edition);
+            self.ir.items[owner].tree.macro_calls[call].expansion = Expansion::Read(Box::new(reading));
+            let file = self.file;
+            self.state.report.problems.extend(problems.into_iter().map(|problem| (file, problem)));
+        }
         let inside = Nesting { readings: nesting.readings + 1, height: nesting.height + 16, ..nesting };
         if self.ir.items.len() > first {
             strip_items(self.ir, first, &mut Box::default(), self.context.cfg);
@@ -339,12 +351,23 @@ impl<'a> FileBodies<'a> {
         true
     }
 
+    /// Puts the expression that an included file is in the place of the call.
+    fn include(&mut self, owner: ItemId, call: MacroCallId, nesting: Nesting) -> Option<Nesting> {
+        let item = DefId { file: self.file, item: owner };
+        let include = Include::of(self.ir, (self.krate, item), call, self.context.edition)?;
+        let text = (self.context.knowledge.included_text)(&include)?;
+        let place = self.ir.items[owner].tree.macro_calls[call].span;
+        let tokens = tokens_of(&text, self.context.edition, place);
+        self.state.include((self.ir, owner, call), &tokens, nesting, &self.context)
+    }
+
     /// What is called, so far as it decides what becomes of the call.
     fn called(&mut self, owner: ItemId, call: MacroCallId) -> Called {
         let definition = match self.meaning(owner, call) {
             Some(Target::Definition(definition)) => definition,
             Some(Target::BuiltinMacro(path)) if path == "std::cfg!" => return Called::Cfg,
             Some(Target::BuiltinMacro(path)) if path == "std::stringify!" => return Called::Text,
+            Some(Target::BuiltinMacro(path)) if path == "std::include!" => return Called::Include,
             Some(Target::BuiltinMacro(_)) => return Called::Known,
             Some(Target::External(path)) => {
                 let segments: Vec<&str> = path.as_str().split("::").collect();

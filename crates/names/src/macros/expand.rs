@@ -5,7 +5,7 @@ use std::sync::Arc;
 use privet_front::{Edition, Fragment, ParseError, expand};
 use privet_ir::{
     AttributeInput, Expansion, ExpansionId, ExpansionOrigin, FileId, FileIr, ItemId, Literal, MacroCallId,
-    Span, Symbol,
+    Span, Symbol, Token,
 };
 use rustc_hash::FxHashMap;
 
@@ -147,17 +147,7 @@ impl FileState {
         nesting: Nesting,
         context: &Context<'_>,
     ) -> Result<(Nesting, bool), &'static str> {
-        if nesting.depth >= context.depth || nesting.height > HEIGHT {
-            return Err(TOO_DEEP);
-        }
-        let root = nesting.root.unwrap_or_else(|| {
-            self.fuel.push(FUEL);
-            self.fuel.len() as u32 - 1
-        });
-        let left = self.fuel[root as usize].min(self.file_fuel);
-        if left < COST {
-            return Err(TOO_LARGE);
-        }
+        let (root, left) = self.fuel_for(nesting, context)?;
         let id = ExpansionId(u32::try_from(ir.expansions.len()).unwrap_or(u32::MAX >> 1));
         let mut input = std::mem::take(&mut ir.items[owner].tree.macro_calls[call].tokens);
         if definition.selects {
@@ -184,8 +174,63 @@ impl FileState {
         };
         self.spend(root, tokens.len() as u32 + COST);
         ir.expansions.push(ExpansionOrigin { call: span, defined_in_body: definition.in_body });
+        let made = self.parse(
+            (ir, owner, call),
+            &tokens,
+            fragment,
+            Nesting { root: Some(root), ..nesting },
+            context,
+        );
+        made.ok_or_else(|| {
+            ir.items[owner].tree.macro_calls[call].tokens = input;
+            NO_PARSE
+        })
+    }
+
+    /// Puts the expression that the tokens of an included file make in the place of the call. What is no expression, or
+    /// too much, is left.
+    pub fn include(
+        &mut self,
+        (ir, owner, call): (&mut FileIr, ItemId, MacroCallId),
+        tokens: &[Token],
+        nesting: Nesting,
+        context: &Context<'_>,
+    ) -> Option<Nesting> {
+        let (root, left) = self.fuel_for(nesting, context).ok()?;
+        let cost = u32::try_from(tokens.len()).unwrap_or(u32::MAX).saturating_add(COST);
+        if cost > left {
+            return None;
+        }
+        self.spend(root, cost);
+        let nesting = Nesting { root: Some(root), ..nesting };
+        self.parse((ir, owner, call), tokens, Fragment::Expression, nesting, context)
+            .map(|(inside, _)| inside)
+    }
+
+    /// Whose fuel a call takes, and what is left of it.
+    fn fuel_for(&mut self, nesting: Nesting, context: &Context<'_>) -> Result<(u32, u32), &'static str> {
+        if nesting.depth >= context.depth || nesting.height > HEIGHT {
+            return Err(TOO_DEEP);
+        }
+        let root = nesting.root.unwrap_or_else(|| {
+            self.fuel.push(FUEL);
+            self.fuel.len() as u32 - 1
+        });
+        let left = self.fuel[root as usize].min(self.file_fuel);
+        if left < COST { Err(TOO_LARGE) } else { Ok((root, left)) }
+    }
+
+    /// Parses what stands for a call, and sets its expansion; whether all of it parses. Nothing if none of it does.
+    fn parse(
+        &mut self,
+        (ir, owner, call): (&mut FileIr, ItemId, MacroCallId),
+        tokens: &[Token],
+        fragment: Fragment,
+        nesting: Nesting,
+        context: &Context<'_>,
+    ) -> Option<(Nesting, bool)> {
         let first = ir.items.len();
-        let expanded = expand(ir, owner, &tokens, fragment, context.edition);
+        let expanded = expand(ir, owner, tokens, fragment, context.edition);
         let nesting = Nesting {
             depth: nesting.depth + 1,
             // Items have trees of their own.
@@ -193,20 +238,18 @@ impl FileState {
                 Fragment::Items(_) => 0,
                 _ => nesting.height + expanded.height,
             },
-            root: Some(root),
             ..nesting
         };
         let mut expansion = expanded.expansion;
         if matches!(expansion, Expansion::Failed) {
-            ir.items[owner].tree.macro_calls[call].tokens = input;
-            return Err(NO_PARSE);
+            return None;
         }
         let mut none = Box::default();
         let list = if let Expansion::Items(items) = &mut expansion { items } else { &mut none };
         strip_items(ir, first, list, context.cfg);
         self.made(ir, first, nesting);
         ir.items[owner].tree.macro_calls[call].expansion = expansion;
-        Ok((nesting, expanded.errors.is_empty()))
+        Some((nesting, expanded.errors.is_empty()))
     }
 
     /// Remembers where the items from `first` on stand.
