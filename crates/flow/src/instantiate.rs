@@ -461,12 +461,12 @@ impl Run<'_, '_> {
         labels.extend(self.inner_writers(callee));
         let mut result = Value::ABSENT;
         let mut is_known = false;
-        for label in labels {
+        self.any_of(&labels, |run, label| {
             let value = match label.origin {
                 Origin::Callable(Callable::Function(definition)) => {
-                    let bound = self.facts.bindings.of(definition, self.facts.program, self.facts.models);
-                    self.bound_by_value(bound.as_deref(), arguments, at);
-                    self.function(definition, bound.as_deref(), arguments, ty, at)
+                    let bound = run.facts.bindings.of(definition, run.facts.program, run.facts.models);
+                    run.bound_by_value(bound.as_deref(), arguments, at);
+                    run.function(definition, bound.as_deref(), arguments, ty, at)
                 }
                 Origin::Callable(Callable::Constructor(owner, variant)) => {
                     let parts: Vec<(Projection, Value)> = arguments
@@ -477,37 +477,37 @@ impl Run<'_, '_> {
                             (Projection::Field(privet_ir::FieldRef { owner, variant, index }), *value)
                         })
                         .collect();
-                    self.values.compose(LabelSet::EMPTY, true, parts)
+                    run.values.compose(LabelSet::EMPTY, true, parts)
                 }
                 Origin::Callable(Callable::Closure(body, graph)) => {
-                    let graph = self.world.closure_graph(body, graph);
-                    match graph.and_then(|graph| Some((graph, self.summary_of(graph)?))) {
+                    let graph = run.world.closure_graph(body, graph);
+                    match graph.and_then(|graph| Some((graph, run.summary_of(graph)?))) {
                         Some((graph, summary)) => {
-                            let inputs = self.closure_inputs(callee, &lent, graph, arguments);
-                            self.instantiate(&summary, Some(graph), &inputs, ty, at)
+                            let inputs = run.closure_inputs(callee, &lent, graph, arguments);
+                            run.instantiate(&summary, Some(graph), &inputs, ty, at)
                         }
                         None => Value::ABSENT,
                     }
                 }
                 Origin::Callable(Callable::Writer(method, owner)) => {
-                    let (program, models) = (self.facts.program, self.facts.models);
-                    let bound = self.facts.bindings.of_call(method, Some(owner), program, models);
-                    self.bound_by_value(bound.as_deref(), arguments, at);
+                    let (program, models) = (run.facts.program, run.facts.models);
+                    let bound = run.facts.bindings.of_call(method, Some(owner), program, models);
+                    run.bound_by_value(bound.as_deref(), arguments, at);
                     Value::PLAIN
                 }
                 // Beyond the bound, what is called is not known: its arguments reach its result.
-                Origin::Input(path) if !self.has_room_for(path) => self.unknown(None, arguments, ty, at),
+                Origin::Input(path) if !run.has_room_for(path) => run.unknown(None, arguments, ty, at),
                 Origin::Input(path) => {
-                    let index = self.effect(Called::Input(path), arguments, SmallVec::new());
+                    let index = run.effect(Called::Input(path), arguments, SmallVec::new());
                     let origin = Origin::Result(index, InputPath::new(0));
-                    let labels = self.values.set([Label::new(origin)]);
-                    self.values.leaf(labels, false)
+                    let labels = run.values.set([Label::new(origin)]);
+                    run.values.leaf(labels, false)
                 }
-                _ => continue,
+                _ => return,
             };
             is_known = true;
-            result = self.values.join(result, value);
-        }
+            result = run.values.join(result, value);
+        });
         self.depth -= 1;
         if is_known { result } else { self.unknown(None, arguments, ty, at) }
     }

@@ -264,9 +264,18 @@ impl<'r, 'f> Run<'r, 'f> {
             *first = Some(std::mem::take(&mut self.state));
         }
         let mut is_exhausted = false;
+        let mut is_run = vec![false; order.len()];
         while let Some(at) = work.pop_first() {
             let Some(mut state) = pending[at].take() else { continue };
             let block = order[at];
+            let is_first = !std::mem::replace(&mut is_run[at], true);
+            if self.values.work() > self.fuel {
+                // Behind the last level there is none: what was not looked at yet is looked at once, so that no way out is lost.
+                is_exhausted = true;
+                if !is_first {
+                    continue;
+                }
+            }
             if graph.blocks[block.0 as usize].is_loop_head {
                 let known = heads.remove(&at);
                 let visits = known.as_ref().map_or(0, |(_, visits)| *visits) + 1;
@@ -314,7 +323,7 @@ impl<'r, 'f> Run<'r, 'f> {
 
     /// Whether the body costs more than its length lets expect: what it gives from now on does not count.
     pub(crate) fn is_short_of_fuel(&self) -> bool {
-        self.values.work() > self.fuel
+        self.values.work() > self.fuel && self.summary.precision.coarser().is_some()
     }
 
     fn join_states(&mut self, state: &mut Vec<Value>, other: &[Value]) {
@@ -324,6 +333,26 @@ impl<'r, 'f> Run<'r, 'f> {
         for (slot, other) in state.iter_mut().zip(other) {
             *slot = self.values.join(*slot, *other);
         }
+    }
+
+    /// Runs several of which one will run: afterwards variables hold what any of them leaves there.
+    pub(crate) fn any_of<T: Copy>(&mut self, all: &[T], mut run: impl FnMut(&mut Self, T)) {
+        let [rest @ .., last] = all else { return };
+        if rest.is_empty() {
+            return run(self, *last);
+        }
+        let before = self.state.clone();
+        let mut after = Vec::new();
+        for one in all {
+            self.state.clone_from(&before);
+            self.followed_memo.clear();
+            run(self, *one);
+            let left = std::mem::take(&mut self.state);
+            self.values.spend(left.len());
+            self.join_states(&mut after, &left);
+        }
+        self.state = after;
+        self.followed_memo.clear();
     }
 
     fn widen(&mut self, state: &mut [Value], known: &[Value]) {

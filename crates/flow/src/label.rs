@@ -96,6 +96,17 @@ impl Origin {
         }
     }
 
+    /// The same origin, with paths of at most so many steps.
+    pub(crate) fn cut(self, length: usize) -> Self {
+        match self {
+            Self::Input(path) => Self::Input(path.cut(length)),
+            Self::Shown(path, channel) => Self::Shown(path.cut(length), channel),
+            Self::Result(effect, path) => Self::Result(effect, path.cut(length)),
+            Self::ResultShown(effect, path, channel) => Self::ResultShown(effect, path.cut(length), channel),
+            other => other,
+        }
+    }
+
     /// Whether it is data, rather than a text or a callable.
     pub fn is_data(self) -> bool {
         !matches!(self, Self::Text(_) | Self::Callable(_))

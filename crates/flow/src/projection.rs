@@ -126,6 +126,15 @@ impl InputPath {
         Self { steps: self.steps.step(step), ..self }
     }
 
+    /// The first steps of it, which stand for all below them.
+    pub(crate) fn cut(self, length: usize) -> Self {
+        let steps = self.steps();
+        match steps.get(..length).filter(|kept| kept.len() < steps.len()) {
+            Some(kept) => kept.iter().fold(Self::new(self.input), |path, step| path.step(*step)),
+            None => self,
+        }
+    }
+
     /// The steps.
     pub fn steps(&self) -> &'static [Projection] {
         match self.steps.known() {

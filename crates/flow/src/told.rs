@@ -1,13 +1,14 @@
 //! What callers are told of a summary, by how exactly they look.
 //!
 //! A body that is looked at without parts ([`Precision::Flat`]) would take every part that a callee gives, only to put them
-//! together again, at each call in each round. So what it is told has no parts to begin with. Made once, when first asked for.
+//! together again, at each call in each round. So what it is told has no parts to begin with, and names inputs by short paths.
+//! Made once, when first asked for.
 
 use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
-use crate::label::Origin;
+use crate::label::{Label, Origin};
 use crate::precision::Precision;
 use crate::summary::{Effect, Portable, Summary};
 
@@ -36,27 +37,28 @@ pub(crate) fn told(summary: Arc<Summary>, precision: Precision) -> Arc<Summary> 
         Precision::Coarse => (0, bounds.depth),
         Precision::Flat => (1, bounds.depth),
     };
+    let steps = usize::from(depth) + 1;
     let coarser = summary.coarser.0[slot].get_or_init(|| {
         let values = || {
             let effects = summary.effects.iter().flat_map(|effect| &effect.arguments);
             summary.output.iter().chain(summary.writes.iter().map(|(_, value)| value)).chain(effects)
         };
-        values().any(|value| !value.fits(depth)).then(|| Arc::new(summary.within(depth)))
+        values().any(|value| !value.fits(depth, steps)).then(|| Arc::new(summary.within(depth, steps)))
     });
     coarser.clone().unwrap_or(summary)
 }
 
 impl Summary {
-    fn within(&self, depth: u8) -> Self {
+    fn within(&self, depth: u8, steps: usize) -> Self {
         let effect = |effect: &Effect| Effect {
             called: effect.called.clone(),
-            arguments: effect.arguments.iter().map(|value| value.within(depth)).collect(),
+            arguments: effect.arguments.iter().map(|value| value.within(depth, steps)).collect(),
             written: effect.written.clone(),
             first: effect.first,
         };
         Self {
-            output: self.output.as_ref().map(|value| value.within(depth)),
-            writes: self.writes.iter().map(|(input, value)| (*input, value.within(depth))).collect(),
+            output: self.output.as_ref().map(|value| value.within(depth, steps)),
+            writes: self.writes.iter().map(|(input, value)| (*input, value.within(depth, steps))).collect(),
             effects: self.effects.iter().map(effect).collect(),
             edges: self.edges.clone(),
             ports: self.ports.clone(),
@@ -73,44 +75,50 @@ impl Summary {
 }
 
 impl Portable {
-    fn fits(&self, depth: u8) -> bool {
-        match depth.checked_sub(1) {
+    fn fits(&self, depth: u8, steps: usize) -> bool {
+        let is_short = |label: &Label| label.origin.cut(steps) == label.origin;
+        let fit_below = match depth.checked_sub(1) {
             None => self.children.is_empty(),
-            Some(below) => self.children.iter().all(|(_, child)| child.fits(below)),
-        }
+            Some(below) => self.children.iter().all(|(_, child)| child.fits(below, steps)),
+        };
+        fit_below && self.labels.iter().all(is_short)
     }
 
-    fn within(&self, depth: u8) -> Self {
+    fn within(&self, depth: u8, steps: usize) -> Self {
+        let mut value = Self { labels: Vec::new(), is_constant: self.is_constant, children: Vec::new() };
+        // Labels are many, and most parts carry the same.
+        let mut position: FxHashMap<Origin, usize> = FxHashMap::default();
+        value.add_labels(self, steps, &mut position);
         match depth.checked_sub(1) {
             None => {
-                let mut whole =
-                    Self { labels: self.labels.clone(), is_constant: self.is_constant, children: Vec::new() };
-                // Parts are many, and most of them carry the same.
-                let known = whole.labels.iter().map(|label| label.origin).zip(0..);
-                let mut position: FxHashMap<Origin, usize> = known.collect();
-                self.children.iter().for_each(|(_, child)| whole.take_in(child, &mut position));
-                whole
+                self.children.iter().for_each(|(_, child)| value.take_in(child, steps, &mut position));
             }
-            Some(below) => Self {
-                labels: self.labels.clone(),
-                is_constant: self.is_constant,
-                children: self.children.iter().map(|(step, child)| (*step, child.within(below))).collect(),
-            },
+            Some(below) => {
+                let parts = self.children.iter();
+                value.children = parts.map(|(step, child)| (*step, child.within(below, steps))).collect();
+            }
         }
+        value
     }
 
-    /// Takes a part's labels for its own; of two that differ in what they have been through, what holds at least. `position`: where
-    /// the label of an origin is.
-    fn take_in(&mut self, part: &Self, position: &mut FxHashMap<Origin, usize>) {
+    /// Takes a part's labels for its own.
+    fn take_in(&mut self, part: &Self, steps: usize, position: &mut FxHashMap<Origin, usize>) {
         self.is_constant &= part.is_constant || part.labels.iter().any(|label| label.origin.is_symbolic());
+        self.add_labels(part, steps, position);
+        part.children.iter().for_each(|(_, child)| self.take_in(child, steps, position));
+    }
+
+    /// Of two labels that differ in what they have been through, what holds at least. `position`: where the label of an origin
+    /// is.
+    fn add_labels(&mut self, part: &Self, steps: usize, position: &mut FxHashMap<Origin, usize>) {
         for label in &part.labels {
+            let label = Label { origin: label.origin.cut(steps), ..*label };
             let at = *position.entry(label.origin).or_insert(self.labels.len());
             match self.labels.get_mut(at) {
                 Some(known) => known.trail = known.trail.weaker(label.trail),
-                None => self.labels.push(*label),
+                None => self.labels.push(label),
             }
         }
-        part.children.iter().for_each(|(_, child)| self.take_in(child, position));
     }
 }
 

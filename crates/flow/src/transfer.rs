@@ -214,13 +214,13 @@ impl Run<'_, '_> {
         self.dispatching += 1;
         let candidates = self.world.candidates(definition, self.body);
         let mut result = Value::ABSENT;
-        for candidate in candidates.iter() {
-            let bound = self.facts.bindings.of(*candidate, self.facts.program, self.facts.models);
-            let value = self.function(*candidate, bound.as_deref(), arguments, ty, at);
-            let trail = Trail { is_dispatched: is_dyn || candidates.len() > 1, ..Trail::default() };
-            let value = self.values.after(value, trail);
-            result = self.values.join(result, value);
-        }
+        let trail = Trail { is_dispatched: is_dyn || candidates.len() > 1, ..Trail::default() };
+        self.any_of(&candidates, |run, candidate| {
+            let bound = run.facts.bindings.of(candidate, run.facts.program, run.facts.models);
+            let value = run.function(candidate, bound.as_deref(), arguments, ty, at);
+            let value = run.values.after(value, trail);
+            result = run.values.join(result, value);
+        });
         if candidates.is_empty() || !self.facts.program.is_workspace(definition.file) {
             let summary = self.parametric(definition);
             let value = self.instantiate(&summary, None, arguments, ty, at);
