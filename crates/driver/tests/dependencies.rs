@@ -233,6 +233,46 @@ fn a_procedural_macro_is_known_by_what_it_exports() {
 }
 
 #[test]
+fn what_procedural_macros_may_declare_counts_as_not_read() {
+    let folder = project(
+        "[dependencies]\nmacros = \"1\"\n",
+        &format!("dependencies = [\"macros\"]\n{}", locked("macros", "1.0.0", REGISTRY, &[])),
+        &[
+            (
+                "app/src/lib.rs",
+                "pub mod derived { #[derive(macros::Make)] pub struct A; pub fn f(_: Made) {} }
+                 #[macros::fill] pub mod filled { pub fn f(_: Brought) {} }
+                 pub mod called { pub fn f() -> u8 { macros::make!(inside => 1); inside + outside } }
+                 pub mod plain { #[inline] pub fn f(_: Nothing) {} }",
+            ),
+            ("vendor/macros/Cargo.toml", &manifest("macros", "1.0.0", "[lib]\nproc-macro = true\n")),
+            (
+                "vendor/macros/src/lib.rs",
+                "#[proc_macro] pub fn make(t: TokenStream) -> TokenStream { t } \
+                 #[proc_macro_attribute] pub fn fill(_: TokenStream, t: TokenStream) -> TokenStream { t } \
+                 #[proc_macro_derive(Make)] pub fn derive(t: TokenStream) -> TokenStream { t }",
+            ),
+        ],
+    );
+    let resolution = privet_driver::resolution(&request(&folder.path().join("app"), 2))
+        .expect("there is something to resolve");
+    let why = |name: &str| -> Vec<(bool, String)> {
+        let paths = resolution.paths.iter().filter(|path| {
+            let text = &resolution.files[path.file.0 as usize].1;
+            &text[path.range.start as usize..path.range.end as usize] == name
+        });
+        paths.filter_map(|path| path.why.clone()).map(|why| (why.is_external, why.text)).collect()
+    };
+    let not_read = (true, "`macros` is not read".to_owned());
+    for (name, times) in [("Made", 1), ("Brought", 1), ("inside", 2)] {
+        assert_eq!(why(name), vec![not_read.clone(); times], "{name}");
+    }
+    for name in ["outside", "Nothing"] {
+        assert_eq!(why(name), [(false, format!("`{name}` is not resolved"))]);
+    }
+}
+
+#[test]
 fn what_a_dependency_makes_by_macros_is_known_by_its_path() {
     let folder = project(
         "[dependencies]\nthing = \"1\"\n",

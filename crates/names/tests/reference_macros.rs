@@ -24,6 +24,34 @@ fn comes_to(text: &str, name: &str) {
     assert_eq!(meaning(&program(&text), "app::main", &format!("crate::{name}")), format!("app::{name}"));
 }
 
+#[test]
+fn a_visibility_is_passed_on_as_one_even_if_it_is_empty() {
+    for (rules, input) in [
+        (
+            "(struct $n:ident) => { crate::two() }; ($v:vis struct $n:ident) => { crate::one() };",
+            "$v struct $n",
+        ),
+        ("([$n:ident $v:vis]) => { crate::one() }; ($($t:tt)*) => { crate::two() };", "[$n $v]"),
+        ("($a:tt $b:tt) => { crate::one() }; ($($t:tt)*) => { crate::two() };", "$v $n"),
+        (
+            "(pub $n:ident) => { crate::two() }; ($n:ident) => { crate::two() }; ($($t:tt)*) => { crate::one() };",
+            "$v $n",
+        ),
+        ("($i:item) => { crate::one() }; ($($t:tt)*) => { crate::two() };", "$v struct $n;"),
+    ] {
+        for written in ["struct X", "pub struct X", "pub(crate) struct X"] {
+            comes_to(
+                &format!(
+                    "macro_rules! inner {{ {rules} }}
+                     macro_rules! outer {{ ($v:vis struct $n:ident) => {{ inner! {{ {input} }} }}; }}
+                     fn main() {{ outer! {{ {written} }} }}"
+                ),
+                "one",
+            );
+        }
+    }
+}
+
 // Editions.
 
 #[test]

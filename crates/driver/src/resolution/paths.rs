@@ -10,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::calls::{callee_path, variant_path};
 use super::cause::external;
-use super::unread::Unread;
+use super::unread::{Unread, unread_macro};
 use super::{Cause, ResolvedPath};
 
 /// The paths of an item: with its types, if it has a body.
@@ -64,6 +64,7 @@ pub(super) fn paths(
                     .map(|(_, cause)| cause)
                     .or_else(|| unread.cause(item, &segments))
                     .cloned()
+                    .or_else(|| unread.in_body(item, &segments))
                     .unwrap_or_else(|| not_resolved(&segments))
             })
             .filter(|_| !hangs),
@@ -76,11 +77,10 @@ pub(super) fn paths(
 fn unread_inputs(program: &Program, item: DefId, paths: &[Resolution]) -> Vec<(ByteRange, Cause)> {
     let file = program.file(item.file);
     let tree = &*program.item(item).tree;
-    let of_call = |call: &MacroCall| match paths.get(call.path.index())?.target {
-        Target::External(path) if matches!(call.expansion, Expansion::Read(_)) => {
-            Some((file.resolve(call.span), external(path.as_str())))
-        }
-        _ => None,
+    let of_call = |call: &MacroCall| {
+        let is_read = matches!(call.expansion, Expansion::Read(_));
+        let cause = is_read.then(|| unread_macro(program, paths.get(call.path.index())?.target));
+        Some((file.resolve(call.span), cause??))
     };
     tree.macro_calls.iter().filter_map(|(_, call)| of_call(call)).collect()
 }

@@ -1,12 +1,19 @@
 //! What macros and included files that are not at hand would have declared: the names that nobody declares for that
-//! reason are known by where they are looked for.
+//! reason are known by where they are looked for. Procedural macros are never run, so what they declare is not at hand
+//! unless a template says it: those that are called, in bodies where their input has the name, and those of attributes and
+//! derives.
 
-use privet_ir::{DefId, Expansion, ImportKind, Item, ItemKind, Symbol, Target};
+use privet_ir::{
+    AttributeInput, DefId, Expansion, ImportKind, Item, ItemKind, MacroCall, Symbol, Target, TokenKind,
+};
 use privet_names::{ModuleId, Namespace, Program};
 use rustc_hash::FxHashMap;
 
 use super::Cause;
 use super::cause::external;
+
+/// How far out an item is looked for in bodies.
+const BODIES: usize = 16;
 
 /// How many imports of imports are followed.
 const DEPTH: u32 = 8;
@@ -34,6 +41,13 @@ impl<'p> Unread<'p> {
         for &def in program.definitions().iter().filter(|def| program.is_workspace(def.file)) {
             let Some(module) = program.modules().of(def) else { continue };
             let item = program.item(def);
+            if let Some(cause) = unread_attribute(program, def, item) {
+                // It may put items into the module that it stands at, and beside it.
+                let inside = program.modules().by_declaration.get(&def).copied();
+                for module in inside.into_iter().chain([module]) {
+                    unread.makers.entry(module).or_insert_with(|| cause.clone());
+                }
+            }
             match &item.kind {
                 ItemKind::MacroCall(_) => {
                     if let Some(cause) = unread_call(program, def, item) {
@@ -66,6 +80,24 @@ impl<'p> Unread<'p> {
             [name] if is_local(name) => None,
             path => self.of_path(item, path, DEPTH),
         }
+    }
+
+    /// Why there is nothing at a path in a body: a macro that is not read, and has its first name in its input, may declare
+    /// that there.
+    pub(super) fn in_body(&self, item: DefId, path: &[Symbol]) -> Option<Cause> {
+        let first = *path.first()?;
+        let around = std::iter::successors(Some(item), |item| self.program.parent(*item));
+        around.take(BODIES).find_map(|item| {
+            let is_mentioned = |call: &&MacroCall| {
+                let mut names = call.tokens.iter().filter(|token| token.kind == TokenKind::Identifier);
+                matches!(call.expansion, Expansion::Read(_)) && names.any(|token| token.text == first)
+            };
+            let calls = self.program.item(item).tree.macro_calls.iter().map(|(_, call)| call);
+            let mut calls = calls.filter(is_mentioned).peekable();
+            calls.peek()?;
+            let names = self.program.resolve(item);
+            calls.find_map(|call| unread_macro(self.program, names.paths.get(call.path.index())?.target))
+        })
     }
 
     fn of_path(&self, item: DefId, path: &[Symbol], depth: u32) -> Option<&Cause> {
@@ -127,9 +159,31 @@ fn unread_call(program: &Program, def: DefId, item: &Item) -> Option<Cause> {
         return None;
     }
     match program.resolve(def).paths.get(call.path.index())?.target {
-        Target::External(path) => Some(external(path.as_str())),
         Target::BuiltinMacro(path) if path == "std::include!" => {
             Some(Cause { is_external: true, text: "what a build writes is not read".to_owned() })
+        }
+        target => unread_macro(program, target),
+    }
+}
+
+/// What is not read of the attributes and derives of an item.
+fn unread_attribute(program: &Program, def: DefId, item: &Item) -> Option<Cause> {
+    let of = |path: &[Symbol]| unread_macro(program, program.resolve_path(def, path, Namespace::Macro));
+    let outer = item.attributes.iter().filter(|attribute| !attribute.is_inner);
+    outer.into_iter().find_map(|attribute| match (&*attribute.path, &attribute.input) {
+        ([name], AttributeInput::List(derives)) if *name == "derive" => {
+            derives.iter().find_map(|derive| of(&derive.path))
+        }
+        (path, _) => of(path),
+    })
+}
+
+/// A macro that is not read: its crate is not at hand, or it is procedural.
+pub(super) fn unread_macro(program: &Program, target: Target) -> Option<Cause> {
+    match target {
+        Target::External(path) => Some(external(path.as_str())),
+        Target::Definition(definition) if matches!(program.item(definition).kind, ItemKind::Function(_)) => {
+            Some(external(program.path(definition).as_str()))
         }
         _ => None,
     }

@@ -47,6 +47,9 @@ impl Fragments<'_> {
         match kind {
             VariableKind::Tree => tree_length(self.tokens, start).map(|length| start + length),
             VariableKind::Identifier | VariableKind::Lifetime => Some(start + 1),
+            VariableKind::Fragment(FragmentKind::Visibility) if is_nothing(self.tokens, start) => {
+                Some(start + 2)
+            }
             VariableKind::Fragment(kind) => {
                 let (tokens, edition) = (self.tokens, self.edition);
                 let input = self.input.get_or_init(|| MacroInput::new(tokens, edition));
@@ -242,7 +245,8 @@ fn may_begin(kind: VariableKind, unit: Unit, tokens: &[Token], position: usize) 
         // At the end of a group, or of the input, no fragment starts; not even an empty one.
         return false;
     }
-    let is_group = unit == Unit::Open(Delimiter::Invisible);
+    let is_empty = is_nothing(tokens, position);
+    let is_group = unit == Unit::Open(Delimiter::Invisible) && !is_empty;
     let is_literal = tokens.get(position).is_some_and(|token| token.kind == TokenKind::Literal);
     let is_lifetime = tokens.get(position).is_some_and(|token| token.kind == TokenKind::Lifetime);
     let begins = |operators: &[&str]| match unit {
@@ -262,7 +266,7 @@ fn may_begin(kind: VariableKind, unit: Unit, tokens: &[Token], position: usize) 
         FragmentKind::Path | FragmentKind::Meta => is_group || word.is_some() || begins(&["::", "<"]),
         FragmentKind::Literal => is_group || is_literal || is_bool || unit == Unit::Operator(*b"-\0\0"),
         FragmentKind::Visibility => {
-            word.is_some() || begins(&[","]) || is_group || begins_type(unit, word, is_lifetime)
+            word.is_some() || begins(&[","]) || is_group || is_empty || begins_type(unit, word, is_lifetime)
         }
         FragmentKind::Type => is_group || begins_type(unit, word, is_lifetime),
         FragmentKind::Pattern | FragmentKind::PatternWithoutAlternatives => {
@@ -345,6 +349,12 @@ fn begins_expression(word: Symbol) -> bool {
                 | "super"
                 | "Self"
         )
+}
+
+/// Whether a fragment stands here that is passed on and empty: a visibility.
+fn is_nothing(tokens: &[Token], position: usize) -> bool {
+    let open = TokenKind::Open { delimiter: Delimiter::Invisible, skip: 0 };
+    tokens.get(position).is_some_and(|token| token.kind == open)
 }
 
 fn is_name(tokens: &[Token], position: usize) -> bool {

@@ -141,7 +141,19 @@ impl Writer<'_> {
             return Err(Failure::Repetition);
         };
         let fragment = self.input.get(start as usize..end as usize).unwrap_or_default();
-        let Some(first) = fragment.first() else { return Ok(()) };
+        let Some(first) = fragment.first() else {
+            // That there is no visibility is a fragment, too, which is passed on.
+            if kind == VariableKind::Fragment(FragmentKind::Visibility) {
+                let span = Span::new(SpanBase::Expansion(self.expansion), 0, 0);
+                for kind in [
+                    TokenKind::Open { delimiter: Delimiter::Invisible, skip: 0 },
+                    TokenKind::Close(Delimiter::Invisible),
+                ] {
+                    self.out.push(Token { kind, text: Symbol::EMPTY, span });
+                }
+            }
+            return Ok(());
+        };
         if self.out.len() + fragment.len() > self.limit {
             return Err(Failure::TooLarge);
         }
@@ -334,6 +346,7 @@ fn is_opaque(kind: VariableKind) -> bool {
                 | FragmentKind::Pattern
                 | FragmentKind::PatternWithoutAlternatives
                 | FragmentKind::Literal
+                | FragmentKind::Visibility
         )
     )
 }
