@@ -201,6 +201,11 @@ fn what_is_included_as_an_expression_is_one() {
         const POINT: Point = include!("point.in");
         fn main() {
             let own = POINT;
+            #[cfg(not(target_os = "none"))]
+            {}
+            #[cfg(target_os = "none")]
+            { use nowhere::Gone; include!("gone.rs"); }
+            match 1 { #[cfg(target_os = "none")] 1 => include!("gone.rs"), _ => {} }
             include!("block.rs").len();
             include!(concat!(env!("OUT_DIR"), "/made.rs"));
             let lost = include!("nowhere.rs");

@@ -6,8 +6,8 @@
 use std::mem::take;
 
 use privet_ir::{
-    Attribute, AttributeInput, Attributes, Expr, Field, FileIr, Generics, ItemId, ItemKind, Meta, MetaKind,
-    Pattern, StatementKind, Tree, Variant,
+    Attribute, AttributeInput, Attributes, Expansion, Expr, ExprId, Field, FileIr, Generics, ItemId,
+    ItemKind, Meta, MetaKind, Pattern, StatementKind, Tree, Variant,
 };
 
 use rustc_hash::FxHashSet;
@@ -110,6 +110,7 @@ pub fn block_items(tree: &Tree) -> impl Iterator<Item = ItemId> + '_ {
 
 /// [`strip`] for the syntax of one item.
 fn strip_tree(tree: &mut Tree, cfg: &Cfg, is_active_item: &impl Fn(&ItemId) -> bool) {
+    let mut dropped = Vec::new();
     for id in tree.blocks.ids() {
         retain_with(&mut tree.blocks[id].statements, |statement| {
             apply(&mut statement.attributes, cfg);
@@ -117,7 +118,15 @@ fn strip_tree(tree: &mut Tree, cfg: &Cfg, is_active_item: &impl Fn(&ItemId) -> b
                 StatementKind::Item(item) => is_active_item(item),
                 _ => true,
             };
-            is_active && cfg.is_active(&statement.attributes)
+            let keeps = is_active && cfg.is_active(&statement.attributes);
+            match &statement.kind {
+                StatementKind::Expr(expr) if !keeps => dropped.push(*expr),
+                StatementKind::Let(statement) if !keeps => {
+                    dropped.extend(statement.value.into_iter().chain(statement.otherwise));
+                }
+                _ => {}
+            }
+            keeps
         });
     }
     let mut inactive = Vec::new();
@@ -131,11 +140,19 @@ fn strip_tree(tree: &mut Tree, cfg: &Cfg, is_active_item: &impl Fn(&ItemId) -> b
         match &mut tree.exprs[id] {
             Expr::Match { arms, .. } => retain_with(arms, |arm| {
                 apply(&mut arm.attributes, cfg);
-                cfg.is_active(&arm.attributes)
+                let keeps = cfg.is_active(&arm.attributes);
+                if !keeps {
+                    dropped.extend(arm.guard.into_iter().chain([arm.body]));
+                }
+                keeps
             }),
             Expr::Struct(literal) => retain_with(&mut literal.fields, |field| {
                 apply(&mut field.attributes, cfg);
-                cfg.is_active(&field.attributes)
+                let keeps = cfg.is_active(&field.attributes);
+                if !keeps {
+                    dropped.push(field.value);
+                }
+                keeps
             }),
             Expr::Array(elements) | Expr::Tuple(elements) | Expr::Call { arguments: elements, .. }
                 if !inactive.is_empty() =>
@@ -175,6 +192,24 @@ fn strip_tree(tree: &mut Tree, cfg: &Cfg, is_active_item: &impl Fn(&ItemId) -> b
                 apply(&mut field.attributes, cfg);
                 cfg.is_active(&field.attributes)
             });
+        }
+    }
+    dropped.extend(inactive);
+    leave_out(tree, dropped);
+}
+
+/// Leaves nothing in expressions that are not compiled: items and macro calls would be looked at wherever they stand in
+/// the tree.
+fn leave_out(tree: &mut Tree, mut dropped: Vec<ExprId>) {
+    while let Some(id) = dropped.pop() {
+        tree.for_each_child(id, &mut |child| dropped.push(child));
+        match tree.exprs[id] {
+            Expr::Block(block) => {
+                tree.blocks[block].statements = Box::default();
+                tree.blocks[block].tail = None;
+            }
+            Expr::Macro(call) => tree.macro_calls[call].expansion = Expansion::Items(Box::default()),
+            _ => {}
         }
     }
 }

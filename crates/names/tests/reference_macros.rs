@@ -25,6 +25,23 @@ fn comes_to(text: &str, name: &str) {
 }
 
 #[test]
+fn imports_of_a_block_lead_through_each_other_to_a_macro() {
+    let module =
+        "pub mod a { pub mod b { macro_rules! make { () => { crate::one() } } pub(crate) use make; } }";
+    for body in [
+        "use $crate::a; use a::b::make; make!()",
+        "use $crate::a as c; use c::b as d; use d::make as build; build!()",
+        "use a::*; use $crate::a; use a::b::*; make!()",
+        "use make as again; use again as make; use $crate::a::b::make as real; real!()",
+    ] {
+        comes_to(
+            &format!("{module} macro_rules! outer {{ () => {{ {{ {body} }} }} }} fn main() {{ outer!() }}"),
+            "one",
+        );
+    }
+}
+
+#[test]
 fn a_visibility_is_passed_on_as_one_even_if_it_is_empty() {
     for (rules, input) in [
         (

@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 use privet_front::{Fragment, parse_predicate, read_macro, tokens_of};
 use privet_ir::{
-    BlockId, ByteRange, CrateId, DefId, Delimiter, Expansion, Expr, FileId, FileIr, Id, ImportKind, Item,
-    ItemId, ItemKind, Literal, MacroCallId, Pattern, Statement, StatementKind, Symbol, Target, Tree, TypeRef,
+    BlockId, ByteRange, CrateId, DefId, Delimiter, Expansion, Expr, FileId, FileIr, Id, Import, ImportKind,
+    Item, ItemId, ItemKind, Literal, MacroCallId, Pattern, Statement, StatementKind, Symbol, Target, Tree,
+    TypeRef,
 };
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -26,6 +27,9 @@ use crate::{Include, Knowledge};
 
 /// Macros called so deep in the input of others are left unread.
 const READINGS: u16 = 64;
+
+/// So many imports of blocks lead through each other at most.
+const IMPORTS: usize = 8;
 
 /// What all files share.
 pub struct Bodies<'a> {
@@ -471,13 +475,18 @@ impl<'a> FileBodies<'a> {
         for import in self.local_imports.get(&item)? {
             let ItemKind::Use(imports) = &self.ir.items[*import].kind else { continue };
             for import in imports {
-                let request = |namespace| PathRequest {
-                    segments: &import.path,
-                    is_global: import.is_global,
-                    namespace,
+                let brings = match import.kind {
+                    ImportKind::Named { name: other } => other == name,
+                    ImportKind::Glob => true,
+                    ImportKind::SelfOnly { .. } => false,
                 };
+                if !brings {
+                    continue;
+                }
+                let (path, is_global) = self.through_imports(item, import);
+                let request = |namespace| PathRequest { segments: &path, is_global, namespace };
                 let target = match import.kind {
-                    ImportKind::Named { name: other } if other == name => {
+                    ImportKind::Named { .. } => {
                         Some(resolver.resolve(module, request(Namespace::Macro)).target)
                     }
                     ImportKind::Glob => match resolver.resolve_import(module, request(Namespace::Type)) {
@@ -486,7 +495,7 @@ impl<'a> FileBodies<'a> {
                             .map(|start| resolver.target_of(start)),
                         _ => None,
                     },
-                    _ => None,
+                    ImportKind::SelfOnly { .. } => None,
                 };
                 if let Some(Target::Definition(definition)) = target {
                     return Some(definition);
@@ -494,6 +503,33 @@ impl<'a> FileBodies<'a> {
             }
         }
         None
+    }
+
+    /// The path of an import, and whether it is global, with what other imports of blocks of `item` bring in the place
+    /// of its first name: `use a::b; use b::c;`.
+    fn through_imports(&self, item: ItemId, import: &Import) -> (Vec<Symbol>, bool) {
+        let (mut path, mut is_global) = (import.path.to_vec(), import.is_global);
+        let others = self.local_imports.get(&item).into_iter().flatten();
+        let others: Vec<&Import> = others
+            .filter_map(|other| match &self.ir.items[*other].kind {
+                ItemKind::Use(imports) => Some(&**imports),
+                _ => None,
+            })
+            .flatten()
+            .collect();
+        for _ in 0..IMPORTS {
+            let Some(&first) = path.first().filter(|_| !is_global) else { break };
+            let brings = |other: &&Import| match other.kind {
+                ImportKind::Named { name } | ImportKind::SelfOnly { name } => {
+                    name == first && other.path.first() != Some(&first)
+                }
+                ImportKind::Glob => false,
+            };
+            let Some(other) = others.iter().copied().find(brings) else { break };
+            path.splice(..1, other.path.iter().copied());
+            is_global = other.is_global;
+        }
+        (path, is_global)
     }
 }
 
