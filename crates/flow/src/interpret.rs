@@ -264,18 +264,9 @@ impl<'r, 'f> Run<'r, 'f> {
             *first = Some(std::mem::take(&mut self.state));
         }
         let mut is_exhausted = false;
-        let mut is_run = vec![false; order.len()];
         while let Some(at) = work.pop_first() {
             let Some(mut state) = pending[at].take() else { continue };
             let block = order[at];
-            let is_first = !std::mem::replace(&mut is_run[at], true);
-            if self.values.work() > self.fuel {
-                // Behind the last level there is none: what was not looked at yet is looked at once, so that no way out is lost.
-                is_exhausted = true;
-                if !is_first {
-                    continue;
-                }
-            }
             if graph.blocks[block.0 as usize].is_loop_head {
                 let known = heads.remove(&at);
                 let visits = known.as_ref().map_or(0, |(_, visits)| *visits) + 1;
@@ -323,7 +314,7 @@ impl<'r, 'f> Run<'r, 'f> {
 
     /// Whether the body costs more than its length lets expect: what it gives from now on does not count.
     pub(crate) fn is_short_of_fuel(&self) -> bool {
-        self.values.work() > self.fuel && self.summary.precision.coarser().is_some()
+        self.values.work() > self.fuel
     }
 
     fn join_states(&mut self, state: &mut Vec<Value>, other: &[Value]) {
